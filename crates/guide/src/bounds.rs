@@ -1,0 +1,166 @@
+//! How many screens are left, at least and at most: exact, by trying every way of answering once for each
+//! situation that differs in what can still matter.
+
+use std::collections::HashMap;
+
+use crate::answers::{Answer, Answers};
+use crate::condition::Truth;
+use crate::facts::{Bits, Facts};
+use crate::ids::{Ix, QuestionIx};
+use crate::interview::{Screen, answers_on};
+use crate::model::Guide;
+use crate::program::Op;
+use crate::relevance::{Listed, Masks, Relevance};
+
+/// At least and at most so many screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// Never fewer.
+    pub least: u16,
+    /// Never more.
+    pub most: u16,
+}
+
+impl Bounds {
+    /// Nothing left.
+    pub const NONE: Self = Self { least: 0, most: 0 };
+
+    fn or(self, other: Self) -> Self {
+        Self {
+            least: self.least.min(other.least),
+            most: self.most.max(other.most),
+        }
+    }
+
+    fn plus_one(self) -> Self {
+        Self {
+            least: self.least.saturating_add(1),
+            most: self.most.saturating_add(1),
+        }
+    }
+}
+
+/// Beyond this many situations the count stops being exact (no real guide comes near); what it says stays true.
+const MOST_SITUATIONS: usize = 20_000;
+
+const ANSWERS: [Answer; 3] = [Answer::Yes, Answer::No, Answer::Unsure];
+
+/// Counts screens from a step on.
+pub(crate) struct Counter<'g> {
+    guide: &'g Guide,
+    answers: &'g Answers,
+    relevance: &'g Relevance<'g>,
+    masks: Vec<Masks>,
+    known: HashMap<Situation, Bounds>,
+}
+
+/// Where the walk is, the check boxes still to be tried there, and what can still matter of all that is known.
+type Situation = (usize, Vec<QuestionIx>, Facts, Listed);
+
+impl<'g> Counter<'g> {
+    pub(crate) fn new(guide: &'g Guide, answers: &'g Answers, relevance: &'g Relevance<'g>) -> Self {
+        Self {
+            guide,
+            answers,
+            relevance,
+            masks: relevance.masks(),
+            known: HashMap::new(),
+        }
+    }
+
+    /// The screens from the step at `at` on. Unlike the walk, it enters only what is certain: nothing is asked in
+    /// a block that is merely possible.
+    pub(crate) fn count(&mut self, at: usize, facts: &Facts, listed: &Listed) -> Bounds {
+        let (mut at, mut facts, mut listed) = (at, facts.clone(), listed.clone());
+        while at < self.guide.program.ops.len() {
+            match self.guide.program.op(at) {
+                Op::List { kind, procedure, .. } => {
+                    listed.add(*kind, *procedure);
+                    at += 1;
+                }
+                Op::Jump { to } => at = to.at(),
+                Op::Branch {
+                    condition,
+                    otherwise,
+                    join,
+                } => {
+                    at = match condition.truth(&facts) {
+                        Truth::Yes => at + 1,
+                        Truth::No => otherwise.at(),
+                        Truth::Unknown => join.at(),
+                    };
+                }
+                Op::Ask { .. } | Op::Pick { .. } => {
+                    let Some(screen) = self.relevance.screen(at, &facts, &listed) else {
+                        at += 1;
+                        continue;
+                    };
+                    match answers_on(&screen, self.guide, &facts, self.answers) {
+                        Some((known, _)) => facts = known,
+                        None => return self.try_answers(at, &screen, &facts, &listed).plus_one(),
+                    }
+                    at += 1;
+                }
+            }
+        }
+        Bounds::NONE
+    }
+
+    fn try_answers(&mut self, at: usize, screen: &Screen, facts: &Facts, listed: &Listed) -> Bounds {
+        self.try_each(at, screen.questions(), facts, listed)
+    }
+
+    /// Tries every answer to every one of `open`, one after the other, then counts what follows.
+    fn try_each(&mut self, at: usize, open: &[QuestionIx], facts: &Facts, listed: &Listed) -> Bounds {
+        let Some((question, rest)) = open.split_first() else {
+            return self.count(at + 1, facts, listed);
+        };
+        if facts.is_closed(*question) {
+            return self.try_each(at, rest, facts, listed);
+        }
+        let situation = self.situation(at, open, facts, listed);
+        if let Some(known) = self.known.get(&situation) {
+            return *known;
+        }
+        if self.known.len() >= MOST_SITUATIONS {
+            return self.rough(at, facts);
+        }
+        let mut found: Option<Bounds> = None;
+        for answer in ANSWERS {
+            let mut facts = facts.clone();
+            facts.learn(&self.guide.questions, *question, answer);
+            let bounds = self.try_each(at, rest, &facts, listed);
+            found = Some(found.map_or(bounds, |found| found.or(bounds)));
+        }
+        let found = found.unwrap_or(Bounds::NONE);
+        self.known.insert(situation, found);
+        found
+    }
+
+    fn situation(&self, at: usize, open: &[QuestionIx], facts: &Facts, listed: &Listed) -> Situation {
+        let Some(masks) = self.masks.get(at + 1) else {
+            return (at, open.to_vec(), facts.clone(), listed.clone());
+        };
+        let mut mask: Bits = masks.facts.clone();
+        open.iter().for_each(|question| mask.set(question.at()));
+        (
+            at,
+            open.to_vec(),
+            facts.masked(&mask),
+            listed.masked(&masks.listed),
+        )
+    }
+
+    /// True bounds without trying: every later screen with an open question on it may come, or none.
+    fn rough(&self, at: usize, facts: &Facts) -> Bounds {
+        let later = (at + 1..self.guide.program.ops.len()).filter(|at| match self.guide.program.op(*at) {
+            Op::Ask { question } => !facts.is_closed(*question),
+            Op::Pick { options, .. } => options.iter().any(|question| !facts.is_closed(*question)),
+            Op::List { .. } | Op::Branch { .. } | Op::Jump { .. } => false,
+        });
+        Bounds {
+            least: 0,
+            most: u16::try_from(later.count()).unwrap_or(u16::MAX),
+        }
+    }
+}

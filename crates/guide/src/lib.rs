@@ -1,0 +1,43 @@
+//! The linked guide and everything that happens with it.
+//!
+//! Compiled rules ([`Guide`]) + [`Answers`] + today's date → [`interview`](fn@interview) (next question,
+//! questions left, outcome with reasons) → [`Plan`] (deadlines, windows, one list of what to bring).
+//!
+//! Pure functions only. This crate never reads YAML, clocks, files or the browser, and never panics on
+//! anything an author or a resident can cause.
+
+mod answers;
+mod bounds;
+pub mod calendar;
+mod condition;
+pub mod day;
+pub mod due;
+mod facts;
+pub mod ids;
+mod interview;
+mod lang;
+pub mod model;
+mod outcome;
+pub mod procedure;
+pub mod program;
+pub mod publish;
+mod relevance;
+mod table;
+mod texts;
+mod verify;
+
+pub use answers::{Answer, Answers};
+pub use bounds::Bounds;
+pub use condition::{Condition, Truth};
+pub use facts::Facts;
+pub use interview::{AnsweredScreen, Interview, Screen, interview};
+pub use lang::{Lang, Translated};
+pub use model::Guide;
+pub use outcome::{Because, Certainty, Given, Listing, Outcome};
+pub use procedure::{Kind, Procedure};
+pub use program::{Op, Program, Step};
+pub use table::Table;
+pub use texts::{Shown, Text, Texts};
+
+/// A civil date; the engine knows no time zones and no clock.
+pub use jiff::civil::Date;

@@ -1,0 +1,232 @@
+//! Which questions are worth asking: one that is settled, or whose answer could change nothing, is not asked.
+//!
+//! An answer changes nothing when everything it could add is on the list already, at least as surely and as
+//! strongly. What this module cannot prove needless is asked.
+
+use crate::facts::{Bits, Facts};
+use crate::ids::{Ix, ProcedureIx, QuestionIx};
+use crate::interview::Screen;
+use crate::model::Guide;
+use crate::procedure::Kind;
+use crate::program::{Block, Op};
+
+/// What the guide's tree says about its own questions, worked out once a walk.
+pub(crate) struct Relevance<'g> {
+    guide: &'g Guide,
+    /// For each question, the steps that use it.
+    uses: Vec<Vec<usize>>,
+    /// Questions on which documents or deadlines depend.
+    details: Bits,
+    /// Procedures listed at more than one place.
+    shared: Bits,
+}
+
+/// Which procedures are certainly on the list, and how strongly.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Listed(Bits);
+
+const KINDS: usize = 3;
+
+impl Listed {
+    pub(crate) fn add(&mut self, kind: Kind, procedure: ProcedureIx) {
+        self.0.set(procedure.at() * KINDS + kind as usize);
+    }
+
+    fn has(&self, kind: Kind, procedure: ProcedureIx) -> bool {
+        (0..=kind as usize).any(|stronger| self.0.has(procedure.at() * KINDS + stronger))
+    }
+
+    pub(crate) fn masked(&self, mask: &Bits) -> Self {
+        Self(self.0.and(mask))
+    }
+}
+
+impl<'g> Relevance<'g> {
+    pub(crate) fn new(guide: &'g Guide) -> Self {
+        let mut uses = vec![Vec::new(); guide.questions.len()];
+        let mut listed = Bits::default();
+        let mut shared = Bits::default();
+        for at in 0..guide.program.ops.len() {
+            let mut note = |question: QuestionIx| {
+                if let Some(list) = uses.get_mut(question.at()) {
+                    list.push(at);
+                }
+            };
+            match guide.program.op(at) {
+                Op::Ask { question } => note(*question),
+                Op::Pick { options, .. } => options.iter().copied().for_each(note),
+                Op::Branch { condition, .. } => condition.questions(&mut note),
+                Op::List { procedure, .. } if listed.has(procedure.at()) => shared.set(procedure.at()),
+                Op::List { procedure, .. } => listed.set(procedure.at()),
+                Op::Jump { .. } => {}
+            }
+        }
+        Self {
+            guide,
+            uses,
+            details: detail_questions(guide),
+            shared,
+        }
+    }
+
+    /// The screen that the question step at `at` shows, if there is anything left to ask there.
+    pub(crate) fn screen(&self, at: usize, facts: &Facts, listed: &Listed) -> Option<Screen> {
+        let worth = |question: &QuestionIx| {
+            !facts.is_closed(*question) && !self.changes_nothing(at, *question, facts, listed)
+        };
+        match self.guide.program.op(at) {
+            Op::Ask { question } => worth(question).then_some(Screen::Question(*question)),
+            Op::Pick {
+                prompt,
+                help,
+                options,
+            } => {
+                let options: Vec<_> = options.iter().copied().filter(worth).collect();
+                (!options.is_empty()).then_some(Screen::Pick {
+                    prompt: *prompt,
+                    help: *help,
+                    options,
+                })
+            }
+            Op::List { .. } | Op::Branch { .. } | Op::Jump { .. } => None,
+        }
+    }
+
+    fn changes_nothing(&self, at: usize, question: QuestionIx, facts: &Facts, listed: &Listed) -> bool {
+        self.could_be_idle(at, question)
+            && self.touched(question).all(|touched| {
+                facts.is_closed(touched)
+                    || !self.details.has(touched.at())
+                        && self
+                            .uses_after(at, touched)
+                            .all(|used| self.adds_nothing(used, listed))
+            })
+    }
+
+    /// Whether every step that uses `question` after `at` lists only procedures that stand elsewhere too. Where
+    /// this is false the question is always worth asking, whatever is known.
+    pub(crate) fn could_be_idle(&self, at: usize, question: QuestionIx) -> bool {
+        self.uses_after(at, question).all(|used| {
+            self.listings(used).is_some_and(|mut lists| {
+                lists.all(|(_, procedure, note)| self.shared.has(procedure.at()) && !note)
+            })
+        })
+    }
+
+    /// The question and all that an answer to it may settle.
+    pub(crate) fn touched(&self, question: QuestionIx) -> impl Iterator<Item = QuestionIx> {
+        let row = &self.guide.questions[question];
+        let settled = row
+            .settles_if_yes
+            .iter()
+            .chain(&row.settles_if_no)
+            .map(|literal| literal.question);
+        std::iter::once(question).chain(settled)
+    }
+
+    fn uses_after(&self, at: usize, question: QuestionIx) -> impl Iterator<Item = usize> {
+        let uses = self.uses.get(question.at()).map_or(&[][..], Vec::as_slice);
+        uses.iter().copied().filter(move |used| *used > at)
+    }
+
+    fn adds_nothing(&self, used: usize, listed: &Listed) -> bool {
+        self.listings(used)
+            .is_some_and(|mut lists| lists.all(|(kind, procedure, _)| listed.has(kind, procedure)))
+    }
+
+    /// What a branch lists, with whether there is a remark; none if it asks something, or is no branch.
+    fn listings(&self, used: usize) -> Option<impl Iterator<Item = (Kind, ProcedureIx, bool)>> {
+        let Op::Branch { join, .. } = self.guide.program.op(used) else {
+            return None;
+        };
+        let inside = Block {
+            from: used + 1,
+            to: join.at(),
+        };
+        if self.asks(inside) {
+            return None;
+        }
+        let lists = (inside.from..inside.to).filter_map(|at| match self.guide.program.op(at) {
+            Op::List {
+                kind,
+                procedure,
+                note,
+            } => Some((*kind, *procedure, note.is_some())),
+            Op::Ask { .. } | Op::Pick { .. } | Op::Branch { .. } | Op::Jump { .. } => None,
+        });
+        Some(lists)
+    }
+
+    fn asks(&self, block: Block) -> bool {
+        (block.from..block.to).any(|at| matches!(self.guide.program.op(at), Op::Ask { .. } | Op::Pick { .. }))
+    }
+
+    /// For every step: which facts, and which listings, can still make a difference to how many screens follow.
+    pub(crate) fn masks(&self) -> Vec<Masks> {
+        let mut masks = vec![Masks::default(); self.guide.program.ops.len() + 1];
+        let mut from_here = Masks::default();
+        for at in (0..self.guide.program.ops.len()).rev() {
+            match self.guide.program.op(at) {
+                Op::Ask { question } => self.mark(at, *question, &mut from_here),
+                Op::Pick { options, .. } => {
+                    options
+                        .iter()
+                        .for_each(|question| self.mark(at, *question, &mut from_here));
+                }
+                Op::Branch { condition, join, .. } => {
+                    let inside = Block {
+                        from: at + 1,
+                        to: join.at(),
+                    };
+                    if self.asks(inside) || self.lists_shared(inside) {
+                        condition.questions(&mut |question| from_here.facts.set(question.at()));
+                    }
+                }
+                Op::List { procedure, .. } if self.shared.has(procedure.at()) => {
+                    (0..KINDS).for_each(|kind| from_here.listed.set(procedure.at() * KINDS + kind));
+                }
+                Op::List { .. } | Op::Jump { .. } => {}
+            }
+            if let Some(mask) = masks.get_mut(at) {
+                *mask = from_here.clone();
+            }
+        }
+        masks
+    }
+
+    fn mark(&self, at: usize, question: QuestionIx, masks: &mut Masks) {
+        masks.facts.set(question.at());
+        if self.could_be_idle(at, question) {
+            self.touched(question)
+                .for_each(|touched| masks.facts.set(touched.at()));
+        }
+    }
+
+    fn lists_shared(&self, block: Block) -> bool {
+        (block.from..block.to).any(|at| {
+            matches!(self.guide.program.op(at), Op::List { procedure, .. } if self.shared.has(procedure.at()))
+        })
+    }
+}
+
+/// What can still make a difference from a step on.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Masks {
+    pub(crate) facts: Bits,
+    pub(crate) listed: Bits,
+}
+
+fn detail_questions(guide: &Guide) -> Bits {
+    let mut details = Bits::default();
+    for (_, procedure) in guide.procedures.iter() {
+        let bring = procedure
+            .bring
+            .iter()
+            .filter_map(|bring| bring.condition.as_ref());
+        let due = procedure.due.iter().filter_map(|due| due.condition.as_ref());
+        for condition in bring.chain(due) {
+            condition.questions(&mut |question| details.set(question.at()));
+        }
+    }
+    details
+}

@@ -1,0 +1,2 @@
+//! Placeholder until the chores land.
+fn main() {}
