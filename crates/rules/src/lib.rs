@@ -1,1 +1,5 @@
-//! Placeholder until the reader lands.
+//! Rule packs: texts of YAML files → typed source with places → linked and checked guides → published files.
+//!
+//! Handed texts and bytes, hands back values and bytes: no file system, no clock, no printing.
+
+pub mod source;

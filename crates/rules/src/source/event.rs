@@ -1,0 +1,155 @@
+//! Life events and scenarios as written.
+
+use guide::{Date, Kind};
+
+use super::{At, Id, Place, Words};
+
+/// A life event.
+#[derive(Clone, Debug)]
+pub struct EventSource {
+    /// `title`.
+    pub title: Words,
+    /// `lead`.
+    pub lead: Words,
+    /// `date`.
+    pub date: Option<Id>,
+    /// `given`.
+    pub given: GivenSource,
+    /// `steps`.
+    pub steps: Steps,
+}
+
+/// Facts that a life event settles.
+#[derive(Clone, Debug, Default)]
+pub struct GivenSource {
+    /// `yes-to`.
+    pub yes_to: Vec<Id>,
+    /// `no-to`.
+    pub no_to: Vec<Id>,
+}
+
+/// A list of steps; each place is where the step begins.
+pub type Steps = Vec<At<StepSource>>;
+
+/// A step.
+#[derive(Clone, Debug)]
+pub enum StepSource {
+    /// `need`, `offer`, `know`.
+    List {
+        /// Which of the three, at the place of its key.
+        kind: At<Kind>,
+        /// The procedures.
+        procedures: Vec<Id>,
+        /// `note`.
+        note: Option<Words>,
+    },
+    /// `ask`.
+    Ask {
+        /// The question.
+        question: Id,
+        /// `if-yes`.
+        if_yes: Steps,
+        /// `if-no`.
+        if_no: Steps,
+    },
+    /// `pick`.
+    Pick {
+        /// The text above the check boxes.
+        prompt: Words,
+        /// `help`.
+        help: Option<Words>,
+        /// `from`: each question with what follows it.
+        options: Vec<(Id, Steps)>,
+    },
+    /// `when`.
+    When {
+        /// The condition.
+        condition: ConditionSource,
+        /// `then`.
+        then: Steps,
+        /// `else`.
+        otherwise: Steps,
+    },
+}
+
+impl StepSource {
+    /// The lists of steps under this one.
+    pub fn blocks(&self) -> Vec<&Steps> {
+        match self {
+            Self::List { .. } => Vec::new(),
+            Self::Ask { if_yes, if_no, .. } => vec![if_yes, if_no],
+            Self::Pick { options, .. } => options.iter().map(|(_, steps)| steps).collect(),
+            Self::When { then, otherwise, .. } => vec![then, otherwise],
+        }
+    }
+}
+
+/// When something applies.
+#[derive(Clone, Debug)]
+pub enum ConditionSource {
+    /// A question's id.
+    Fact(Id),
+    /// `all`; the place is that of the key.
+    All(At<Vec<ConditionSource>>),
+    /// `any`; the place is that of the key.
+    Any(At<Vec<ConditionSource>>),
+    /// `not`; the place is that of the key.
+    Not(At<Box<ConditionSource>>),
+}
+
+impl ConditionSource {
+    /// Where it begins.
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Fact(id) => id.place,
+            Self::All(parts) | Self::Any(parts) => parts.place,
+            Self::Not(part) => part.place,
+        }
+    }
+
+    /// Calls `each` for every question named.
+    pub fn questions<'s>(&'s self, each: &mut impl FnMut(&'s Id)) {
+        match self {
+            Self::Fact(id) => each(id),
+            Self::All(parts) | Self::Any(parts) => {
+                parts.value.iter().for_each(|part| part.questions(each));
+            }
+            Self::Not(part) => part.value.questions(each),
+        }
+    }
+}
+
+/// A household, with the plan it must get.
+#[derive(Clone, Debug)]
+pub struct ScenarioSource {
+    /// Where it begins.
+    pub place: Place,
+    /// `name`.
+    pub name: Words,
+    /// `event`.
+    pub event: Id,
+    /// `dates`: the date's id and its day.
+    pub dates: Vec<(Id, At<Date>)>,
+    /// `yes-to`.
+    pub yes_to: Vec<Id>,
+    /// `no-to`.
+    pub no_to: Vec<Id>,
+    /// `unsure-of`.
+    pub unsure_of: Vec<Id>,
+    /// `need`, at the place of its key; none where it is not written.
+    pub need: Option<At<Vec<Id>>>,
+    /// `not-need`.
+    pub not_need: Vec<Id>,
+    /// `offer`.
+    pub offer: Vec<Id>,
+    /// `know`.
+    pub know: Vec<Id>,
+    /// `possible`.
+    pub possible: Vec<Id>,
+    /// `due`: the procedure's id and its day.
+    pub due: Vec<(Id, At<Date>)>,
+    /// `screens: {most: n}`.
+    pub most_screens: Option<At<u16>>,
+    /// `complete: true`, with its place.
+    pub complete: Option<At<bool>>,
+}

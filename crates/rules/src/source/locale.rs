@@ -1,0 +1,62 @@
+//! Translations as written.
+
+use guide::Lang;
+
+use super::{At, Catalogue, Id, Words};
+
+/// `locales/<lang>/`.
+#[derive(Clone, Debug)]
+pub struct LocaleSource {
+    /// The language; the place is its first file.
+    pub lang: At<Lang>,
+    /// `pack.yaml`.
+    pub pack: PackWords,
+    /// `questions.yaml`.
+    pub questions: Section,
+    /// `dates.yaml`.
+    pub dates: Section,
+    /// `documents.yaml`.
+    pub documents: Section,
+    /// `sites` of `windows.yaml`.
+    pub sites: Section,
+    /// `windows` of `windows.yaml`.
+    pub windows: Section,
+    /// `procedures.yaml`.
+    pub procedures: Section,
+    /// `events.yaml`.
+    pub events: Section,
+    /// `phrases.yaml`: the Japanese text and its translation.
+    pub phrases: Catalogue<Words>,
+}
+
+/// Translations by id: the field's name and its text.
+pub type Section = Catalogue<Vec<(Id, Words)>>;
+
+/// Translations of `pack.yaml`.
+#[derive(Clone, Debug, Default)]
+pub struct PackWords {
+    /// `name`.
+    pub name: Option<Words>,
+    /// `contact`.
+    pub contact: Option<Words>,
+    /// `groups`: the Japanese heading and its translation.
+    pub groups: Catalogue<Words>,
+}
+
+impl LocaleSource {
+    /// A locale without any text yet.
+    pub(crate) fn new(lang: At<Lang>) -> Self {
+        Self {
+            lang,
+            pack: PackWords::default(),
+            questions: Section::default(),
+            dates: Section::default(),
+            documents: Section::default(),
+            sites: Section::default(),
+            windows: Section::default(),
+            procedures: Section::default(),
+            events: Section::default(),
+            phrases: Catalogue::default(),
+        }
+    }
+}

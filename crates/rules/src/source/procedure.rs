@@ -1,0 +1,166 @@
+//! Procedures and their deadlines as written.
+
+use guide::Date;
+use guide::due::{ClosedDay, DueKind, FirstDay, Period, Shift, Year};
+use guide::procedure::{Handed, Visit};
+
+use super::{At, ConditionSource, Id, Place, Words};
+
+/// A procedure.
+#[derive(Clone, Debug)]
+pub struct ProcedureSource {
+    /// `name`.
+    pub name: Words,
+    /// `summary`.
+    pub summary: Words,
+    /// `due`, one or several.
+    pub due: Vec<DueSource>,
+    /// `who`.
+    pub who: Option<Words>,
+    /// `bring`.
+    pub bring: Vec<BringSource>,
+    /// `window`, one or several.
+    pub windows: Vec<Id>,
+    /// `online`.
+    pub online: Option<OnlineSource>,
+    /// `post`.
+    pub post: Option<Words>,
+    /// `fee`.
+    pub fee: Option<Words>,
+    /// `after`.
+    pub after: Vec<Id>,
+    /// `keywords`.
+    pub keywords: Vec<Words>,
+    /// `law`.
+    pub law: Vec<Words>,
+    /// `source`; missing only where that has been reported.
+    pub source: Option<SourceSource>,
+    /// `checked`; missing only where that has been reported.
+    pub checked: Option<At<Date>>,
+    /// `check-by`; missing only where that has been reported.
+    pub check_by: Option<At<Date>>,
+    /// `valid`.
+    pub valid: ValidSource,
+    /// `missed`.
+    pub missed: Option<Words>,
+    /// `note`.
+    pub note: Option<Words>,
+}
+
+/// A document a procedure asks for.
+#[derive(Clone, Debug)]
+pub struct BringSource {
+    /// The document.
+    pub item: Id,
+    /// `if`.
+    pub condition: Option<ConditionSource>,
+    /// `note`.
+    pub note: Option<Words>,
+    /// `copies`, at least 1.
+    pub copies: Option<At<u8>>,
+    /// `handed`.
+    pub handed: Option<At<Handed>>,
+    /// `for: proxy`.
+    pub proxy: bool,
+}
+
+/// By when.
+#[derive(Clone, Debug)]
+pub struct DueSource {
+    /// Where the deadline begins.
+    pub place: Place,
+    /// `kind`, where it is written.
+    pub kind: Option<At<DueKind>>,
+    /// How the day is found.
+    pub rule: RuleSource,
+    /// `if`.
+    pub condition: Option<ConditionSource>,
+    /// `law`.
+    pub law: Option<Words>,
+    /// `note`.
+    pub note: Option<Words>,
+}
+
+/// How a day is found.
+#[derive(Clone, Debug)]
+pub enum RuleSource {
+    /// `within` and `of`.
+    Within {
+        /// How long.
+        period: At<Period>,
+        /// From which date.
+        of: Id,
+        /// `first-day`.
+        first_day: Option<At<FirstDay>>,
+        /// `closed-day`.
+        closed_day: Option<At<ClosedDay>>,
+    },
+    /// `before`.
+    Before {
+        /// Which date.
+        of: Id,
+        /// `earlier`.
+        earlier: Option<At<Period>>,
+    },
+    /// `from`.
+    From {
+        /// Which date.
+        of: Id,
+        /// `earlier` or `later`.
+        shift: Option<At<Shift>>,
+    },
+    /// `on`.
+    On {
+        /// Month and day; a day that exists at least in leap years.
+        day: At<(i8, i8)>,
+        /// `year`.
+        year: Option<At<Year>>,
+        /// `closed-day`.
+        closed_day: Option<At<ClosedDay>>,
+    },
+    /// `promptly`.
+    Promptly,
+    /// `stated`.
+    Stated(Words),
+}
+
+impl RuleSource {
+    /// The date this rule counts from.
+    pub fn date(&self) -> Option<&Id> {
+        match self {
+            Self::Within { of, .. } | Self::Before { of, .. } | Self::From { of, .. } => Some(of),
+            Self::On { .. } | Self::Promptly | Self::Stated(_) => None,
+        }
+    }
+}
+
+/// How a procedure is done online.
+#[derive(Clone, Debug)]
+pub struct OnlineSource {
+    /// `service`.
+    pub service: Words,
+    /// `url`; not checked to be an address yet.
+    pub url: Option<At<String>>,
+    /// `visit`; missing only where that has been reported.
+    pub visit: Option<At<Visit>>,
+    /// `note`.
+    pub note: Option<Words>,
+}
+
+/// Where an entry was read.
+#[derive(Clone, Debug)]
+pub struct SourceSource {
+    /// `title`.
+    pub title: Words,
+    /// `url`; not checked to be an address yet.
+    pub url: Option<At<String>>,
+}
+
+/// Since when and until when a scheme exists.
+#[derive(Clone, Debug, Default)]
+pub struct ValidSource {
+    /// `from`.
+    pub from: Option<At<Date>>,
+    /// `until`.
+    pub until: Option<At<Date>>,
+}
