@@ -2,4 +2,6 @@
 //!
 //! Handed texts and bytes, hands back values and bytes: no file system, no clock, no printing.
 
+mod check;
+pub mod diagnostic;
 pub mod source;

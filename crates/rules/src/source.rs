@@ -11,7 +11,7 @@ mod things;
 
 pub use event::{ConditionSource, EventSource, GivenSource, ScenarioSource, StepSource, Steps};
 pub use list::{Catalogue, Entry};
-pub use locale::{LocaleSource, PackWords, Section};
+pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
     BringSource, DueSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
 };
@@ -19,6 +19,8 @@ pub use things::{
     BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
     SiteSource, WindowSource,
 };
+
+pub use crate::diagnostic::Place;
 
 use guide::calendar::YearlySpan;
 use guide::{Date, Lang};
@@ -33,35 +35,8 @@ pub struct PackFile {
     pub bytes: Vec<u8>,
 }
 
-/// Position of a file in the list of files that was handed in (see [`Pack::files`]).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileIx(pub u16);
-
-/// Where something stands. Ordered by file, then from top to bottom.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
-    /// The file.
-    pub file: FileIx,
-    /// Line, from 1; 0 where the whole file is meant.
-    pub line: u32,
-    /// Column in characters, from 1; 0 where the whole line is meant.
-    pub column: u32,
-    /// How many characters it takes up on that line; 0 where that is not known.
-    pub length: u32,
-}
-
-impl Place {
-    /// A whole file.
-    pub fn file(file: FileIx) -> Self {
-        Self {
-            file,
-            ..Self::default()
-        }
-    }
-}
-
 /// Something written, with its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct At<T> {
     /// What is written.
     pub value: T,
@@ -85,12 +60,12 @@ impl<T> At<T> {
 pub type Id = At<String>;
 
 /// A text for residents, in plain Japanese (or, in locales, another language).
-pub type Words = At<String>;
+pub type Wording = At<String>;
 
 /// A whole pack.
 #[derive(Clone, Debug, Default)]
 pub struct Pack {
-    /// Every file handed in, by [`FileIx`]; for showing the line of a place.
+    /// Every file handed in, for showing the line of a place.
     pub files: Vec<SourceFile>,
     /// `pack.yaml`; none where it is missing or cannot be read at all.
     pub head: Option<HeadSource>,
@@ -123,25 +98,6 @@ pub struct SourceFile {
     pub text: String,
 }
 
-impl Pack {
-    /// The path of the file a place is in.
-    pub fn path(&self, place: Place) -> &str {
-        self.files
-            .get(usize::from(place.file.0))
-            .map_or("", |file| file.path.as_str())
-    }
-
-    /// The line a place is on; empty where the whole file is meant.
-    pub fn line(&self, place: Place) -> &str {
-        let Some(at) = place.line.checked_sub(1) else {
-            return "";
-        };
-        let file = self.files.get(usize::from(place.file.0));
-        file.and_then(|file| file.text.lines().nth(at as usize))
-            .unwrap_or("")
-    }
-}
-
 /// `pack.yaml`.
 #[derive(Clone, Debug)]
 pub struct HeadSource {
@@ -150,7 +106,7 @@ pub struct HeadSource {
     /// `id`.
     pub id: Id,
     /// `name`.
-    pub name: Words,
+    pub name: Wording,
     /// `version`.
     pub version: Option<At<Date>>,
     /// `contact`.
@@ -167,7 +123,7 @@ pub struct HeadSource {
 #[derive(Clone, Debug)]
 pub struct ContactSource {
     /// Which desk.
-    pub name: Words,
+    pub name: Wording,
     /// Telephone number as written.
     pub phone: At<String>,
 }
@@ -176,7 +132,7 @@ pub struct ContactSource {
 #[derive(Clone, Debug)]
 pub struct GroupSource {
     /// What they have in common.
-    pub title: Option<Words>,
+    pub title: Option<Wording>,
     /// Ids of the events.
     pub events: Vec<Id>,
 }

@@ -2,15 +2,15 @@
 
 use guide::{Date, Kind};
 
-use super::{At, Id, Place, Words};
+use super::{At, Id, Place, Wording};
 
 /// A life event.
 #[derive(Clone, Debug)]
 pub struct EventSource {
     /// `title`.
-    pub title: Words,
+    pub title: Wording,
     /// `lead`.
-    pub lead: Words,
+    pub lead: Wording,
     /// `date`.
     pub date: Option<Id>,
     /// `given`.
@@ -41,7 +41,7 @@ pub enum StepSource {
         /// The procedures.
         procedures: Vec<Id>,
         /// `note`.
-        note: Option<Words>,
+        note: Option<Wording>,
     },
     /// `ask`.
     Ask {
@@ -55,9 +55,9 @@ pub enum StepSource {
     /// `pick`.
     Pick {
         /// The text above the check boxes.
-        prompt: Words,
+        prompt: Wording,
         /// `help`.
-        help: Option<Words>,
+        help: Option<Wording>,
         /// `from`: each question with what follows it.
         options: Vec<(Id, Steps)>,
     },
@@ -99,11 +99,11 @@ pub enum ConditionSource {
 
 impl ConditionSource {
     /// Where it begins.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> &Place {
         match self {
-            Self::Fact(id) => id.place,
-            Self::All(parts) | Self::Any(parts) => parts.place,
-            Self::Not(part) => part.place,
+            Self::Fact(id) => &id.place,
+            Self::All(parts) | Self::Any(parts) => &parts.place,
+            Self::Not(part) => &part.place,
         }
     }
 
@@ -125,7 +125,7 @@ pub struct ScenarioSource {
     /// Where it begins.
     pub place: Place,
     /// `name`.
-    pub name: Words,
+    pub name: Wording,
     /// `event`.
     pub event: Id,
     /// `dates`: the date's id and its day.

@@ -2,7 +2,7 @@
 
 use guide::Lang;
 
-use super::{At, Catalogue, Id, Words};
+use super::{At, Catalogue, Id, Wording};
 
 /// `locales/<lang>/`.
 #[derive(Clone, Debug)]
@@ -10,7 +10,7 @@ pub struct LocaleSource {
     /// The language; the place is its first file.
     pub lang: At<Lang>,
     /// `pack.yaml`.
-    pub pack: PackWords,
+    pub pack: PackWording,
     /// `questions.yaml`.
     pub questions: Section,
     /// `dates.yaml`.
@@ -26,21 +26,21 @@ pub struct LocaleSource {
     /// `events.yaml`.
     pub events: Section,
     /// `phrases.yaml`: the Japanese text and its translation.
-    pub phrases: Catalogue<Words>,
+    pub phrases: Catalogue<Wording>,
 }
 
 /// Translations by id: the field's name and its text.
-pub type Section = Catalogue<Vec<(Id, Words)>>;
+pub type Section = Catalogue<Vec<(Id, Wording)>>;
 
 /// Translations of `pack.yaml`.
 #[derive(Clone, Debug, Default)]
-pub struct PackWords {
+pub struct PackWording {
     /// `name`.
-    pub name: Option<Words>,
+    pub name: Option<Wording>,
     /// `contact`.
-    pub contact: Option<Words>,
+    pub contact: Option<Wording>,
     /// `groups`: the Japanese heading and its translation.
-    pub groups: Catalogue<Words>,
+    pub groups: Catalogue<Wording>,
 }
 
 impl LocaleSource {
@@ -48,7 +48,7 @@ impl LocaleSource {
     pub(crate) fn new(lang: At<Lang>) -> Self {
         Self {
             lang,
-            pack: PackWords::default(),
+            pack: PackWording::default(),
             questions: Section::default(),
             dates: Section::default(),
             documents: Section::default(),

@@ -4,19 +4,19 @@ use guide::Date;
 use guide::due::{ClosedDay, DueKind, FirstDay, Period, Shift, Year};
 use guide::procedure::{Handed, Visit};
 
-use super::{At, ConditionSource, Id, Place, Words};
+use super::{At, ConditionSource, Id, Place, Wording};
 
 /// A procedure.
 #[derive(Clone, Debug)]
 pub struct ProcedureSource {
     /// `name`.
-    pub name: Words,
+    pub name: Wording,
     /// `summary`.
-    pub summary: Words,
+    pub summary: Wording,
     /// `due`, one or several.
     pub due: Vec<DueSource>,
     /// `who`.
-    pub who: Option<Words>,
+    pub who: Option<Wording>,
     /// `bring`.
     pub bring: Vec<BringSource>,
     /// `window`, one or several.
@@ -24,15 +24,15 @@ pub struct ProcedureSource {
     /// `online`.
     pub online: Option<OnlineSource>,
     /// `post`.
-    pub post: Option<Words>,
+    pub post: Option<Wording>,
     /// `fee`.
-    pub fee: Option<Words>,
+    pub fee: Option<Wording>,
     /// `after`.
     pub after: Vec<Id>,
     /// `keywords`.
-    pub keywords: Vec<Words>,
+    pub keywords: Vec<Wording>,
     /// `law`.
-    pub law: Vec<Words>,
+    pub law: Vec<Wording>,
     /// `source`; missing only where that has been reported.
     pub source: Option<SourceSource>,
     /// `checked`; missing only where that has been reported.
@@ -42,9 +42,9 @@ pub struct ProcedureSource {
     /// `valid`.
     pub valid: ValidSource,
     /// `missed`.
-    pub missed: Option<Words>,
+    pub missed: Option<Wording>,
     /// `note`.
-    pub note: Option<Words>,
+    pub note: Option<Wording>,
 }
 
 /// A document a procedure asks for.
@@ -55,7 +55,7 @@ pub struct BringSource {
     /// `if`.
     pub condition: Option<ConditionSource>,
     /// `note`.
-    pub note: Option<Words>,
+    pub note: Option<Wording>,
     /// `copies`, at least 1.
     pub copies: Option<At<u8>>,
     /// `handed`.
@@ -76,9 +76,9 @@ pub struct DueSource {
     /// `if`.
     pub condition: Option<ConditionSource>,
     /// `law`.
-    pub law: Option<Words>,
+    pub law: Option<Wording>,
     /// `note`.
-    pub note: Option<Words>,
+    pub note: Option<Wording>,
 }
 
 /// How a day is found.
@@ -121,7 +121,7 @@ pub enum RuleSource {
     /// `promptly`.
     Promptly,
     /// `stated`.
-    Stated(Words),
+    Stated(Wording),
 }
 
 impl RuleSource {
@@ -138,20 +138,20 @@ impl RuleSource {
 #[derive(Clone, Debug)]
 pub struct OnlineSource {
     /// `service`.
-    pub service: Words,
+    pub service: Wording,
     /// `url`; not checked to be an address yet.
     pub url: Option<At<String>>,
     /// `visit`; missing only where that has been reported.
     pub visit: Option<At<Visit>>,
     /// `note`.
-    pub note: Option<Words>,
+    pub note: Option<Wording>,
 }
 
 /// Where an entry was read.
 #[derive(Clone, Debug)]
 pub struct SourceSource {
     /// `title`.
-    pub title: Words,
+    pub title: Wording,
     /// `url`; not checked to be an address yet.
     pub url: Option<At<String>>,
 }

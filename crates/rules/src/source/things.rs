@@ -4,17 +4,17 @@ use guide::calendar::Weekdays;
 use guide::due::Period;
 use guide::model::Payment;
 
-use super::{At, Id, Words};
+use super::{At, Id, Wording};
 
 /// A fact about the household, asked as a yes/no question.
 #[derive(Clone, Debug)]
 pub struct QuestionSource {
     /// `ask`.
-    pub ask: Words,
+    pub ask: Wording,
     /// `short`.
-    pub short: Words,
+    pub short: Wording,
     /// `help`.
-    pub help: Option<Words>,
+    pub help: Option<Wording>,
     /// `implied-by`: where one of these is yes, this is yes.
     pub implied_by: Vec<Id>,
     /// `excludes`: where one of these is yes, this is no, and the other way round.
@@ -25,20 +25,20 @@ pub struct QuestionSource {
 #[derive(Clone, Debug)]
 pub struct DateSource {
     /// `name`.
-    pub name: Words,
+    pub name: Wording,
     /// `ask`.
-    pub ask: Words,
+    pub ask: Wording,
     /// `help`.
-    pub help: Option<Words>,
+    pub help: Option<Wording>,
 }
 
 /// A thing to bring.
 #[derive(Clone, Debug)]
 pub struct DocumentSource {
     /// `name`.
-    pub name: Words,
+    pub name: Wording,
     /// `note`.
-    pub note: Option<Words>,
+    pub note: Option<Wording>,
     /// `any-of` or `all-of`.
     pub made_of: Option<PartsSource>,
     /// `get`.
@@ -74,41 +74,41 @@ pub struct ObtainSource {
     /// `window`.
     pub window: Option<Id>,
     /// `place`.
-    pub place: Option<Words>,
+    pub place: Option<Wording>,
     /// `fee`.
-    pub fee: Option<Words>,
+    pub fee: Option<Wording>,
     /// `takes`.
     pub takes: Option<At<Period>>,
     /// `note`.
-    pub note: Option<Words>,
+    pub note: Option<Wording>,
 }
 
 /// A place with windows.
 #[derive(Clone, Debug)]
 pub struct SiteSource {
     /// `name`.
-    pub name: Words,
+    pub name: Wording,
     /// `address`.
-    pub address: Option<Words>,
+    pub address: Option<Wording>,
     /// `map`; not checked to be an address yet.
     pub map: Option<At<String>>,
     /// `access`.
-    pub access: Option<Words>,
+    pub access: Option<Wording>,
 }
 
 /// A window, or an office outside.
 #[derive(Clone, Debug)]
 pub struct WindowSource {
     /// `name`.
-    pub name: Words,
+    pub name: Wording,
     /// `site`.
     pub site: Option<Id>,
     /// `external: true`.
     pub external: bool,
     /// `floor`.
-    pub floor: Option<Words>,
+    pub floor: Option<Wording>,
     /// `counter`.
-    pub counter: Option<Words>,
+    pub counter: Option<Wording>,
     /// `hours`.
     pub hours: Vec<HoursSource>,
     /// `phone`.
@@ -120,7 +120,7 @@ pub struct WindowSource {
     /// `busy`.
     pub busy: Vec<BusySource>,
     /// `note`.
-    pub note: Option<Words>,
+    pub note: Option<Wording>,
 }
 
 /// Opening hours.
@@ -133,7 +133,7 @@ pub struct HoursSource {
     /// `to`, in minutes after midnight; not checked to be later than `from` yet.
     pub to: At<u16>,
     /// `note`.
-    pub note: Option<Words>,
+    pub note: Option<Wording>,
 }
 
 /// A crowded time.
@@ -142,5 +142,5 @@ pub struct BusySource {
     /// `months`, 1 to 12.
     pub months: Vec<At<u8>>,
     /// `note`.
-    pub note: Words,
+    pub note: Wording,
 }
