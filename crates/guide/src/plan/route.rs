@@ -1,0 +1,78 @@
+//! The order of windows: what must come first is done first, each window is visited once where that is possible,
+//! and one building is left before the next is entered.
+
+use crate::ids::{ProcedureIx, SiteIx, WindowIx};
+use crate::model::Guide;
+use crate::plan::{Entry, Stop};
+
+/// Puts `entries` to their windows and the windows in order. Takes the first window of each procedure.
+pub(super) fn stops(guide: &Guide, entries: Vec<Entry>) -> Vec<Stop> {
+    let mut left = entries;
+    let mut stops: Vec<Stop> = Vec::new();
+    while !left.is_empty() {
+        let at = stops.last().map(|stop| stop.window);
+        let Some(window) = next_window(guide, &left, at) else { break };
+        let mut done = take_ready(guide, &mut left, window);
+        if done.is_empty() {
+            done = vec![left.remove(0)]; // a circle of "must come first", which the checker refuses
+        }
+        match stops.last_mut().filter(|stop| stop.window == window) {
+            Some(stop) => stop.entries.append(&mut done),
+            None => stops.push(Stop { window, entries: done }),
+        }
+    }
+    stops
+}
+
+/// How many different windows there are.
+pub(super) fn count(stops: &[Stop]) -> usize {
+    let mut windows: Vec<WindowIx> = stops.iter().map(|stop| stop.window).collect();
+    windows.sort();
+    windows.dedup();
+    windows.len()
+}
+
+/// The window to go to next: one where everything can be done before one that must be visited again, then inside
+/// before outside, then in the building one is in, then in the order of the pack.
+fn next_window(guide: &Guide, left: &[Entry], now: Option<WindowIx>) -> Option<WindowIx> {
+    let here = now.and_then(|window| guide.windows[window].site);
+    let windows = left.iter().filter_map(|entry| window_of(guide, entry));
+    windows.min_by_key(|window| {
+        let (ready, waiting) = readiness(guide, left, *window);
+        let row = &guide.windows[*window];
+        (ready == 0, waiting > 0, row.external, other_building(here, row.site), *window)
+    })
+}
+
+fn other_building(here: Option<SiteIx>, there: Option<SiteIx>) -> bool {
+    here.is_some() && here != there
+}
+
+/// How many procedures can be done at `window` now, one after the other, and how many cannot yet.
+fn readiness(guide: &Guide, left: &[Entry], window: WindowIx) -> (usize, usize) {
+    let mut rest = left.to_vec();
+    let ready = take_ready(guide, &mut rest, window).len();
+    let waiting = rest.iter().filter(|entry| window_of(guide, entry) == Some(window)).count();
+    (ready, waiting)
+}
+
+/// Takes what can be done at `window` out of `left`, in an order in which each may follow the one before.
+fn take_ready(guide: &Guide, left: &mut Vec<Entry>, window: WindowIx) -> Vec<Entry> {
+    let mut done = Vec::new();
+    while let Some(at) = left.iter().position(|entry| {
+        window_of(guide, entry) == Some(window) && !waits(guide, entry.listing.procedure, left)
+    }) {
+        done.push(left.remove(at));
+    }
+    done
+}
+
+/// Whether something that must come before `procedure` is still to be done.
+fn waits(guide: &Guide, procedure: ProcedureIx, left: &[Entry]) -> bool {
+    let first = &guide.procedures[procedure].after;
+    left.iter().any(|entry| first.contains(&entry.listing.procedure))
+}
+
+fn window_of(guide: &Guide, entry: &Entry) -> Option<WindowIx> {
+    guide.procedures[entry.listing.procedure].windows.first().copied()
+}

@@ -1,0 +1,419 @@
+//! Laws of the walk, over random guides and random households.
+
+use std::collections::BTreeSet;
+
+use guide::ids::{Ix, ProcedureIx, QuestionIx};
+use guide::implication::{Follows, Implications};
+use guide::model::{Literal, Question};
+use guide::program::Step;
+use guide::*;
+use proptest::prelude::*;
+
+const QUESTIONS: u16 = 7;
+const PROCEDURES: u16 = 6;
+
+fn question() -> impl Strategy<Value = QuestionIx> {
+    (0..QUESTIONS).prop_map(QuestionIx::new)
+}
+
+fn condition() -> impl Strategy<Value = Condition> {
+    let fact = question().prop_map(Condition::Fact);
+    fact.prop_recursive(2, 6, 3, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 1..3).prop_map(Condition::All),
+            prop::collection::vec(inner.clone(), 1..3).prop_map(Condition::Any),
+            inner.prop_map(|part| Condition::Not(Box::new(part))),
+        ]
+    })
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    prop::collection::vec(block(), 2..7).prop_map(|blocks| blocks.concat())
+}
+
+fn block() -> impl Strategy<Value = Vec<Step>> {
+    let kind = prop_oneof![Just(Kind::Need), Just(Kind::Offer), Just(Kind::Know)];
+    let list = (kind, 0..PROCEDURES).prop_map(|(kind, procedure)| Step::List {
+        kind,
+        procedure: ProcedureIx::new(procedure),
+        note: None,
+    });
+    let leaf = prop::collection::vec(list, 1..3);
+    leaf.prop_recursive(4, 48, 3, |inner| {
+        let block = prop_oneof![Just(Vec::new()), inner.clone()];
+        let ask = (question(), block.clone(), block.clone()).prop_map(|(question, if_yes, if_no)| {
+            vec![Step::Ask {
+                question,
+                if_yes,
+                if_no,
+            }]
+        });
+        let when = (condition(), block.clone(), block.clone()).prop_map(|(condition, then, otherwise)| {
+            vec![Step::When {
+                condition,
+                then,
+                otherwise,
+            }]
+        });
+        let options = prop::collection::btree_map(0..QUESTIONS, block, 1..4);
+        let pick = options.prop_map(|options| {
+            let options = options
+                .into_iter()
+                .map(|(at, steps)| (QuestionIx::new(at), steps))
+                .collect();
+            vec![Step::Pick {
+                prompt: Text(0),
+                help: None,
+                options,
+            }]
+        });
+        let sequence = prop::collection::vec(inner, 2..4).prop_map(|blocks| blocks.concat());
+        prop_oneof![3 => ask, 1 => when, 1 => pick, 3 => sequence]
+    })
+}
+
+/// Statements between questions that leave every answer possible.
+fn follows() -> impl Strategy<Value = Vec<Follows>> {
+    let statement = (0..QUESTIONS, 0..QUESTIONS, any::<bool>());
+    prop::collection::vec(statement, 0..5).prop_map(|statements| {
+        let mut implications = Implications::default();
+        for (one, other, excludes) in statements {
+            let mut tried = implications.clone();
+            let (one, other) = (QuestionIx::new(one), QuestionIx::new(other));
+            if excludes {
+                tried.excludes(one, other)
+            } else {
+                tried.implies(one, other)
+            }
+            if one != other && tried.close(QUESTIONS).iter().enumerate().all(possible) {
+                implications = tried;
+            }
+        }
+        implications.close(QUESTIONS)
+    })
+}
+
+fn possible((at, follows): (usize, &Follows)) -> bool {
+    [&follows.if_yes, &follows.if_no].iter().all(|side| {
+        side.iter().all(|literal| {
+            literal.question.at() != at
+                && !side.contains(&Literal {
+                    question: literal.question,
+                    holds: !literal.holds,
+                })
+        })
+    })
+}
+
+fn guide() -> impl Strategy<Value = Guide> {
+    (steps(), follows()).prop_map(|(steps, follows)| build(&steps, follows))
+}
+
+fn build(steps: &[Step], follows: Vec<Follows>) -> Guide {
+    let question = |(at, follows): (usize, Follows)| Question {
+        id: format!("q{at}"),
+        ask: Text(0),
+        short: Text(0),
+        help: None,
+        settles_if_yes: follows.if_yes,
+        settles_if_no: follows.if_no,
+    };
+    Guide {
+        id: "event".into(),
+        pack: "pack".into(),
+        version: "1".into(),
+        title: Text(0),
+        lead: Text(0),
+        date: None,
+        given: Vec::new(),
+        calendar: guide::calendar::Calendar::default(),
+        questions: Table::new(follows.into_iter().enumerate().map(question).collect()),
+        dates: Table::new(Vec::new()),
+        documents: Table::new(Vec::new()),
+        sites: Table::new(Vec::new()),
+        windows: Table::new(Vec::new()),
+        procedures: Table::new((0..PROCEDURES).map(procedure).collect()),
+        program: Program::new(steps),
+        texts: Texts::new(vec!["文".into()]),
+    }
+}
+
+fn procedure(at: u16) -> Procedure {
+    Procedure {
+        id: format!("p{at}"),
+        name: Text(0),
+        summary: Text(0),
+        due: Vec::new(),
+        who: None,
+        bring: Vec::new(),
+        windows: Vec::new(),
+        online: None,
+        post: None,
+        fee: None,
+        after: Vec::new(),
+        keywords: Vec::new(),
+        law: Vec::new(),
+        source: None,
+        checked: Date::constant(2026, 11, 20),
+        check_by: Date::constant(2027, 11, 20),
+        valid_from: None,
+        valid_until: None,
+        missed: None,
+        note: None,
+    }
+}
+
+/// The true facts of a household, as far as the statements of the guide allow: later wishes give way.
+fn world(guide: &Guide, wishes: &[bool]) -> Vec<bool> {
+    let mut facts = Facts::default();
+    for (at, holds) in wishes.iter().enumerate() {
+        let question = QuestionIx::new(u16::try_from(at).unwrap());
+        facts.settle(
+            &guide.questions,
+            Literal {
+                question,
+                holds: *holds,
+            },
+        );
+    }
+    guide
+        .questions
+        .iter()
+        .map(|(question, _)| facts.truth(question) == Truth::Yes)
+        .collect()
+}
+
+/// Answers screen after screen: truly, or "not sure" where `unsure` says so. Gives the screens asked, too.
+fn answer_all(guide: &Guide, world: &[bool], unsure: &[bool]) -> (Answers, Vec<Screen>) {
+    let (mut answers, mut screens) = (Answers::new(), Vec::new());
+    while let Some(screen) = interview(guide, &answers).next {
+        for question in screen.questions() {
+            let truth = if world[question.at()] {
+                Answer::Yes
+            } else {
+                Answer::No
+            };
+            answers.set(
+                *question,
+                if unsure[question.at()] {
+                    Answer::Unsure
+                } else {
+                    truth
+                },
+            );
+        }
+        screens.push(screen);
+        assert!(screens.len() <= 4 * usize::from(QUESTIONS), "a walk must end");
+    }
+    (answers, screens)
+}
+
+fn listed(interview: &Interview, certainty: Option<Certainty>) -> BTreeSet<ProcedureIx> {
+    let listings = interview.outcome.listings.iter();
+    listings
+        .filter(|listing| certainty.is_none_or(|wanted| listing.certainty == wanted))
+        .map(|listing| listing.procedure)
+        .collect()
+}
+
+/// What a tree says of a household whose facts are all known, without the walk: the meaning of the rules.
+fn meaning(steps: &[Step], world: &[bool], found: &mut BTreeSet<(ProcedureIx, Kind)>) {
+    for step in steps {
+        match step {
+            Step::List { kind, procedure, .. } => {
+                found.insert((*procedure, *kind));
+            }
+            Step::Ask {
+                question,
+                if_yes,
+                if_no,
+            } => {
+                meaning(if world[question.at()] { if_yes } else { if_no }, world, found);
+            }
+            Step::Pick { options, .. } => {
+                for (question, steps) in options {
+                    if world[question.at()] {
+                        meaning(steps, world, found);
+                    }
+                }
+            }
+            Step::When {
+                condition,
+                then,
+                otherwise,
+            } => {
+                meaning(
+                    if holds(condition, world) { then } else { otherwise },
+                    world,
+                    found,
+                );
+            }
+        }
+    }
+}
+
+fn holds(condition: &Condition, world: &[bool]) -> bool {
+    match condition {
+        Condition::Fact(question) => world[question.at()],
+        Condition::All(parts) => parts.iter().all(|part| holds(part, world)),
+        Condition::Any(parts) => parts.iter().any(|part| holds(part, world)),
+        Condition::Not(part) => !holds(part, world),
+    }
+}
+
+fn facts_of(seed: u32) -> Vec<bool> {
+    (0..QUESTIONS).map(|at| seed >> at & 1 == 1).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The walk lists at least what the rules mean for the household, and "certain" is never said of anything else.
+    #[test]
+    fn true_answers_lead_to_what_the_rules_mean((steps, follows) in (steps(), follows()), wishes in any::<u32>()) {
+        let guide = build(&steps, follows);
+        let world = world(&guide, &facts_of(wishes));
+        let (answers, _) = answer_all(&guide, &world, &facts_of(0));
+        let result = interview(&guide, &answers);
+        let mut meant = BTreeSet::new();
+        meaning(&steps, &world, &mut meant);
+        for (procedure, kind) in &meant {
+            let listing = result.outcome.listing(*procedure);
+            prop_assert!(listing.is_some_and(|listing| listing.kind <= *kind), "{procedure:?} is missing");
+        }
+        for listing in &result.outcome.listings {
+            let certain = listing.certainty == Certainty::Certain;
+            prop_assert!(!certain || meant.contains(&(listing.procedure, listing.kind)));
+        }
+    }
+
+    /// Not being sure never hides what the true answers would list, and never makes certain what they would not.
+    #[test]
+    fn unsure_lists_a_superset(guide in guide(), wishes in any::<u32>(), unsure in any::<u32>()) {
+        let world = world(&guide, &facts_of(wishes));
+        let (sure, _) = answer_all(&guide, &world, &facts_of(0));
+        let (partly, _) = answer_all(&guide, &world, &facts_of(unsure));
+        let (sure, partly) = (interview(&guide, &sure), interview(&guide, &partly));
+        prop_assert!(listed(&sure, None).is_subset(&listed(&partly, None)));
+        prop_assert!(listed(&partly, Some(Certainty::Certain)).is_subset(&listed(&sure, None)));
+    }
+
+    /// At every screen the bounds hold for whatever is answered afterwards.
+    #[test]
+    fn bounds_are_true(guide in guide(), wishes in any::<u32>(), unsure in any::<u32>()) {
+        let world = world(&guide, &facts_of(wishes));
+        let (_, screens) = answer_all(&guide, &world, &facts_of(unsure));
+        let mut answers = Answers::new();
+        for (done, screen) in screens.iter().enumerate() {
+            let left = interview(&guide, &answers).left;
+            let really = screens.len() - done;
+            prop_assert!(usize::from(left.least) <= really && really <= usize::from(left.most), "{left:?} {really}");
+            for question in screen.questions() {
+                let truth = if world[question.at()] { Answer::Yes } else { Answer::No };
+                answers.set(*question, if facts_of(unsure)[question.at()] { Answer::Unsure } else { truth });
+            }
+        }
+        prop_assert_eq!(interview(&guide, &answers).left, Bounds::NONE);
+    }
+
+    /// The bounds are exact at the start: some way of answering reaches each of them.
+    #[test]
+    fn bounds_are_reached(guide in guide()) {
+        let start = interview(&guide, &Answers::new()).left;
+        let (least, most) = extremes(&guide, &Answers::new());
+        prop_assert_eq!((start.least, start.most), (least, most));
+    }
+
+    /// A question that is settled by what was answered before it is never asked, and none is asked twice.
+    #[test]
+    fn nothing_settled_is_asked(guide in guide(), wishes in any::<u32>()) {
+        let world = world(&guide, &facts_of(wishes));
+        let (mut answers, mut asked) = (Answers::new(), BTreeSet::new());
+        while let Some(screen) = interview(&guide, &answers).next {
+            let known = interview(&guide, &answers).outcome.facts;
+            for question in screen.questions() {
+                prop_assert_eq!(known.truth(*question), Truth::Unknown);
+                prop_assert!(asked.insert(*question));
+            }
+            for question in screen.questions() {
+                answers.set(*question, if world[question.at()] { Answer::Yes } else { Answer::No });
+            }
+        }
+    }
+
+    /// Going back, answering otherwise, and coming back to the first answer changes nothing.
+    #[test]
+    fn back_and_forth_changes_nothing(guide in guide(), wishes in any::<u32>(), other in any::<u32>()) {
+        let (one, two) = (world(&guide, &facts_of(wishes)), world(&guide, &facts_of(other)));
+        let (answers, screens) = answer_all(&guide, &one, &facts_of(0));
+        let before = interview(&guide, &answers);
+        let mut wandered = answers.clone();
+        for question in screens.iter().flat_map(|screen| screen.questions().to_vec()) {
+            wandered.set(question, if two[question.at()] { Answer::Yes } else { Answer::No });
+            interview(&guide, &wandered);
+            wandered.set(question, answers.get(question).unwrap());
+        }
+        prop_assert_eq!(before, interview(&guide, &wandered));
+    }
+
+    /// A published guide is read back as it was; cut short or changed anywhere, it is refused, never a panic.
+    #[test]
+    fn damaged_files_are_refused(guide in guide(), at in any::<prop::sample::Index>(), with in 1_u8..) {
+        let file = publish::write_guide(&guide).unwrap();
+        prop_assert_eq!(&publish::read_guide(&file).unwrap().guide, &guide);
+        let mut changed = file.clone();
+        changed[at.index(file.len())] ^= with;
+        prop_assert!(publish::read_guide(&changed).is_err());
+        prop_assert!(publish::read_guide(&file[..at.index(file.len())]).is_err());
+    }
+
+    /// Even a file with a right hash and senseless content is refused or read, never a panic.
+    #[test]
+    fn forged_files_do_no_harm(guide in guide(), at in any::<prop::sample::Index>(), with in 1_u8..) {
+        let mut file = publish::write_guide(&guide).unwrap();
+        let head = 15;
+        let content = at.index(file.len() - head) + head;
+        file[content] ^= with;
+        let hash = xxhash_rust::xxh64::xxh64(&file[head..], 0).to_le_bytes();
+        file[7..head].copy_from_slice(&hash);
+        if let Ok(read) = publish::read_guide(&file) {
+            interview(&read.guide, &Answers::new());
+        }
+    }
+
+    /// Answers that do not count (of branches left, of other events) change nothing.
+    #[test]
+    fn abandoned_answers_do_not_count(guide in guide(), wishes in any::<u32>(), other in any::<u32>()) {
+        let world = world(&guide, &facts_of(wishes));
+        let (answers, _) = answer_all(&guide, &world, &facts_of(0));
+        let plain = interview(&guide, &answers);
+        let counted: BTreeSet<_> =
+            plain.answered.iter().flat_map(|screen| screen.screen.questions().to_vec()).collect();
+        let mut more = answers.clone();
+        for (question, _) in guide.questions.iter().filter(|(question, _)| !counted.contains(question)) {
+            more.set(question, if facts_of(other)[question.at()] { Answer::Yes } else { Answer::No });
+        }
+        prop_assert_eq!(plain, interview(&guide, &more));
+    }
+}
+
+/// Fewest and most screens over every way of answering every screen, by brute force.
+fn extremes(guide: &Guide, answers: &Answers) -> (u16, u16) {
+    let Some(screen) = interview(guide, answers).next else {
+        return (0, 0);
+    };
+    let (mut least, mut most) = (u16::MAX, 0);
+    let ways = 3_usize.pow(u32::try_from(screen.questions().len()).unwrap());
+    for way in 0..ways {
+        let mut tried = answers.clone();
+        let mut way = way;
+        for question in screen.questions() {
+            tried.set(*question, [Answer::Yes, Answer::No, Answer::Unsure][way % 3]);
+            way /= 3;
+        }
+        let (fewest, greatest) = extremes(guide, &tried);
+        least = least.min(fewest + 1);
+        most = most.max(greatest + 1);
+    }
+    (least, most)
+}
