@@ -1,0 +1,54 @@
+//! What the browser is asked to do. Values only: [`update`](crate::update) returns them, `browser` carries them out.
+
+use guide::Lang;
+
+/// Something for the browser to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Fetch the first file.
+    FetchFront,
+    /// Fetch a life event's guide, and its translation.
+    FetchGuide {
+        /// Id of the life event.
+        event: String,
+        /// The guide's file.
+        file: String,
+        /// The file of the translation that is wanted.
+        overlay: Option<(Lang, String)>,
+        /// A translation is wanted, but the pack has none.
+        untranslated: Option<Lang>,
+    },
+    /// Make a new history entry with this fragment (without `#`).
+    Push {
+        /// The fragment.
+        fragment: String,
+    },
+    /// Give the present history entry this fragment.
+    Replace {
+        /// The fragment.
+        fragment: String,
+    },
+    /// Go back in history; where nothing of this visit is behind, go to this fragment instead.
+    Back {
+        /// The fragment.
+        otherwise: String,
+    },
+    /// Once the page is drawn: set the title, say what came in the live region, put the focus on the heading.
+    Arrive,
+    /// Once the page is drawn: put the focus on what is wrong.
+    FocusProblem,
+    /// Say in the live region what changed on the same page.
+    Announce,
+    /// Keep the language for the next visit.
+    KeepLang {
+        /// Which.
+        lang: Lang,
+    },
+    /// Leave no answer in any history entry that Back or Forward could reach.
+    EndVisit {
+        /// The clean fragment.
+        fragment: String,
+    },
+    /// Open the print dialog.
+    Print,
+}

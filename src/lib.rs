@@ -1,0 +1,19 @@
+//! The app: a resident's answers become a plan, in the browser alone.
+//!
+//! One way round: something happens ([`msg`]) → the one [`update`] computes the next [`state`] and the effects
+//! → [`state::page`](fn@state::page) works out what to show → views. Only `browser` touches the browser.
+//!
+//! What the root (`app.rs`) asks of the views (`view.rs`), once a render:
+//! - `view::view(state: &State, page: &Page, on: &Callback<Msg>) -> Html`: the whole page, header and footer too;
+//! - `view::title(state: &State, page: &Page) -> String`: the document's title;
+//! - `view::announcement(state: &State, page: &Page) -> String`: what the live region says when the page changed.
+//!
+//! What the browser side finds by id: the page's one `<h1 id="heading" tabindex="-1">` (focus after each step), an
+//! optional element `id="problem" tabindex="-1"` (focus when something handed in was refused), and in index.html,
+//! outside of the app's root `<div id="app">`, `<p id="announcement" aria-live="polite">` (visually hidden).
+
+pub mod effect;
+pub mod fragment;
+pub mod msg;
+pub mod state;
+pub mod update;

@@ -1,0 +1,206 @@
+//! Everything the app knows. The answers are the state: which question comes next, how many are left and what the
+//! plan is are worked out from them when a page is shown ([`page`]), never stored beside them.
+
+mod page;
+mod route;
+
+pub use page::{
+    AboutPage, EventPage, Page, ProblemsPage, ProceduresPage, QuestionPage, ResultPage, ReviewPage,
+    StartPage, Waiting, WhatFor, page,
+};
+pub use route::Route;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use guide::publish::{EventCard, Index, Problem};
+use guide::{Answer, Answers, Date, Guide, Lang};
+
+/// The whole state of the app. Answers and dates are kept by string id, so that questions shared by several life
+/// events are answered once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// The language of the interface, and of rule texts where they are translated.
+    pub lang: Lang,
+    /// Whether links name the language: it was chosen here, or the link that led here named it.
+    pub lang_is_named: bool,
+    /// Today by the device's clock; none before the app has started.
+    pub clock: Option<Date>,
+    /// The day a preview pretends it is (`?today=`).
+    pub preview_day: Option<Date>,
+    /// The page that was asked for.
+    pub route: Route,
+    /// The answers given so far, by question id. They may include some that do not count (any more).
+    pub answers: BTreeMap<String, Answer>,
+    /// The days given so far, by date id.
+    pub dates: BTreeMap<String, Date>,
+    /// What is on the check boxes of the screen shown, before it is handed in.
+    pub draft: Draft,
+    /// The date field whose text is not a day.
+    pub bad_date: Option<String>,
+    /// What a link said that could not be used. Shown until dismissed.
+    pub dropped: Vec<Dropped>,
+    /// The published first file.
+    pub front: Front,
+    /// The guides asked for so far, by event id.
+    pub guides: BTreeMap<String, Load<Loaded>>,
+    /// Ids in the last link whose guide is not here yet: they are checked when it arrives.
+    pub unchecked: bool,
+}
+
+/// The published first file, as far as it has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Front {
+    /// Under way.
+    #[default]
+    Loading,
+    /// Not had.
+    Failed(Failure),
+    /// There is something to choose from.
+    Ready(Rc<Index>),
+    /// A preview of rules that have errors.
+    Problems(Rc<Vec<Problem>>),
+}
+
+/// Something that is fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Load<T> {
+    /// Under way.
+    Loading,
+    /// Not had.
+    Failed(Failure),
+    /// Here.
+    Ready(T),
+}
+
+/// A guide with its texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// The guide.
+    pub guide: Rc<Guide>,
+    /// Its translation.
+    pub translation: Translation,
+}
+
+/// What became of a guide's translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Translation {
+    /// None was asked for.
+    NotAsked,
+    /// It is laid over the Japanese texts.
+    Laid(Lang),
+    /// There should be one, but it could not be had: rule texts stay Japanese.
+    Failed(Lang, Failure),
+    /// The pack has none for that language.
+    Missing(Lang),
+}
+
+/// Why a file was not had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The request did not come through: no network.
+    Offline,
+    /// The server has no such file.
+    Missing,
+    /// The server refused with this HTTP status.
+    Refused(u16),
+    /// What came is not one of our files: a log-in page of a network, for example.
+    Foreign,
+    /// The file was written for another version of the app, with this format number: a reload helps.
+    OtherFormat(u16),
+    /// The file is cut short or was changed on the way.
+    Damaged,
+    /// A sound file, but another one than was asked for.
+    Unexpected,
+}
+
+/// Part of a link that could not be used, as it stood there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dropped {
+    /// No page has this address.
+    Page(String),
+    /// No life event has this id.
+    Event(String),
+    /// No question of this life event has this id.
+    Question(String),
+    /// No date of this life event has this id.
+    Date(String),
+    /// A day that does not exist, as `id=text`.
+    Day(String),
+    /// A question with two different answers.
+    Twice(String),
+    /// A language the app does not speak.
+    Lang(String),
+    /// Anything else.
+    Part(String),
+}
+
+/// The check boxes of the pick screen shown, before they are handed in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// Ticked boxes, by question id.
+    pub ticked: BTreeSet<String>,
+    /// What is said about the boxes that are not ticked.
+    pub rest: Option<Rest>,
+    /// Handed in empty: the page says that something must be chosen.
+    pub is_empty_refused: bool,
+}
+
+/// What is said about the boxes that are not ticked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// 「どれもない」: no box is ticked, all are answered no.
+    None,
+    /// 「わからない」: the boxes that are not ticked are answered unsure.
+    Unsure,
+}
+
+impl State {
+    /// Today: the day a preview pretends it is, or the clock's.
+    pub fn today(&self) -> Option<Date> {
+        self.preview_day.or(self.clock)
+    }
+
+    /// The index, when it is here.
+    pub fn index(&self) -> Option<&Rc<Index>> {
+        match &self.front {
+            Front::Ready(index) => Some(index),
+            Front::Loading | Front::Failed(_) | Front::Problems(_) => None,
+        }
+    }
+
+    /// The life event with this id on the start page.
+    pub fn card(&self, event: &str) -> Option<&EventCard> {
+        let groups = &self.index()?.groups;
+        groups
+            .iter()
+            .flat_map(|group| &group.events)
+            .find(|card| card.id == event)
+    }
+
+    /// The guide of this life event, when it is here.
+    pub fn guide(&self, event: &str) -> Option<&Rc<Guide>> {
+        match self.guides.get(event)? {
+            Load::Ready(loaded) => Some(&loaded.guide),
+            Load::Loading | Load::Failed(_) => None,
+        }
+    }
+
+    /// The answers that `guide` has questions for.
+    pub fn answers_for(&self, guide: &Guide) -> Answers {
+        Answers::from_ids(
+            guide,
+            self.answers.iter().map(|(id, answer)| (id.as_str(), *answer)),
+        )
+    }
+
+    /// The address of a page, for `href`: `#/move-in?yes=…`. It carries the answers along.
+    pub fn link(&self, route: &Route) -> String {
+        format!("#{}", crate::fragment::print(self, route))
+    }
+
+    /// Whether anything was answered: then 「おわる」 has something to wipe.
+    pub fn is_touched(&self) -> bool {
+        !self.answers.is_empty() || !self.dates.is_empty()
+    }
+}
