@@ -4,6 +4,7 @@ use jiff::civil::Weekday;
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
+use crate::holidays::{Holiday, holiday};
 
 /// A pack's calendar.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +21,57 @@ pub struct Calendar {
     pub open: Vec<Day>,
 }
 
+/// Why the offices are closed on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// By the law on national holidays.
+    Holiday(Holiday),
+    /// In a stretch of every year that runs over the new year.
+    NewYear,
+    /// In another stretch of every year.
+    Yearly,
+    /// As every week on this day.
+    Weekly,
+    /// On this day only.
+    Own,
+}
+
+impl Calendar {
+    /// Why the offices are closed on `date`; none where they are open. What tells a resident most comes first.
+    pub fn is_closed(&self, date: Date) -> Option<Closed> {
+        if self.open.contains(&Day(date)) {
+            return None;
+        }
+        let national = || holiday(date).filter(|_| self.national_holidays);
+        let yearly = || self.yearly.iter().find(|span| span.has(date));
+        let weekly = || self.weekly.has(date.weekday()).then_some(Closed::Weekly);
+        let own = || self.closed.contains(&Day(date)).then_some(Closed::Own);
+        let reason = national().map(Closed::Holiday);
+        let reason = reason.or_else(|| yearly().map(|span| span.reason()));
+        reason.or_else(weekly).or_else(own)
+    }
+
+    /// The first open day on or after `date`; `date` itself where none comes within a year.
+    pub fn next_open(&self, date: Date) -> Date {
+        self.nearest_open(date, |day| day.tomorrow().ok())
+    }
+
+    /// The last open day on or before `date`; `date` itself where there is none within a year.
+    pub fn last_open(&self, date: Date) -> Date {
+        self.nearest_open(date, |day| day.yesterday().ok())
+    }
+
+    fn nearest_open(&self, date: Date, step: impl Fn(Date) -> Option<Date>) -> Date {
+        std::iter::successors(Some(date), |day| step(*day))
+            .take(MOST_CLOSED_DAYS)
+            .find(|day| self.is_closed(*day).is_none())
+            .unwrap_or(date)
+    }
+}
+
+/// No office is closed longer; a calendar that never opens must not be searched for ever.
+const MOST_CLOSED_DAYS: usize = 366;
+
 /// A stretch of every year, both ends included; it may run over the new year (`12-29..01-03`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct YearlySpan {
@@ -27,6 +79,29 @@ pub struct YearlySpan {
     pub from: (i8, i8),
     /// Last month and day.
     pub to: (i8, i8),
+}
+
+impl YearlySpan {
+    fn has(self, date: Date) -> bool {
+        let day = (date.month(), date.day());
+        if self.runs_over_new_year() {
+            day >= self.from || day <= self.to
+        } else {
+            day >= self.from && day <= self.to
+        }
+    }
+
+    fn runs_over_new_year(self) -> bool {
+        self.from > self.to
+    }
+
+    fn reason(self) -> Closed {
+        if self.runs_over_new_year() {
+            Closed::NewYear
+        } else {
+            Closed::Yearly
+        }
+    }
 }
 
 /// A civil date in a list.
@@ -58,3 +133,6 @@ impl Weekdays {
             .filter(move |day| self.has(*day))
     }
 }
+
+#[cfg(test)]
+mod tests;

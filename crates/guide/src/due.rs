@@ -1,7 +1,16 @@
 //! Deadlines: by when something must be done, as the law that sets it counts (see `docs/deadlines.md`).
 
+mod count;
+mod dates;
+mod found;
+mod status;
+
 use serde::{Deserialize, Serialize};
 
+pub use self::count::{period_end, shifted};
+pub use self::dates::Dates;
+pub use self::found::{DueDate, DueDay, LastDay, due_date};
+pub use self::status::{Status, status};
 use crate::condition::Condition;
 use crate::ids::DateIx;
 use crate::texts::Text;
@@ -39,7 +48,7 @@ pub enum DueKind {
 }
 
 /// How the day is found. The vocabulary is closed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DueRule {
     /// Within a period that counts from a day: 住み始めた日から14日以内.
     Within {
@@ -144,3 +153,6 @@ pub enum Year {
     /// The first such day on or after the main date.
     Coming,
 }
+
+#[cfg(test)]
+mod tests;

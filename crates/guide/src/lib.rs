@@ -25,6 +25,7 @@ pub mod procedure;
 pub mod program;
 pub mod publish;
 mod relevance;
+pub mod sentence;
 mod table;
 mod texts;
 mod verify;

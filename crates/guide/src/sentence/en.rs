@@ -1,0 +1,180 @@
+//! Due dates told in English.
+
+use super::{Tell, counts_from, day_of_month};
+use crate::calendar::Closed;
+use crate::due::{DueDate, DueDay, DueKind, DueRule, FirstDay, LastDay, Period, Shift, Unit, Year};
+use crate::{Date, Lang};
+
+pub(super) fn sentence(due: &DueDate, tell: &Tell<'_>) -> String {
+    match due.day {
+        DueDay::Dated(last) => dated(&due.rule, last, tell),
+        DueDay::Opens { from, first_day } => {
+            let day = tell.day(first_day);
+            format!(
+                "You can do this from {day}: that is {}.",
+                how(&due.rule, from, tell)
+            )
+        }
+        DueDay::InWords => match due.rule {
+            DueRule::From { .. } => format!("You can do this {}.", in_words(&due.rule, tell)),
+            _ => format!("Please do this {}.", in_words(&due.rule, tell)),
+        },
+        DueDay::Promptly => "No number of days is set. Please do this as soon as you can.".into(),
+        DueDay::Stated => format!(
+            "{}. Please ask at the window for the day.",
+            in_words(&due.rule, tell)
+        ),
+    }
+}
+
+pub(super) fn badge(due: &DueDate, tell: &Tell<'_>) -> String {
+    match due.day {
+        DueDay::Dated(last) => format!("by {}", tell.day(last.last_day)),
+        DueDay::Opens { first_day, .. } => format!("from {}", tell.day(first_day)),
+        DueDay::InWords | DueDay::Promptly | DueDay::Stated => in_words(&due.rule, tell),
+    }
+}
+
+pub(super) fn late(kind: DueKind, day: &str) -> String {
+    match kind {
+        DueKind::Legal => {
+            format!("The last day was {day}. If you have not done this yet, please go as soon as you can.")
+        }
+        DueKind::Irreversible | DueKind::Claim => {
+            format!("The last day was {day}. It may be too late, but please ask at the window first.")
+        }
+        DueKind::Before | DueKind::Advised | DueKind::Opens => {
+            format!(
+                "This was best done by {day}. If you have not done it yet, please ask at the window soon."
+            )
+        }
+    }
+}
+
+fn dated(rule: &DueRule, last: LastDay, tell: &Tell<'_>) -> String {
+    let day = tell.day(last.last_day);
+    let how = last.from.map(|from| how(rule, from, tell));
+    if let Some(closed) = last.moved_because() {
+        let counted = tell.day(last.counted);
+        let reason = reason(closed);
+        return match how {
+            Some(how) => {
+                format!(
+                    "Please do this by {day}: {how}, is {counted}, when the windows are closed{reason}, \
+                     and this is the next open day."
+                )
+            }
+            None => format!(
+                "Please do this by {day}: the windows are closed on {counted}{reason}, and this is the next open \
+                 day."
+            ),
+        };
+    }
+    let how = how.map_or_else(String::new, |how| format!(": that is {how}"));
+    let go_by = last.go_by.map_or_else(String::new, |open| {
+        let open = tell.day(open);
+        format!(" The windows are closed on that day: if you come in person, please come by {open}.")
+    });
+    format!("Please do this by {day}{how}.{go_by}")
+}
+
+/// What a day is, seen from the day it counts from: "day 14, counted from the day after the day you moved in
+/// (1 April)".
+fn how(rule: &DueRule, from: Date, tell: &Tell<'_>) -> String {
+    let name = format!("{} ({})", name(rule, tell), tell.short_day(from));
+    match *rule {
+        DueRule::Within {
+            period, first_day, ..
+        } => {
+            let end = match period.unit {
+                Unit::Days => format!("day {}", period.count),
+                Unit::Weeks | Unit::Months | Unit::Years => format!("the end of {}", length(period)),
+            };
+            match first_day {
+                FirstDay::Counted => format!("{end}, counted with {name} as day 1"),
+                FirstDay::NotCounted => format!("{end}, counted from the day after {name}"),
+            }
+        }
+        DueRule::Before { earlier: None, .. } => format!("the day before {name}"),
+        DueRule::Before {
+            earlier: Some(period),
+            ..
+        } => format!("{} before {name}", length(period)),
+        DueRule::From {
+            shift: Some(shift), ..
+        } => format!("{} {name}", distance(shift)),
+        DueRule::From { shift: None, .. } | DueRule::On { .. } | DueRule::Promptly | DueRule::Stated(_) => {
+            name
+        }
+    }
+}
+
+/// The rule without any day given: "within 14 days of the day you moved in".
+fn in_words(rule: &DueRule, tell: &Tell<'_>) -> String {
+    let name = name(rule, tell);
+    match *rule {
+        DueRule::Within {
+            period, first_day, ..
+        } => {
+            let counted = match first_day {
+                FirstDay::Counted => " (counting that day)",
+                FirstDay::NotCounted => "",
+            };
+            format!("within {} of {name}{counted}", length(period))
+        }
+        DueRule::Before { earlier: None, .. } => format!("before {name}"),
+        DueRule::Before {
+            earlier: Some(period),
+            ..
+        } => format!("at least {} before {name}", length(period)),
+        DueRule::From { shift: None, .. } => format!("from {name}"),
+        DueRule::From {
+            shift: Some(shift), ..
+        } => format!("from {} {name}", distance(shift)),
+        DueRule::On { month, day, year, .. } => {
+            let year = if year == Year::Next {
+                " of the next year"
+            } else {
+                ""
+            };
+            format!("by {}{year}", day_of_month(month, day, Lang::En))
+        }
+        DueRule::Promptly => "as soon as you can".into(),
+        DueRule::Stated(text) => tell.text(text).trim_end_matches(['.', '。']).into(),
+    }
+}
+
+/// The name of the day within a sentence: a translation may begin with a capital.
+fn name(rule: &DueRule, tell: &Tell<'_>) -> String {
+    let name = counts_from(rule).map_or("", |of| tell.name(of));
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) => first.to_ascii_lowercase().to_string() + letters.as_str(),
+        None => String::new(),
+    }
+}
+
+fn distance(shift: Shift) -> String {
+    let side = if shift.earlier { "before" } else { "after" };
+    format!("{} {side}", length(shift.period))
+}
+
+fn length(period: Period) -> String {
+    let unit = match period.unit {
+        Unit::Days => "day",
+        Unit::Weeks => "week",
+        Unit::Months => "month",
+        Unit::Years => "year",
+    };
+    let plural = if period.count == 1 { "" } else { "s" };
+    format!("{} {unit}{plural}", period.count)
+}
+
+/// Why the windows are closed, where the weekday does not say it.
+fn reason(closed: Closed) -> String {
+    match closed {
+        Closed::Holiday(holiday) => format!(" ({})", holiday.name(Lang::En)),
+        Closed::NewYear => " (New Year closing)".into(),
+        Closed::Yearly | Closed::Weekly | Closed::Own => String::new(),
+    }
+}
