@@ -1,0 +1,26 @@
+//! A file with nothing in it.
+
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+
+/// `michi explain empty-file`
+pub const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "ファイルに中身があるかを調べます。",
+        "The file has something in it.",
+    ),
+    why: Said(
+        "保存に失敗したファイルかもしれません。",
+        "It may be a file whose saving failed.",
+    ),
+    example: "（空のファイル、または # で始まる行だけのファイル）",
+    instead: Said(
+        "内容を書くか、いらないファイルなら削除してください。",
+        "Write what belongs there, or delete the file.",
+    ),
+};
+
+/// The file holds no value.
+pub(crate) fn found(place: &Place) -> Diagnostic {
+    let headline = Words::new("ファイルに内容がありません", "the file has no content");
+    Diagnostic::new(Code::EmptyFile, place, headline).help(EXPLANATION.instead.words())
+}

@@ -1,0 +1,29 @@
+//! A file too large to be a rule file.
+
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+
+/// `michi explain file-too-large`
+pub const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "ファイルの大きさが上限を超えていないかを調べます。",
+        "The file is not larger than rule files may be.",
+    ),
+    why: Said(
+        "規則のファイルは手で読み書きできる大きさのはずです。大きすぎるものは、取り違えか壊れたファイルです。",
+        "A rule file is read and written by people; a huge one is a mistake or damage.",
+    ),
+    example: "（数MBのファイル）",
+    instead: Said(
+        "ほかのファイルと取り違えていないか確かめ、正しければ課や話題ごとのファイルに分けてください。",
+        "See whether it is the right file; if it is, split it by section or topic.",
+    ),
+};
+
+/// Sizes in kilobytes.
+pub(crate) fn found(place: &Place, size: usize, most: usize) -> Diagnostic {
+    let headline = Words::new(
+        format!("ファイルが大きすぎます（{size} KB、上限 {most} KB）"),
+        format!("the file is too large ({size} kB, at most {most} kB)"),
+    );
+    Diagnostic::new(Code::FileTooLarge, place, headline).help(EXPLANATION.instead.words())
+}

@@ -1,0 +1,36 @@
+//! A life event that `pack.yaml` lists and that has no file.
+
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words, nearest};
+
+/// `michi explain missing-event`
+pub const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "`pack.yaml` の `events` にあるイベントのファイルが `events/` にあるかを調べます。",
+        "Every event listed in `pack.yaml` has its file in `events/`.",
+    ),
+    why: Said(
+        "最初の画面に出せないイベントは、住民から見えません。",
+        "An event without a file cannot be shown to anybody.",
+    ),
+    example: "events: [move-in, brith]",
+    instead: Said(
+        "`events/` にファイルを作るか、一覧から消してください。",
+        "Write the file in `events/`, or take it off the list.",
+    ),
+};
+
+/// `known` are the events that have files.
+pub(crate) fn found<'k>(place: &Place, id: &str, known: impl IntoIterator<Item = &'k str>) -> Diagnostic {
+    let headline = Words::new(
+        format!("イベント「{id}」のファイル「events/{id}.yaml」がありません"),
+        format!("the event `{id}` has no file `events/{id}.yaml`"),
+    );
+    let help = match nearest(id, known) {
+        Some(near) => Words::new(
+            format!("もしかして「{near}」ですか"),
+            format!("did you mean `{near}`?"),
+        ),
+        None => EXPLANATION.instead.words(),
+    };
+    Diagnostic::new(Code::MissingEvent, place, headline).help(help)
+}

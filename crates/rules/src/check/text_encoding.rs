@@ -1,0 +1,35 @@
+//! A file that is not UTF-8 text: Shift_JIS from an old editor, UTF-16 from Excel, or no text at all.
+
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+
+/// `michi explain text-encoding`
+pub const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "ファイルの文字コードがUTF-8であるかを調べます。",
+        "The file is UTF-8 text.",
+    ),
+    why: Said(
+        "ほかの文字コードでは文字化けし、住民に誤った案内が届きます。",
+        "In another encoding residents would read garbled text.",
+    ),
+    example: "（Shift_JISやUTF-16で保存されたファイル）",
+    instead: Said(
+        "エディタの「名前を付けて保存」で文字コードに「UTF-8」を選んで保存し直してください。",
+        "Save the file again and choose UTF-8 as its encoding.",
+    ),
+};
+
+/// `looks_like` is the encoding it seems to be in, such as `Shift_JIS`.
+pub(crate) fn found(place: &Place, looks_like: Option<&str>) -> Diagnostic {
+    let headline = match looks_like {
+        Some(name) => Words::new(
+            format!("ファイルの文字コードがUTF-8ではありません（{name}のようです）"),
+            format!("the file is not UTF-8 (it looks like {name})"),
+        ),
+        None => Words::new(
+            "ファイルの文字コードがUTF-8ではありません",
+            "the file is not UTF-8",
+        ),
+    };
+    Diagnostic::new(Code::TextEncoding, place, headline).help(EXPLANATION.instead.words())
+}

@@ -1,0 +1,29 @@
+//! A life event that has a file and is not listed in `pack.yaml`.
+
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+
+/// `michi explain unlisted-event`
+pub const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "`events/` のファイルが `pack.yaml` の `events` に載っているかを調べます。",
+        "Every file in `events/` is listed in `pack.yaml`.",
+    ),
+    why: Said(
+        "一覧にないイベントは、最初の画面に出ません。",
+        "An event that is not listed is not shown on the first page.",
+    ),
+    example: "（events/birth.yaml があり、pack.yaml に birth がない）",
+    instead: Said(
+        "`pack.yaml` の `events` に書き足すか、ファイルを消してください。",
+        "Add it to `events` in `pack.yaml`, or delete the file.",
+    ),
+};
+
+/// At the file of the event.
+pub(crate) fn found(place: &Place, id: &str) -> Diagnostic {
+    let headline = Words::new(
+        format!("イベント「{id}」が `pack.yaml` の一覧にありません"),
+        format!("the event `{id}` is not listed in `pack.yaml`"),
+    );
+    Diagnostic::new(Code::UnlistedEvent, place, headline).help(EXPLANATION.instead.words())
+}

@@ -1,0 +1,29 @@
+//! Translations in a language that `pack.yaml` does not list, or the other way round.
+
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+
+/// `michi explain unlisted-language`
+pub const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "`locales/` の言語と `pack.yaml` の `languages` が合っているかを調べます。",
+        "The languages under `locales/` are those of `languages` in `pack.yaml`.",
+    ),
+    why: Said(
+        "一覧にない言語は、住民が選べません。",
+        "Residents cannot choose a language that is not listed.",
+    ),
+    example: "（locales/en があり、languages: [ja]）",
+    instead: Said(
+        "`languages` に言語を書き足すか、フォルダーを消してください。",
+        "Add the language to `languages`, or delete the folder.",
+    ),
+};
+
+/// `language` is the tag, such as `en`.
+pub(crate) fn found(place: &Place, language: &str) -> Diagnostic {
+    let headline = Words::new(
+        format!("言語「{language}」は `pack.yaml` の `languages` と `locales/` の両方にはありません"),
+        format!("the language `{language}` is not both in `languages` of `pack.yaml` and in `locales/`"),
+    );
+    Diagnostic::new(Code::UnlistedLanguage, place, headline).help(EXPLANATION.instead.words())
+}

@@ -1,0 +1,36 @@
+//! A phrase in `phrases.yaml` that stands nowhere in the rules.
+
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words, nearest};
+
+/// `michi explain unused-phrase`
+pub const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "`phrases.yaml` の日本語の文が、規則のどこかにそのまま出てくるかを調べます。",
+        "Every Japanese phrase in `phrases.yaml` stands word for word somewhere in the rules.",
+    ),
+    why: Said(
+        "もとの文が変わると訳は使われなくなり、日本語のまま表示されます。",
+        "When the original changes, its translation is no longer used.",
+    ),
+    example: "（規則では「1通450円」、phrases.yaml では「一通450円」）",
+    instead: Said(
+        "もとの文に合わせて直すか、消してください。",
+        "Make it equal to the original, or delete it.",
+    ),
+};
+
+/// `phrase` is the Japanese text, `known` the texts that stand in the rules.
+pub(crate) fn found<'k>(place: &Place, phrase: &str, known: impl IntoIterator<Item = &'k str>) -> Diagnostic {
+    let headline = Words::new(
+        format!("「{phrase}」という文は規則にありません"),
+        format!("「{phrase}」 stands nowhere in the rules"),
+    );
+    let help = match nearest(phrase, known) {
+        Some(near) => Words::new(
+            format!("もしかして「{near}」ですか"),
+            format!("did you mean 「{near}」?"),
+        ),
+        None => EXPLANATION.instead.words(),
+    };
+    Diagnostic::new(Code::UnusedPhrase, place, headline).help(help)
+}

@@ -1,0 +1,29 @@
+//! A value of another kind than expected: a list where a text belongs, a word where a number belongs.
+
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+
+/// `michi explain wrong-type`
+pub const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "値の形（文、数、リスト、まとまり）が合っているかを調べます。",
+        "The value has the shape that belongs there: text, number, list or mapping.",
+    ),
+    why: Said(
+        "形がちがうと、書いた人の意図どおりに読めません。",
+        "A value of another shape cannot be read as it was meant.",
+    ),
+    example: "bring: {item: id-document}    # リストのはず",
+    instead: Said(
+        "見出しの「ここには…」が示す形に書き直してください。",
+        "Write it in the shape that the headline asks for.",
+    ),
+};
+
+/// `expected` says what belongs there (文, リスト, …), `found` what stands there.
+pub(crate) fn found(place: &Place, expected: Said, found: Said) -> Diagnostic {
+    let headline = Words::new(
+        format!("ここには{}を書きます（今は{}です）", expected.0, found.0),
+        format!("expected {}, found {}", expected.1, found.1),
+    );
+    Diagnostic::new(Code::WrongType, place, headline)
+}
