@@ -1,0 +1,56 @@
+//! The one gate: everything that must hold before anything is handed over.
+
+use anyhow::{Context, Result};
+
+use crate::run::{step, step_in};
+use crate::{setup, size};
+
+const PACK: &str = "rules/mihon-ward";
+
+/// Every test there is, the quick ones first.
+pub(crate) fn every_test() -> Result<()> {
+    setup::for_serving()?;
+    step("cargo", &["fmt", "--all", "--check"])?;
+    step(
+        "cargo",
+        &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
+    )?;
+    step("cargo", &["test", "--workspace"])?;
+    step_in(
+        ".",
+        "cargo",
+        &["doc", "--workspace", "--no-deps"],
+        &[("RUSTDOCFLAGS", "-D warnings")],
+    )?;
+    step(
+        "cargo",
+        &["run", "--quiet", "--package", "michi", "--", "check", PACK],
+    )?;
+    step(
+        "cargo",
+        &["run", "--quiet", "--package", "michi", "--", "test", PACK],
+    )?;
+    browser_tests(&[])?;
+    size::hold()?;
+    step("git", &["diff", "--exit-code", "--stat"])
+        .context("A generated file differs from what is committed.")
+}
+
+/// The tests in a real browser, against the site as it is published.
+pub(crate) fn browser_tests(filter: &[String]) -> Result<()> {
+    setup::for_serving()?;
+    setup::for_browser_tests()?;
+    release_build()?;
+    let chromium = setup::chromium().context("Chromium is still not there after installing it.")?;
+    let chromium = chromium.to_string_lossy();
+    let arguments: Vec<&str> = ["playwright", "test"]
+        .into_iter()
+        .chain(filter.iter().map(String::as_str))
+        .collect();
+    step_in("tests/browser", "npx", &arguments, &[("CHROMIUM", &chromium)])
+}
+
+/// The site as it is published, in `dist/`.
+pub(crate) fn release_build() -> Result<()> {
+    step("trunk", &["build", "--release", "--offline"])
+}
