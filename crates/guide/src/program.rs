@@ -135,7 +135,7 @@ impl Program {
 
     /// The step at a position that a block or a walk arrived at.
     pub(crate) fn op(&self, at: usize) -> &Op {
-        &self.ops[OpIx::new(u16::try_from(at).unwrap_or(u16::MAX))]
+        &self.ops[position(at)]
     }
 
     /// Whether blocks nest properly, jump only forward and stay within the list: true of everything the linker
@@ -238,29 +238,22 @@ fn flatten_branch(condition: &Condition, then: &[Step], otherwise: &[Step], ops:
     let branch = ops.len();
     ops.push(Op::Jump { to: OpIx::new(0) }); // its place; filled in below, when the ends are known
     flatten(then, ops);
-    let jump = (!otherwise.is_empty()).then(|| {
-        ops.push(Op::Jump { to: OpIx::new(0) });
-        ops.len() - 1
-    });
-    let other = position(ops);
+    let jump = ops.len();
+    ops.push(Op::Jump { to: OpIx::new(0) });
     flatten(otherwise, ops);
-    let join = position(ops);
-    put(
-        ops,
-        branch,
-        Op::Branch {
-            condition: condition.clone(),
-            otherwise: other,
-            join,
-        },
-    );
-    if let Some(jump) = jump {
-        put(ops, jump, Op::Jump { to: join });
+    if ops.len() == jump + 1 {
+        ops.pop(); // nothing behind it to jump over
+        let join = position(ops.len());
+        put(ops, branch, Op::Branch { condition: condition.clone(), otherwise: join, join });
+        return;
     }
+    let join = position(ops.len());
+    put(ops, jump, Op::Jump { to: join });
+    put(ops, branch, Op::Branch { condition: condition.clone(), otherwise: position(jump + 1), join });
 }
 
-fn position(ops: &[Op]) -> OpIx {
-    OpIx::new(u16::try_from(ops.len()).unwrap_or(u16::MAX))
+fn position(at: usize) -> OpIx {
+    OpIx::new(u16::try_from(at).unwrap_or(u16::MAX))
 }
 
 fn put(ops: &mut [Op], at: usize, op: Op) {

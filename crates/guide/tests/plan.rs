@@ -1,0 +1,286 @@
+//! The plan: which window comes when, what is brought once, what is said of a deadline.
+
+mod common;
+
+use common::{build, procedure};
+use guide::due::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Status, Unit};
+use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, SiteIx, WindowIx};
+use guide::implication::{Follows, Implications};
+use guide::model::{Document, EventDate, Site, Window};
+use guide::plan::{Copies, Plan, Scheme, plan};
+use guide::procedure::{Bring, Handed, Online, Visit};
+use guide::*;
+
+const TODAY: Date = Date::constant(2026, 4, 10);
+
+fn follows() -> Vec<Follows> {
+    Implications::default().close(1)
+}
+
+/// Lists procedures 0, 1, 2, … as needs of everybody; windows 0 and 1 in building 0, window 2 in building 1,
+/// window 3 outside.
+fn guide(procedures: Vec<Procedure>) -> Guide {
+    let all = (0..u16::try_from(procedures.len()).unwrap()).map(|at| Step::List {
+        kind: Kind::Need,
+        procedure: ProcedureIx::new(at),
+        note: None,
+    });
+    let mut guide = build(&all.collect::<Vec<_>>(), follows());
+    guide.procedures = Table::new(procedures);
+    guide.sites = Table::new(vec![site(), site()]);
+    guide.windows = Table::new(vec![
+        window(Some(0)),
+        window(Some(0)),
+        window(Some(1)),
+        window(None),
+    ]);
+    guide.documents = Table::new(vec![document(false), document(true)]);
+    guide.dates = Table::new(vec![EventDate {
+        id: "moved-in".into(),
+        name: Text(0),
+        ask: Text(0),
+        help: None,
+    }]);
+    guide
+}
+
+fn site() -> Site {
+    Site {
+        id: "site".into(),
+        name: Text(0),
+        address: None,
+        map: None,
+        access: None,
+    }
+}
+
+fn window(site: Option<u16>) -> Window {
+    Window {
+        id: "window".into(),
+        name: Text(0),
+        site: site.map(SiteIx::new),
+        external: site.is_none(),
+        floor: None,
+        counter: None,
+        hours: Vec::new(),
+        phone: None,
+        payment: Vec::new(),
+        reserve: None,
+        busy: Vec::new(),
+        note: None,
+    }
+}
+
+fn document(issued: bool) -> Document {
+    let get = issued.then_some(guide::model::Obtain {
+        window: Some(WindowIx::new(0)),
+        place: None,
+        fee: None,
+        takes: None,
+        note: None,
+    });
+    Document {
+        id: "document".into(),
+        name: Text(0),
+        note: None,
+        made_of: None,
+        get,
+    }
+}
+
+fn at_window(at: u16, after: &[u16]) -> Procedure {
+    let after = after.iter().map(|first| ProcedureIx::new(*first)).collect();
+    Procedure {
+        windows: vec![WindowIx::new(at)],
+        after,
+        ..procedure(0)
+    }
+}
+
+fn bringing(document: u16, copies: u8, handed: Handed) -> Procedure {
+    let bring = Bring {
+        document: DocumentIx::new(document),
+        condition: None,
+        note: None,
+        copies,
+        handed,
+        proxy: false,
+    };
+    Procedure {
+        bring: vec![bring],
+        ..at_window(0, &[])
+    }
+}
+
+fn planned(procedures: Vec<Procedure>, dates: &[Date]) -> Plan {
+    let guide = guide(procedures);
+    let mut known = Dates::new();
+    dates.iter().for_each(|day| known.set(DateIx::new(0), *day));
+    plan(&guide, &interview(&guide, &Answers::new()).outcome, &known, TODAY)
+}
+
+/// The windows visited, each with what is done there.
+fn route(procedures: Vec<Procedure>) -> Vec<(usize, Vec<usize>)> {
+    let stops = planned(procedures, &[]).stops;
+    let done = |stop: &guide::plan::Stop| {
+        stop.entries
+            .iter()
+            .map(|entry| entry.listing.procedure.at())
+            .collect()
+    };
+    stops.iter().map(|stop| (stop.window.at(), done(stop))).collect()
+}
+
+#[test]
+fn each_window_is_visited_once() {
+    let route = route(vec![at_window(1, &[]), at_window(0, &[]), at_window(1, &[])]);
+    assert_eq!(route, [(0, vec![1]), (1, vec![0, 2])]);
+}
+
+#[test]
+fn what_must_come_first_is_done_first() {
+    let route = route(vec![at_window(0, &[1]), at_window(1, &[])]);
+    assert_eq!(route, [(1, vec![1]), (0, vec![0])]);
+}
+
+#[test]
+fn a_window_is_visited_again_only_where_something_must_come_in_between() {
+    let route = route(vec![at_window(0, &[]), at_window(1, &[0]), at_window(0, &[1])]);
+    assert_eq!(route, [(0, vec![0]), (1, vec![1]), (0, vec![2])]);
+}
+
+#[test]
+fn one_building_is_left_before_the_next_is_entered_and_outside_comes_last() {
+    let route = route(vec![
+        at_window(3, &[]),
+        at_window(2, &[]),
+        at_window(1, &[]),
+        at_window(0, &[]),
+    ]);
+    assert_eq!(route.iter().map(|stop| stop.0).collect::<Vec<_>>(), [0, 1, 2, 3]);
+}
+
+#[test]
+fn a_circle_of_what_must_come_first_still_ends() {
+    let route = route(vec![at_window(0, &[1]), at_window(1, &[0])]);
+    assert_eq!(route.iter().map(|stop| stop.1.len()).sum::<usize>(), 2);
+}
+
+#[test]
+fn what_needs_no_visit_stands_apart() {
+    let online = Online {
+        service: Text(0),
+        url: None,
+        visit: Visit::NotNeeded,
+        note: None,
+    };
+    let spared = Procedure {
+        online: Some(online.clone()),
+        ..at_window(0, &[])
+    };
+    let still = Procedure {
+        online: Some(Online {
+            visit: Visit::StillNeeded,
+            ..online
+        }),
+        ..at_window(0, &[])
+    };
+    let plan = planned(vec![spared, still, procedure(0)], &[]);
+    let apart: Vec<usize> = plan
+        .without_visit
+        .iter()
+        .map(|entry| entry.listing.procedure.at())
+        .collect();
+    assert_eq!(apart, [0, 2]);
+    assert_eq!(
+        (
+            plan.summary.certain,
+            plan.summary.windows,
+            plan.summary.without_visit
+        ),
+        (3, 1, 2)
+    );
+}
+
+#[test]
+fn copies_handed_in_add_up_and_shown_ones_are_used_again() {
+    let copies = |procedures| planned(procedures, &[]).bring[0].copies;
+    let (handed, shown) = (|| bringing(1, 1, Handed::In), || bringing(1, 1, Handed::Shown));
+    assert_eq!(
+        copies(vec![handed(), handed(), bringing(1, 2, Handed::In)]),
+        Copies { least: 4, most: 4 }
+    );
+    assert_eq!(copies(vec![shown(), shown()]), Copies { least: 1, most: 1 });
+    assert_eq!(copies(vec![handed(), shown()]), Copies { least: 1, most: 2 });
+}
+
+#[test]
+fn copies_not_known_give_a_range_for_papers_that_an_office_issues() {
+    let copies = |document| {
+        let unknown = || bringing(document, 1, Handed::Unknown);
+        planned(vec![unknown(), unknown(), unknown()], &[]).bring[0].copies
+    };
+    assert_eq!(copies(1), Copies { least: 1, most: 3 });
+    assert_eq!(copies(0), Copies { least: 1, most: 1 });
+}
+
+#[test]
+fn the_earliest_last_day_leads_the_summary_and_late_is_said() {
+    let within = |days| {
+        let rule = DueRule::Within {
+            period: Period {
+                count: days,
+                unit: Unit::Days,
+            },
+            of: DateIx::new(0),
+            first_day: FirstDay::NotCounted,
+            closed_day: ClosedDay::AsIs,
+        };
+        Deadline {
+            kind: DueKind::Legal,
+            rule,
+            condition: None,
+            law: None,
+            note: None,
+        }
+    };
+    let procedures = [30, 14, 5]
+        .map(|days| Procedure {
+            due: vec![within(days)],
+            ..at_window(0, &[])
+        })
+        .to_vec();
+    let plan = planned(procedures, &[Date::constant(2026, 4, 1)]);
+    assert_eq!(
+        plan.summary.first_due,
+        Some((Date::constant(2026, 4, 6), ProcedureIx::new(2)))
+    );
+    let late = &plan.stops[0]
+        .entries
+        .iter()
+        .find(|entry| entry.listing.procedure.at() == 2)
+        .unwrap()
+        .dues[0];
+    assert!(matches!(late.status, Status::Late { .. }), "{:?}", late.status);
+}
+
+#[test]
+fn a_scheme_that_ended_is_shown_as_ended_never_hidden() {
+    let ended = Procedure {
+        valid_until: Some(Date::constant(2026, 3, 31)),
+        ..at_window(0, &[])
+    };
+    let begins = Procedure {
+        valid_from: Some(Date::constant(2026, 5, 1)),
+        ..at_window(0, &[])
+    };
+    let plan = planned(vec![ended, begins], &[]);
+    let schemes: Vec<Scheme> = plan.stops[0].entries.iter().map(|entry| entry.scheme).collect();
+    assert_eq!(
+        schemes,
+        [
+            Scheme::Ended(Date::constant(2026, 3, 31)),
+            Scheme::Begins(Date::constant(2026, 5, 1))
+        ]
+    );
+}
