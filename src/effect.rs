@@ -37,7 +37,9 @@ pub enum Effect {
     Arrive,
     /// Once the page is drawn: put the focus on what is wrong.
     FocusProblem,
-    /// Say in the live region what changed on the same page.
+    /// Put the focus on the heading.
+    FocusHeading,
+    /// Say in the live region what the page shows now.
     Announce,
     /// Keep the language for the next visit.
     KeepLang {

@@ -70,6 +70,9 @@ pub enum Msg {
     NoticeDismissed,
     /// 「印刷」 was pressed.
     PrintChosen,
+    /// 「本文へ」 was pressed: the link that skips the header. (The address must not change: the part behind `#` is
+    /// the state, so no link in the page may lead to an element's id.)
+    ContentChosen,
 
     // What the browser sends.
     /// The app has started.

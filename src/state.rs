@@ -3,6 +3,7 @@
 
 mod page;
 mod route;
+pub(crate) mod walk;
 
 pub use page::{
     AboutPage, EventPage, Page, ProblemsPage, ProceduresPage, QuestionPage, ResultPage, ReviewPage,
@@ -44,8 +45,8 @@ pub struct State {
     pub front: Front,
     /// The guides asked for so far, by event id.
     pub guides: BTreeMap<String, Load<Loaded>>,
-    /// Ids in the last link whose guide is not here yet: they are checked when it arrives.
-    pub unchecked: bool,
+    /// The last link may hold ids that the rules do not know: they are checked when its guide arrives.
+    pub is_unchecked: bool,
 }
 
 /// The published first file, as far as it has come.
@@ -87,6 +88,8 @@ pub struct Loaded {
 pub enum Translation {
     /// None was asked for.
     NotAsked,
+    /// It is under way; until then rule texts are Japanese.
+    Loading(Lang),
     /// It is laid over the Japanese texts.
     Laid(Lang),
     /// There should be one, but it could not be had: rule texts stay Japanese.

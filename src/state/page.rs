@@ -2,13 +2,17 @@
 //!
 //! A view takes its page's struct, the language and `on: &Callback<Msg>`, and only matches and loops.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use guide::due::{Dates, DueRule};
 use guide::ids::{DateIx, ProcedureIx};
+use guide::plan::{Plan, plan};
 use guide::publish::{EventCard, Index, Problem};
 use guide::{Answer, Date, Guide, Interview, Screen};
 
-use super::{Draft, Failure, Front, State, Translation};
+use super::walk::Walk;
+use super::{Draft, Failure, Front, Load, Route, State, Translation};
 
 /// The page to show. Every page also has the header (language, 「おわる」), the notice about a damaged link
 /// (`State::dropped`, dismissed with [`Msg::NoticeDismissed`](crate::msg::Msg)) and the footer.
@@ -163,25 +167,170 @@ pub struct ResultPage {
     pub interview: Interview,
     /// The days of this life event.
     pub dates: Vec<DateField>,
+    /// The plan.
+    pub plan: Plan,
     /// Today.
     pub today: Date,
-    // The plan (guide::plan) joins here as `plan` when the engine has it.
 }
 
 /// Works out what the page shows.
 pub fn page(state: &State) -> Page {
-    match &state.front {
-        Front::Loading => Page::Loading(WhatFor::Front),
-        Front::Failed(failure) => Page::Failed(Waiting {
-            what: WhatFor::Front,
-            failure: *failure,
-            index: None,
-        }),
-        Front::Problems(problems) => Page::Problems(ProblemsPage {
-            problems: Rc::clone(problems),
-        }),
-        Front::Ready(index) => Page::Start(StartPage {
-            index: Rc::clone(index),
-        }),
+    let (index, today) = match (&state.front, state.today()) {
+        (Front::Ready(index), Some(today)) => (Rc::clone(index), today),
+        (Front::Problems(problems), _) => {
+            let problems = Rc::clone(problems);
+            return Page::Problems(ProblemsPage { problems });
+        }
+        (Front::Failed(failure), _) => return failed(state, WhatFor::Front, *failure),
+        (Front::Loading | Front::Ready(_), _) => return Page::Loading(WhatFor::Front),
+    };
+    match state.route.event() {
+        None => match &state.route {
+            Route::About => Page::About(AboutPage { index }),
+            Route::Procedures => Page::Procedures(procedures(state, index)),
+            _ => Page::Start(StartPage { index }),
+        },
+        Some(event) => match state.guides.get(event) {
+            Some(Load::Ready(loaded)) => event_page(state, event, loaded.translation, today),
+            Some(Load::Failed(failure)) => failed(state, WhatFor::Guide, *failure),
+            Some(Load::Loading) | None => Page::Loading(WhatFor::Guide),
+        },
+    }
+}
+
+fn failed(state: &State, what: WhatFor, failure: Failure) -> Page {
+    let index = state.index().cloned();
+    Page::Failed(Waiting { what, failure, index })
+}
+
+fn event_page(state: &State, event: &str, translation: Translation, today: Date) -> Page {
+    let Some(walk) = Walk::of(state, event) else {
+        return Page::Loading(WhatFor::Guide);
+    };
+    match &state.route {
+        Route::Question {
+            question, is_change, ..
+        } => question_page(state, walk, translation, question, *is_change),
+        Route::Review { .. } => {
+            let dates = date_fields(state, &walk);
+            let Walk { guide, interview } = walk;
+            Page::Review(ReviewPage {
+                guide,
+                translation,
+                interview,
+                dates,
+            })
+        }
+        Route::Result { .. } => Page::Result(result_page(state, walk, translation, today)),
+        _ => {
+            let date = walk.guide.date.map(|date| date_field(state, &walk.guide, date));
+            let Walk { guide, interview } = walk;
+            Page::Event(EventPage {
+                guide,
+                translation,
+                date,
+                interview,
+            })
+        }
+    }
+}
+
+/// The route was settled when it was set, so its question is on a screen.
+fn question_page(
+    state: &State,
+    walk: Walk,
+    translation: Translation,
+    question: &str,
+    is_change: bool,
+) -> Page {
+    let found = walk.place(question).and_then(|at| Some((at, walk.screen(at)?)));
+    let Some((at, screen)) = found else {
+        return Page::Loading(WhatFor::Guide);
+    };
+    Page::Question(QuestionPage {
+        screen: screen.clone(),
+        given: walk.given(at).to_vec(),
+        draft: state.draft.clone(),
+        number: at + 1,
+        most_left: walk.most_left(at),
+        is_change,
+        translation,
+        guide: walk.guide,
+    })
+}
+
+fn result_page(state: &State, walk: Walk, translation: Translation, today: Date) -> ResultPage {
+    let dates = date_fields(state, &walk);
+    let days = Dates::from_ids(
+        &walk.guide,
+        state.dates.iter().map(|(id, day)| (id.as_str(), *day)),
+    );
+    let plan = plan(&walk.guide, &walk.interview.outcome, &days, today);
+    let Walk { guide, interview } = walk;
+    ResultPage {
+        guide,
+        translation,
+        interview,
+        plan,
+        dates,
+        today,
+    }
+}
+
+/// The event's own date, then the others that deadlines on the list count from.
+fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
+    let guide = &walk.guide;
+    let listed = walk.interview.outcome.listings.iter();
+    let dues = listed.flat_map(|listing| &guide.procedures[listing.procedure].due);
+    let used: Vec<DateIx> = dues.filter_map(|due| counted_from(&due.rule)).collect();
+    let is_used = |date: &DateIx| Some(*date) != guide.date && used.contains(date);
+    let others = guide.dates.iter().map(|(date, _)| date).filter(is_used);
+    guide
+        .date
+        .into_iter()
+        .chain(others)
+        .map(|date| date_field(state, guide, date))
+        .collect()
+}
+
+fn counted_from(rule: &DueRule) -> Option<DateIx> {
+    match rule {
+        DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
+        DueRule::On { .. } | DueRule::Promptly | DueRule::Stated(_) => None,
+    }
+}
+
+fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
+    let id = guide.dates[date].id.clone();
+    DateField {
+        date,
+        day: state.dates.get(&id).copied(),
+        is_bad: state.bad_date.as_ref() == Some(&id),
+        id,
+    }
+}
+
+fn procedures(state: &State, index: Rc<Index>) -> ProceduresPage {
+    let (mut found, mut loading, mut failed) = (Vec::new(), 0, Vec::new());
+    let mut seen = BTreeSet::new();
+    for card in index.groups.iter().flat_map(|group| &group.events) {
+        match state.guides.get(&card.id) {
+            Some(Load::Ready(loaded)) => {
+                let guide = &loaded.guide;
+                let new = guide
+                    .procedures
+                    .iter()
+                    .filter(|(_, row)| seen.insert(row.id.clone()));
+                found.extend(new.map(|(ix, _)| (Rc::clone(guide), ix)));
+            }
+            Some(Load::Failed(failure)) => failed.push((card.clone(), *failure)),
+            Some(Load::Loading) | None => loading += 1,
+        }
+    }
+    ProceduresPage {
+        index,
+        procedures: found,
+        loading,
+        failed,
     }
 }

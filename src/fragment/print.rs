@@ -1,0 +1,85 @@
+//! State → fragment.
+
+use guide::{Answer, Guide, day};
+
+use super::{ABOUT, CHANGE, LANG, NO, PROCEDURES, QUESTION, RESULT, REVIEW, TODAY, UNSURE, YES};
+use crate::state::{Route, State};
+
+/// The fragment for `route` with the state's answers, without `#`.
+///
+/// On a life event's pages it holds that event's answers only, so that the link means the same to somebody else.
+pub fn print(state: &State, route: &Route) -> String {
+    let mut text = String::from("/");
+    push_path(&mut text, route);
+    let guide = route.event().and_then(|event| state.guide(event));
+    let mut params = Params { text, is_first: true };
+    for (key, answer) in [(YES, Answer::Yes), (NO, Answer::No), (UNSURE, Answer::Unsure)] {
+        params.push(key, &ids_answered(state, guide.map(|guide| &**guide), answer));
+    }
+    for (id, date) in &state.dates {
+        if guide.is_none_or(|guide| guide.date_by_id(id).is_some()) {
+            params.push(id, &day::format(*date));
+        }
+    }
+    if state.lang_is_named {
+        params.push(LANG, state.lang.tag());
+    }
+    if let Some(date) = state.preview_day {
+        params.push(TODAY, &day::format(date));
+    }
+    params.text
+}
+
+fn push_path(text: &mut String, route: &Route) {
+    let parts: [&str; 3] = match route {
+        Route::Start => [""; 3],
+        Route::About => [ABOUT, "", ""],
+        Route::Procedures => [PROCEDURES, "", ""],
+        Route::Event { event } => [event, "", ""],
+        Route::Question {
+            event,
+            question,
+            is_change,
+        } => [event, if *is_change { CHANGE } else { QUESTION }, question],
+        Route::Review { event } => [event, REVIEW, ""],
+        Route::Result { event } => [event, RESULT, ""],
+    };
+    for (at, part) in parts.into_iter().filter(|part| !part.is_empty()).enumerate() {
+        if at > 0 {
+            text.push('/');
+        }
+        text.push_str(part);
+    }
+}
+
+fn ids_answered(state: &State, guide: Option<&Guide>, wanted: Answer) -> String {
+    let mut ids = String::new();
+    for (id, answer) in &state.answers {
+        if *answer == wanted && guide.is_none_or(|guide| guide.question_by_id(id).is_some()) {
+            if !ids.is_empty() {
+                ids.push(',');
+            }
+            ids.push_str(id);
+        }
+    }
+    ids
+}
+
+struct Params {
+    text: String,
+    is_first: bool,
+}
+
+impl Params {
+    /// Adds `key=value`, unless the value is empty.
+    fn push(&mut self, key: &str, value: &str) {
+        if value.is_empty() {
+            return;
+        }
+        self.text.push(if self.is_first { '?' } else { '&' });
+        self.is_first = false;
+        self.text.push_str(key);
+        self.text.push('=');
+        self.text.push_str(value);
+    }
+}

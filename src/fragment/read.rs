@@ -1,0 +1,192 @@
+//! Fragment → what it says, and what of it could not be used.
+
+use std::collections::BTreeMap;
+
+use guide::{Answer, Date, Lang, day};
+
+use super::{ABOUT, CHANGE, LANG, NO, PROCEDURES, QUESTION, RESULT, REVIEW, TODAY, UNSURE, YES};
+use crate::state::{Dropped, Route};
+
+/// What a link says. Ids have the right shape; whether the rules know them is not known here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Link {
+    /// The page.
+    pub route: Route,
+    /// Answers by question id.
+    pub answers: BTreeMap<String, Answer>,
+    /// Days by date id.
+    pub dates: BTreeMap<String, Date>,
+    /// The language.
+    pub lang: Option<Lang>,
+    /// The day a preview pretends it is.
+    pub preview_day: Option<Date>,
+    /// What could not be used, each thing once.
+    pub dropped: Vec<Dropped>,
+}
+
+/// The longest part of a damaged link that is shown again.
+const SHOWN_CHARS: usize = 40;
+
+/// More than this many dropped parts are not listed: the link is no link of ours then.
+const MOST_DROPPED: usize = 8;
+
+/// Reads a fragment without `#`. Never fails; see [`Link::dropped`].
+pub fn read(fragment: &str) -> Link {
+    let text = unescape(fragment);
+    let (path, params) = text.split_once('?').unwrap_or((&text, ""));
+    let mut reader = Reader::default();
+    reader.path(path);
+    for param in params.split('&').filter(|param| !param.is_empty()) {
+        reader.param(param);
+    }
+    reader.link()
+}
+
+/// Mail programs and messengers escape `,`, `=` and the like on the way. Ids are ASCII, so only ASCII is restored.
+fn unescape(fragment: &str) -> String {
+    let mut text = String::with_capacity(fragment.len());
+    let mut rest = fragment;
+    while let Some((before, after)) = rest.split_once('%') {
+        text.push_str(before);
+        let code = after.get(..2).and_then(|code| u8::from_str_radix(code, 16).ok());
+        match code.filter(u8::is_ascii_graphic) {
+            Some(byte) => {
+                text.push(char::from(byte));
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                text.push('%');
+                rest = after;
+            }
+        }
+    }
+    text.push_str(rest);
+    text
+}
+
+#[derive(Default)]
+struct Reader {
+    link: Link,
+    /// Questions with two different answers: neither stands, they are asked again.
+    twice: Vec<String>,
+}
+
+impl Reader {
+    fn path(&mut self, path: &str) {
+        let path = path.trim_matches('/');
+        let mut parts = path.split('/');
+        let (first, second, third) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
+        let event = || first.to_owned();
+        let route = match (first, second, third) {
+            ("", None, None) => Some(Route::Start),
+            (ABOUT, None, None) => Some(Route::About),
+            (PROCEDURES, None, None) => Some(Route::Procedures),
+            (_, None, None) => Some(Route::Event { event: event() }),
+            (_, Some(REVIEW), None) => Some(Route::Review { event: event() }),
+            (_, Some(RESULT), None) => Some(Route::Result { event: event() }),
+            (_, Some(kind @ (QUESTION | CHANGE)), Some(question)) if is_id(question) => {
+                Some(Route::Question {
+                    event: event(),
+                    question: question.to_owned(),
+                    is_change: kind == CHANGE,
+                })
+            }
+            _ => None,
+        };
+        let is_sound = parts.next().is_none() && (first.is_empty() || is_id(first));
+        match route.filter(|_| is_sound) {
+            Some(route) => self.link.route = route,
+            None => {
+                self.drop(Dropped::Page, path);
+                if is_event(first) {
+                    self.link.route = Route::Event { event: event() };
+                }
+            }
+        }
+    }
+
+    fn param(&mut self, param: &str) {
+        match param.split_once('=') {
+            Some((YES, ids)) => self.answers(ids, Answer::Yes),
+            Some((NO, ids)) => self.answers(ids, Answer::No),
+            Some((UNSURE, ids)) => self.answers(ids, Answer::Unsure),
+            Some((LANG, tag)) => match Lang::from_tag(tag) {
+                Some(lang) => self.link.lang = Some(lang),
+                None => self.drop(Dropped::Lang, tag),
+            },
+            Some((TODAY, text)) => match day::parse(text) {
+                Some(date) => self.link.preview_day = Some(date),
+                None => self.drop(Dropped::Day, param),
+            },
+            Some((id, text)) if is_id(id) => self.date(param, id, text),
+            _ => self.drop(Dropped::Part, param),
+        }
+    }
+
+    fn answers(&mut self, ids: &str, answer: Answer) {
+        for id in ids.split(',').filter(|id| !id.is_empty()) {
+            if !is_id(id) {
+                self.drop(Dropped::Part, id);
+                continue;
+            }
+            match self.link.answers.insert(id.to_owned(), answer) {
+                Some(other) if other != answer => self.twice.push(id.to_owned()),
+                _ => {}
+            }
+        }
+    }
+
+    fn date(&mut self, param: &str, id: &str, text: &str) {
+        match day::parse(text) {
+            Some(date) if self.link.dates.get(id).is_none_or(|other| *other == date) => {
+                self.link.dates.insert(id.to_owned(), date);
+            }
+            _ => self.drop(Dropped::Day, param),
+        }
+    }
+
+    fn drop(&mut self, what: fn(String) -> Dropped, text: &str) {
+        note_dropped(&mut self.link.dropped, what(text.to_owned()));
+    }
+
+    fn link(mut self) -> Link {
+        for id in std::mem::take(&mut self.twice) {
+            self.link.answers.remove(&id);
+            self.drop(Dropped::Twice, &id);
+        }
+        self.link
+    }
+}
+
+/// Adds to what was dropped: each thing once, no more than fits on a page, nothing longer than a line.
+pub(crate) fn note_dropped(list: &mut Vec<Dropped>, mut new: Dropped) {
+    shorten(match &mut new {
+        Dropped::Page(text)
+        | Dropped::Event(text)
+        | Dropped::Question(text)
+        | Dropped::Date(text)
+        | Dropped::Day(text)
+        | Dropped::Twice(text)
+        | Dropped::Lang(text)
+        | Dropped::Part(text) => text,
+    });
+    if list.len() < MOST_DROPPED && !list.contains(&new) {
+        list.push(new);
+    }
+}
+
+fn shorten(text: &mut String) {
+    if let Some((at, _)) = text.char_indices().nth(SHOWN_CHARS) {
+        text.truncate(at);
+        text.push('…');
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    let is_kebab = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.is_empty() && text.len() <= 80 && text.bytes().all(is_kebab)
+}
+
+fn is_event(text: &str) -> bool {
+    is_id(text) && text != ABOUT && text != PROCEDURES
+}

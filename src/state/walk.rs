@@ -1,0 +1,88 @@
+//! Where a screen stands in the walk: the answered ones that count, in order, and then the next one.
+
+use std::rc::Rc;
+
+use guide::{Answer, AnsweredScreen, Answers, Guide, Interview, Screen, interview};
+
+use super::{Route, State};
+
+/// A walk over one life event with the answers given so far.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Walk {
+    pub(crate) guide: Rc<Guide>,
+    pub(crate) interview: Interview,
+}
+
+impl Walk {
+    /// The walk over this life event, when its guide is here.
+    pub(crate) fn of(state: &State, event: &str) -> Option<Self> {
+        let guide = Rc::clone(state.guide(event)?);
+        let interview = interview(&guide, &state.answers_for(&guide));
+        Some(Self { guide, interview })
+    }
+
+    /// The screen at this position; the last one is the one without answers.
+    pub(crate) fn screen(&self, at: usize) -> Option<&Screen> {
+        let answered = &self.interview.answered;
+        match answered.get(at) {
+            Some(answered) => Some(&answered.screen),
+            None => self.interview.next.as_ref().filter(|_| at == answered.len()),
+        }
+    }
+
+    /// The position of the screen that has this question on it.
+    pub(crate) fn place(&self, question: &str) -> Option<usize> {
+        let question = self.guide.question_by_id(question)?;
+        (0..=self.interview.answered.len()).find(|at| {
+            let screen = self.screen(*at);
+            screen.is_some_and(|screen| screen.questions().contains(&question))
+        })
+    }
+
+    /// The answers given on the screen at this position, none while it has none.
+    pub(crate) fn given(&self, at: usize) -> &[Answer] {
+        self.interview
+            .answered
+            .get(at)
+            .map_or(&[], |screen| &screen.answers)
+    }
+
+    /// The screens that may follow, the one at this position included, whatever is answered from there on.
+    pub(crate) fn most_left(&self, at: usize) -> usize {
+        let before = self.interview.answered.get(..at).unwrap_or_default();
+        if before.len() == self.interview.answered.len() {
+            return self.interview.left.most.into();
+        }
+        interview(&self.guide, &answers_on(before)).left.most.into()
+    }
+
+    /// The address of the screen at this position; of the page that follows the last screen where there is none.
+    pub(crate) fn route(&self, at: usize, is_change: bool) -> Route {
+        let event = self.guide.id.clone();
+        let first = self.screen(at).and_then(|screen| screen.questions().first());
+        match first {
+            Some(question) => Route::Question {
+                event,
+                question: self.guide.questions[*question].id.clone(),
+                is_change,
+            },
+            None if is_change => Route::Review { event },
+            None => Route::Result { event },
+        }
+    }
+
+    /// The address of the first screen without answers.
+    pub(crate) fn next_route(&self, is_change: bool) -> Route {
+        self.route(self.interview.answered.len(), is_change)
+    }
+}
+
+fn answers_on(screens: &[AnsweredScreen]) -> Answers {
+    let mut answers = Answers::new();
+    for screen in screens {
+        for (question, answer) in screen.screen.questions().iter().zip(&screen.answers) {
+            answers.set(*question, *answer);
+        }
+    }
+    answers
+}
