@@ -87,6 +87,11 @@ pub struct Pack {
     pub scenarios: Vec<ScenarioSource>,
     /// `locales/<lang>/*.yaml`.
     pub locales: Vec<LocaleSource>,
+    /// Files that could not be read at all. What they define is not known, so nothing may be said about what is
+    /// missing or unused while there are any.
+    pub unread: Vec<Place>,
+    /// Ids of the events among them.
+    pub unread_events: Vec<String>,
 }
 
 /// A file's path and text.

@@ -1,0 +1,149 @@
+//! Deadlines: exactly one rule, and what goes with it.
+
+use guide::due::{ClosedDay, DueKind, FirstDay, Shift, Year};
+
+use super::event::condition;
+use super::fields::Fields;
+use super::values::{Reader, day_of_year, id, period, truth, word, words};
+use crate::check::{conflicting_keys, unknown_word};
+use crate::source::{At, DueSource, RuleSource};
+use crate::yaml::{Kind, Node};
+
+const RULES: [&str; 6] = ["within", "before", "from", "on", "promptly", "stated"];
+
+const KINDS: [(&str, DueKind); 6] = [
+    ("irreversible", DueKind::Irreversible),
+    ("legal", DueKind::Legal),
+    ("claim", DueKind::Claim),
+    ("before", DueKind::Before),
+    ("opens", DueKind::Opens),
+    ("advised", DueKind::Advised),
+];
+
+/// One deadline; `promptly` may stand alone.
+pub(crate) fn due(reader: &mut Reader, node: &Node) -> Option<DueSource> {
+    if let Kind::Scalar { text, .. } = &node.kind {
+        return bare(reader, node, text.trim());
+    }
+    let mut fields = Fields::of(reader, node, &node.place);
+    let kind = fields.maybe(reader, "kind", |reader, node| word(reader, node, &KINDS));
+    let condition = fields.maybe(reader, "if", condition);
+    let law = fields.maybe_words(reader, "law");
+    let note = fields.maybe_words(reader, "note");
+    let rule = rule(reader, &mut fields);
+    fields.end(reader);
+    Some(DueSource {
+        place: node.place.clone(),
+        kind,
+        rule: rule?,
+        condition,
+        law,
+        note,
+    })
+}
+
+fn bare(reader: &mut Reader, node: &Node, text: &str) -> Option<DueSource> {
+    if text != "promptly" {
+        reader.report(unknown_word::found(&node.place, text, &["promptly"]));
+        return None;
+    }
+    Some(DueSource {
+        place: node.place.clone(),
+        kind: None,
+        rule: RuleSource::Promptly,
+        condition: None,
+        law: None,
+        note: None,
+    })
+}
+
+fn rule(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
+    let written: Vec<&'static str> = RULES.into_iter().filter(|rule| fields.has(rule)).collect();
+    let Some((first, others)) = written.split_first() else {
+        fields.missing(reader, "within");
+        RULES.into_iter().for_each(|rule| fields.known(rule));
+        return None;
+    };
+    for other in others {
+        if let Some(place) = fields.place(other) {
+            reader.report(conflicting_keys::found(place, other, first));
+        }
+    }
+    let rule = match *first {
+        "within" => within(reader, fields),
+        "before" => before(reader, fields),
+        "from" => from(reader, fields),
+        "on" => on(reader, fields),
+        "promptly" => fields.maybe(reader, "promptly", promptly),
+        _ => fields.maybe(reader, "stated", words).map(RuleSource::Stated),
+    };
+    RULES.into_iter().for_each(|rule| fields.known(rule));
+    rule
+}
+
+fn within(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
+    let period = fields.maybe(reader, "within", period);
+    let of = fields.need(reader, "of", id);
+    let first_day = fields.maybe(reader, "first-day", |reader, node| {
+        let known = [
+            ("counted", FirstDay::Counted),
+            ("not-counted", FirstDay::NotCounted),
+        ];
+        word(reader, node, &known)
+    });
+    let closed_day = closed_day(reader, fields);
+    Some(RuleSource::Within {
+        period: period?,
+        of: of?,
+        first_day,
+        closed_day,
+    })
+}
+
+fn closed_day(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<At<ClosedDay>> {
+    const KNOWN: [(&str, ClosedDay); 2] = [("next-open", ClosedDay::NextOpen), ("as-is", ClosedDay::AsIs)];
+    fields.maybe(reader, "closed-day", |reader, node| word(reader, node, &KNOWN))
+}
+
+fn before(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
+    let of = fields.maybe(reader, "before", id);
+    let earlier = fields.maybe(reader, "earlier", period);
+    Some(RuleSource::Before { of: of?, earlier })
+}
+
+fn from(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
+    if let (Some(place), true) = (fields.place("later"), fields.has("earlier")) {
+        reader.report(conflicting_keys::found(place, "later", "earlier"));
+    }
+    let of = fields.maybe(reader, "from", id);
+    let mut shift = |key, earlier| {
+        let period = fields.maybe(reader, key, period)?;
+        Some(period.map(|period| Shift { period, earlier }))
+    };
+    let earlier = shift("earlier", true);
+    let later = shift("later", false);
+    Some(RuleSource::From {
+        of: of?,
+        shift: earlier.or(later),
+    })
+}
+
+fn on(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
+    const YEARS: [(&str, Year); 3] = [
+        ("same", Year::Same),
+        ("next", Year::Next),
+        ("coming", Year::Coming),
+    ];
+    let day = fields.maybe(reader, "on", day_of_year);
+    let year = fields.need(reader, "year", |reader, node| word(reader, node, &YEARS));
+    let closed_day = closed_day(reader, fields);
+    Some(RuleSource::On {
+        day: day?,
+        year,
+        closed_day,
+    })
+}
+
+fn promptly(reader: &mut Reader, node: &Node) -> Option<RuleSource> {
+    truth(reader, node)?.value.then_some(RuleSource::Promptly)
+}

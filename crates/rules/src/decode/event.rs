@@ -1,0 +1,182 @@
+//! Life events: their steps and conditions.
+
+use guide::Kind as Listed;
+
+use super::fields::Fields;
+use super::values::{self, Reader, id, list, one_or_list, pairs, words};
+use crate::check::conflicting_keys;
+use crate::diagnostic::Place;
+use crate::source::{At, ConditionSource, EventSource, GivenSource, StepSource, Steps};
+use crate::yaml::{Kind, Node};
+
+pub(crate) fn event(reader: &mut Reader, owner: &Place, node: &Node) -> EventSource {
+    let mut fields = Fields::of(reader, node, owner);
+    let event = EventSource {
+        title: fields.words(reader, "title"),
+        lead: fields.words(reader, "lead"),
+        date: fields.maybe(reader, "date", id),
+        given: fields.maybe(reader, "given", given).unwrap_or_default(),
+        steps: fields.need(reader, "steps", steps).unwrap_or_default(),
+    };
+    fields.end(reader);
+    event
+}
+
+fn given(reader: &mut Reader, node: &Node) -> Option<GivenSource> {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let given = GivenSource {
+        yes_to: fields.one_or_list(reader, "yes-to", id),
+        no_to: fields.one_or_list(reader, "no-to", id),
+    };
+    fields.end(reader);
+    Some(given)
+}
+
+fn steps(reader: &mut Reader, node: &Node) -> Option<Steps> {
+    Some(list(reader, node, step))
+}
+
+const LEADS: [&str; 6] = ["need", "offer", "know", "ask", "pick", "when"];
+
+fn step(reader: &mut Reader, node: &Node) -> Option<At<StepSource>> {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let written: Vec<&'static str> = LEADS.into_iter().filter(|lead| fields.has(lead)).collect();
+    let Some((lead, others)) = written.split_first() else {
+        return no_lead(reader, fields);
+    };
+    for other in others {
+        if let Some(place) = fields.place(other) {
+            reader.report(conflicting_keys::found(place, other, lead));
+        }
+        fields.known(other);
+    }
+    let step = match *lead {
+        "need" => listing(reader, &mut fields, "need", Listed::Need),
+        "offer" => listing(reader, &mut fields, "offer", Listed::Offer),
+        "know" => listing(reader, &mut fields, "know", Listed::Know),
+        "ask" => ask(reader, &mut fields),
+        "pick" => pick(reader, &mut fields),
+        _ => when(reader, &mut fields),
+    };
+    fields.end(reader);
+    Some(At::new(step?, node.place.clone()))
+}
+
+/// A step that says nothing of what is to be done: its keys are probably misspelt.
+fn no_lead(reader: &mut Reader, mut fields: Fields<'_>) -> Option<At<StepSource>> {
+    const ALL: [&str; 13] = [
+        "need", "offer", "know", "ask", "pick", "when", "note", "help", "if-yes", "if-no", "from", "then",
+        "else",
+    ];
+    let before = reader.findings().len();
+    ALL.into_iter().for_each(|key| fields.known(key));
+    let owner = fields.owner().clone();
+    let is_lost = fields.is_lost();
+    fields.end(reader);
+    if !is_lost && reader.findings().len() == before {
+        reader.report(crate::check::missing_key::found(&owner, "need"));
+    }
+    None
+}
+
+fn listing(
+    reader: &mut Reader,
+    fields: &mut Fields<'_>,
+    key: &'static str,
+    kind: Listed,
+) -> Option<StepSource> {
+    let place = fields.place(key)?.clone();
+    let procedures = fields.one_or_list(reader, key, id);
+    let note = fields.maybe_words(reader, "note");
+    Some(StepSource::List {
+        kind: At::new(kind, place),
+        procedures,
+        note,
+    })
+}
+
+fn ask(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<StepSource> {
+    let question = fields.maybe(reader, "ask", id);
+    let if_yes = fields.maybe(reader, "if-yes", steps).unwrap_or_default();
+    let if_no = fields.maybe(reader, "if-no", steps).unwrap_or_default();
+    Some(StepSource::Ask {
+        question: question?,
+        if_yes,
+        if_no,
+    })
+}
+
+fn pick(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<StepSource> {
+    let prompt = fields.maybe(reader, "pick", words);
+    let help = fields.maybe_words(reader, "help");
+    let options = fields.need(reader, "from", |reader, node| {
+        Some(pairs(reader, node, |reader, key, node| {
+            Some((key.clone(), steps(reader, node)?))
+        }))
+    });
+    Some(StepSource::Pick {
+        prompt: prompt?,
+        help,
+        options: options?,
+    })
+}
+
+fn when(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<StepSource> {
+    let condition = fields.maybe(reader, "when", condition);
+    let then = fields.maybe(reader, "then", steps).unwrap_or_default();
+    let otherwise = fields.maybe(reader, "else", steps).unwrap_or_default();
+    if !fields.has("then") && !fields.has("else") {
+        fields.missing(reader, "then");
+    }
+    Some(StepSource::When {
+        condition: condition?,
+        then,
+        otherwise,
+    })
+}
+
+/// A question's id, or `all`, `any`, `not`.
+pub(crate) fn condition(reader: &mut Reader, node: &Node) -> Option<ConditionSource> {
+    if let Kind::Scalar { .. } = node.kind {
+        return id(reader, node).map(ConditionSource::Fact);
+    }
+    let mut fields = Fields::of(reader, node, &node.place);
+    let written: Vec<&str> = ["all", "any", "not"]
+        .into_iter()
+        .filter(|key| fields.has(key))
+        .collect();
+    if let [first, others @ ..] = written.as_slice() {
+        for other in others {
+            if let Some(place) = fields.place(other) {
+                reader.report(conflicting_keys::found(place, other, first));
+            }
+        }
+    }
+    let all = several(reader, &mut fields, "all").map(ConditionSource::All);
+    let any = several(reader, &mut fields, "any").map(ConditionSource::Any);
+    let not = fields.node(reader, "not").and_then(|(place, node)| {
+        let part = condition(reader, node)?;
+        Some(ConditionSource::Not(At::new(Box::new(part), place.clone())))
+    });
+    if written.is_empty() {
+        fields.missing(reader, "all");
+    }
+    fields.end(reader);
+    all.or(any).or(not)
+}
+
+fn several(
+    reader: &mut Reader,
+    fields: &mut Fields<'_>,
+    key: &'static str,
+) -> Option<At<Vec<ConditionSource>>> {
+    let (place, node) = fields.node(reader, key)?;
+    let parts = list(reader, node, condition);
+    Some(At::new(parts, place.clone()))
+}
+
+/// Ids of a list or one alone, with the place of the value.
+pub(crate) fn ids_at(reader: &mut Reader, node: &Node) -> Option<At<Vec<crate::source::Id>>> {
+    let ids = one_or_list(reader, node, values::id);
+    Some(At::new(ids, node.place.clone()))
+}

@@ -1,0 +1,115 @@
+//! `pack.yaml`.
+
+use guide::Lang;
+
+use super::fields::Fields;
+use super::things::weekdays;
+use super::values::{self, Reader, date, id, number, word, words, yearly};
+use crate::check::unknown_format;
+use crate::diagnostic::Place;
+use crate::source::{At, CalendarSource, ContactSource, GroupSource, HeadSource, Id};
+use crate::yaml::{Kind, Node};
+
+/// The format this program reads.
+const FORMAT: i64 = 1;
+
+pub(crate) fn head(reader: &mut Reader, owner: &Place, node: &Node) -> HeadSource {
+    let mut fields = Fields::of(reader, node, owner);
+    let id = fields.words(reader, "id");
+    if !id.value.is_empty() {
+        values::check_id(reader, &id);
+    }
+    let head = HeadSource {
+        format: fields.need(reader, "format", format),
+        id,
+        name: fields.words(reader, "name"),
+        version: fields.need(reader, "version", date),
+        contact: fields.need(reader, "contact", contact),
+        languages: languages(reader, &mut fields),
+        groups: fields.need(reader, "events", groups).unwrap_or_default(),
+        calendar: calendar(reader, &mut fields),
+    };
+    fields.end(reader);
+    head
+}
+
+fn format(reader: &mut Reader, node: &Node) -> Option<At<i64>> {
+    let format: At<i64> = number(reader, node)?;
+    if format.value != FORMAT {
+        reader.report(unknown_format::found(&node.place, &format.value.to_string()));
+    }
+    Some(format)
+}
+
+fn contact(reader: &mut Reader, node: &Node) -> Option<ContactSource> {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let contact = ContactSource {
+        name: fields.words(reader, "name"),
+        phone: fields.words(reader, "phone"),
+    };
+    fields.end(reader);
+    Some(contact)
+}
+
+fn languages(reader: &mut Reader, fields: &mut Fields<'_>) -> Vec<At<Lang>> {
+    const KNOWN: [(&str, Lang); 2] = [("ja", Lang::Ja), ("en", Lang::En)];
+    fields.one_or_list(reader, "languages", |reader, node| word(reader, node, &KNOWN))
+}
+
+fn groups(reader: &mut Reader, node: &Node) -> Option<Vec<GroupSource>> {
+    let items = values::list(reader, node, |reader, node| match node.kind {
+        Kind::Scalar { .. } => id(reader, node).map(alone),
+        Kind::List(_) | Kind::Map(_) => group(reader, node),
+    });
+    let mut groups: Vec<GroupSource> = Vec::new();
+    for item in items {
+        match groups.last_mut() {
+            Some(last) if last.title.is_none() && item.title.is_none() => last.events.extend(item.events),
+            _ => groups.push(item),
+        }
+    }
+    Some(groups)
+}
+
+fn alone(event: Id) -> GroupSource {
+    GroupSource {
+        title: None,
+        events: vec![event],
+    }
+}
+
+fn group(reader: &mut Reader, node: &Node) -> Option<GroupSource> {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let title = fields.need(reader, "group", words);
+    let events = fields.need(reader, "events", |reader, node| {
+        Some(values::list(reader, node, id))
+    });
+    fields.end(reader);
+    Some(GroupSource {
+        title: Some(title?),
+        events: events?,
+    })
+}
+
+fn calendar(reader: &mut Reader, fields: &mut Fields<'_>) -> CalendarSource {
+    let mut calendar = fields.maybe(reader, "closed", closed).unwrap_or_default();
+    calendar.open = fields.one_or_list(reader, "open", date);
+    calendar
+}
+
+fn closed(reader: &mut Reader, node: &Node) -> Option<CalendarSource> {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let weekly = fields.one_or_list(reader, "weekly", weekdays);
+    let holidays = fields.maybe(reader, "holidays", |reader, node| {
+        word(reader, node, &[("japan", true), ("none", false)])
+    });
+    let calendar = CalendarSource {
+        weekly: weekly.into_iter().flatten().collect(),
+        national_holidays: holidays.is_some_and(|holidays| holidays.value),
+        yearly: fields.one_or_list(reader, "yearly", yearly),
+        closed: fields.one_or_list(reader, "dates", date),
+        open: Vec::new(),
+    };
+    fields.end(reader);
+    Some(calendar)
+}

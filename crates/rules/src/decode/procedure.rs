@@ -1,0 +1,114 @@
+//! Procedures.
+
+use guide::procedure::{Handed, Visit};
+
+use super::due;
+use super::event::condition;
+use super::fields::Fields;
+use super::values::{Reader, count, date, id, word, words};
+use crate::diagnostic::Place;
+use crate::source::{BringSource, OnlineSource, ProcedureSource, SourceSource, ValidSource};
+use crate::yaml::{Kind, Node};
+
+pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> ProcedureSource {
+    let mut fields = Fields::of(reader, node, owner);
+    let procedure = ProcedureSource {
+        name: fields.words(reader, "name"),
+        summary: fields.words(reader, "summary"),
+        due: fields.one_or_list(reader, "due", due::due),
+        who: fields.maybe_words(reader, "who"),
+        bring: fields.list(reader, "bring", bring),
+        windows: fields.one_or_list(reader, "window", id),
+        online: fields.maybe(reader, "online", online),
+        post: fields.maybe_words(reader, "post"),
+        fee: fields.maybe_words(reader, "fee"),
+        after: fields.one_or_list(reader, "after", id),
+        keywords: fields.one_or_list(reader, "keywords", words),
+        law: fields.one_or_list(reader, "law", words),
+        source: fields.need(reader, "source", source),
+        checked: fields.need(reader, "checked", date),
+        check_by: fields.need(reader, "check-by", date),
+        valid: fields.maybe(reader, "valid", valid).unwrap_or_default(),
+        missed: fields.maybe_words(reader, "missed"),
+        note: fields.maybe_words(reader, "note"),
+    };
+    fields.end(reader);
+    procedure
+}
+
+fn bring(reader: &mut Reader, node: &Node) -> Option<BringSource> {
+    if let Kind::Scalar { .. } = node.kind {
+        return id(reader, node).map(only);
+    }
+    let mut fields = Fields::of(reader, node, &node.place);
+    let item = fields.need(reader, "item", id);
+    let condition = fields.maybe(reader, "if", condition);
+    let note = fields.maybe_words(reader, "note");
+    let copies = fields.maybe(reader, "copies", |reader, node| count(reader, node, 20));
+    let handed = fields.maybe(reader, "handed", |reader, node| word(reader, node, &HANDED));
+    let proxy = fields.maybe(reader, "for", |reader, node| word(reader, node, &[("proxy", ())]));
+    fields.end(reader);
+    Some(BringSource {
+        condition,
+        note,
+        copies,
+        handed,
+        proxy: proxy.is_some(),
+        ..only(item?)
+    })
+}
+
+const HANDED: [(&str, Handed); 3] = [
+    ("in", Handed::In),
+    ("shown", Handed::Shown),
+    ("unknown", Handed::Unknown),
+];
+
+fn only(item: crate::source::Id) -> BringSource {
+    BringSource {
+        item,
+        condition: None,
+        note: None,
+        copies: None,
+        handed: None,
+        proxy: false,
+    }
+}
+
+fn online(reader: &mut Reader, node: &Node) -> Option<OnlineSource> {
+    const VISIT: [(&str, Visit); 2] = [
+        ("not-needed", Visit::NotNeeded),
+        ("still-needed", Visit::StillNeeded),
+    ];
+    let mut fields = Fields::of(reader, node, &node.place);
+    let online = OnlineSource {
+        service: fields.words(reader, "service"),
+        url: fields.maybe(reader, "url", words),
+        visit: fields.need(reader, "visit", |reader, node| word(reader, node, &VISIT)),
+        note: fields.maybe_words(reader, "note"),
+    };
+    let is_lost = fields.is_lost();
+    fields.end(reader);
+    (!is_lost).then_some(online)
+}
+
+fn source(reader: &mut Reader, node: &Node) -> Option<SourceSource> {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let source = SourceSource {
+        title: fields.words(reader, "title"),
+        url: fields.maybe(reader, "url", words),
+    };
+    let is_lost = fields.is_lost();
+    fields.end(reader);
+    (!is_lost).then_some(source)
+}
+
+fn valid(reader: &mut Reader, node: &Node) -> Option<ValidSource> {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let valid = ValidSource {
+        from: fields.maybe(reader, "from", date),
+        until: fields.maybe(reader, "until", date),
+    };
+    fields.end(reader);
+    Some(valid)
+}

@@ -1,0 +1,196 @@
+//! Questions, dates, documents, sites and windows.
+
+use guide::calendar::Weekdays;
+use guide::model::Payment;
+use jiff::civil::Weekday;
+
+use super::fields::Fields;
+use super::values::{self, Reader, count, id, one_or_list, period, scalar, time, truth, word, words};
+use crate::check::{conflicting_keys, unknown_word};
+use crate::diagnostic::{Place, Said};
+use crate::source::{
+    At, BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
+    SiteSource, WindowSource,
+};
+use crate::yaml::{Kind, Node};
+
+pub(crate) fn question(reader: &mut Reader, owner: &Place, node: &Node) -> QuestionSource {
+    let mut fields = Fields::of(reader, node, owner);
+    let question = QuestionSource {
+        ask: fields.words(reader, "ask"),
+        short: fields.words(reader, "short"),
+        help: fields.maybe_words(reader, "help"),
+        implied_by: fields.one_or_list(reader, "implied-by", id),
+        excludes: fields.one_or_list(reader, "excludes", id),
+    };
+    fields.end(reader);
+    question
+}
+
+pub(crate) fn date(reader: &mut Reader, owner: &Place, node: &Node) -> DateSource {
+    let mut fields = Fields::of(reader, node, owner);
+    let date = DateSource {
+        name: fields.words(reader, "name"),
+        ask: fields.words(reader, "ask"),
+        help: fields.maybe_words(reader, "help"),
+    };
+    fields.end(reader);
+    date
+}
+
+pub(crate) fn document(reader: &mut Reader, owner: &Place, node: &Node) -> DocumentSource {
+    let mut fields = Fields::of(reader, node, owner);
+    let document = DocumentSource {
+        name: fields.words(reader, "name"),
+        note: fields.maybe_words(reader, "note"),
+        made_of: made_of(reader, &mut fields),
+        get: fields.maybe(reader, "get", |reader, node| Some(obtain(reader, node))),
+    };
+    fields.end(reader);
+    document
+}
+
+/// `any-of` or `all-of` among the fields.
+fn made_of(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<PartsSource> {
+    if let (Some(any), true) = (fields.place("any-of"), fields.has("all-of")) {
+        reader.report(conflicting_keys::found(any, "any-of", "all-of"));
+    }
+    let any = fields.node(reader, "any-of");
+    let any = any.map(|(place, node)| At::new(values::list(reader, node, parts), place.clone()));
+    let all = fields.node(reader, "all-of");
+    let all = all.map(|(place, node)| At::new(values::list(reader, node, parts), place.clone()));
+    any.map(PartsSource::AnyOf).or(all.map(PartsSource::AllOf))
+}
+
+fn parts(reader: &mut Reader, node: &Node) -> Option<PartsSource> {
+    if let Kind::Scalar { .. } = node.kind {
+        return id(reader, node).map(PartsSource::Document);
+    }
+    let mut fields = Fields::of(reader, node, &node.place);
+    let parts = made_of(reader, &mut fields);
+    if parts.is_none() && !fields.has("any-of") && !fields.has("all-of") {
+        fields.missing(reader, "any-of");
+    }
+    fields.end(reader);
+    parts
+}
+
+fn obtain(reader: &mut Reader, node: &Node) -> ObtainSource {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let obtain = ObtainSource {
+        window: fields.maybe(reader, "window", id),
+        place: fields.maybe_words(reader, "place"),
+        fee: fields.maybe_words(reader, "fee"),
+        takes: fields.maybe(reader, "takes", period),
+        note: fields.maybe_words(reader, "note"),
+    };
+    fields.end(reader);
+    obtain
+}
+
+pub(crate) fn site(reader: &mut Reader, owner: &Place, node: &Node) -> SiteSource {
+    let mut fields = Fields::of(reader, node, owner);
+    let site = SiteSource {
+        name: fields.words(reader, "name"),
+        address: fields.maybe_words(reader, "address"),
+        map: fields.maybe(reader, "map", words),
+        access: fields.maybe_words(reader, "access"),
+    };
+    fields.end(reader);
+    site
+}
+
+pub(crate) fn window(reader: &mut Reader, owner: &Place, node: &Node) -> WindowSource {
+    let mut fields = Fields::of(reader, node, owner);
+    let window = WindowSource {
+        name: fields.words(reader, "name"),
+        site: fields.maybe(reader, "site", id),
+        external: fields
+            .maybe(reader, "external", truth)
+            .is_some_and(|external| external.value),
+        floor: fields.maybe_words(reader, "floor"),
+        counter: fields.maybe_words(reader, "counter"),
+        hours: fields.one_or_list(reader, "hours", hours),
+        phone: fields.maybe(reader, "phone", words),
+        payment: fields.one_or_list(reader, "payment", payment),
+        reserve: fields.maybe(reader, "reserve", words),
+        busy: fields.one_or_list(reader, "busy", busy),
+        note: fields.maybe_words(reader, "note"),
+    };
+    fields.end(reader);
+    window
+}
+
+fn hours(reader: &mut Reader, node: &Node) -> Option<HoursSource> {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let days = fields.need(reader, "days", |reader, node| {
+        let days = one_or_list(reader, node, weekdays);
+        let days = Weekdays::new(days.into_iter().flatten().map(|day| day.value));
+        Some(At::new(days, node.place.clone()))
+    });
+    let from = fields.need(reader, "from", time);
+    let to = fields.need(reader, "to", time);
+    let note = fields.maybe_words(reader, "note");
+    fields.end(reader);
+    Some(HoursSource {
+        days: days?,
+        from: from?,
+        to: to?,
+        note,
+    })
+}
+
+const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("mon", Weekday::Monday),
+    ("tue", Weekday::Tuesday),
+    ("wed", Weekday::Wednesday),
+    ("thu", Weekday::Thursday),
+    ("fri", Weekday::Friday),
+    ("sat", Weekday::Saturday),
+    ("sun", Weekday::Sunday),
+];
+
+/// `mon`, or `mon-fri`, which may run over Sunday.
+pub(crate) fn weekdays(reader: &mut Reader, node: &Node) -> Option<Vec<At<Weekday>>> {
+    let (text, _) = scalar(
+        reader,
+        node,
+        Said("曜日（mon または mon-fri）", "days (mon, or mon-fri)"),
+    )?;
+    let (from, to) = text.split_once('-').unwrap_or((text, text));
+    let day = |name: &str| {
+        let found = WEEKDAYS.iter().find(|(known, _)| *known == name.trim());
+        found.map(|(_, day)| *day)
+    };
+    let Some((from, to)) = day(from).zip(day(to)) else {
+        let mut known: Vec<&str> = WEEKDAYS.iter().map(|(name, _)| *name).collect();
+        known.push("mon-fri");
+        reader.report(unknown_word::found(&node.place, text, &known));
+        return None;
+    };
+    let mut days = vec![At::new(from, node.place.clone())];
+    let mut last = from;
+    while last != to {
+        last = last.next();
+        days.push(At::new(last, node.place.clone()));
+    }
+    Some(days)
+}
+
+fn payment(reader: &mut Reader, node: &Node) -> Option<At<Payment>> {
+    const KNOWN: [(&str, Payment); 4] = [
+        ("cash", Payment::Cash),
+        ("card", Payment::Card),
+        ("code", Payment::Code),
+        ("ic", Payment::Ic),
+    ];
+    word(reader, node, &KNOWN)
+}
+
+fn busy(reader: &mut Reader, node: &Node) -> Option<BusySource> {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let months = fields.one_or_list(reader, "months", |reader, node| count(reader, node, 12));
+    let note = fields.need(reader, "note", words);
+    fields.end(reader);
+    Some(BusySource { months, note: note? })
+}

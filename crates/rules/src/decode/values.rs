@@ -1,0 +1,323 @@
+//! Single values: texts, ids, days, periods, times, words of a closed list.
+
+use guide::calendar::YearlySpan;
+use guide::due::{Period, Unit};
+use guide::{Date, day};
+
+use crate::check::{
+    bad_id, bare_yes_no, blank_text, impossible_date, impossible_hours, impossible_period, unknown_word,
+    wrong_type, yaml_syntax,
+};
+use crate::diagnostic::{Diagnostic, Place, Said};
+use crate::source::{At, Id, Wording};
+use crate::yaml::{Kind, Node, full_width_colon};
+
+const TEXT: Said = Said("文", "a text");
+const LIST: Said = Said("リスト（「- …」または [ ]）", "a list");
+const MAPPING: Said = Said("「キー: 値」のまとまり", "a mapping");
+const NUMBER: Said = Said("数", "a number");
+const TRUTH: Said = Said("true か false", "true or false");
+
+/// Collects findings while values are read.
+#[derive(Default)]
+pub(crate) struct Reader {
+    found: Vec<Diagnostic>,
+    key: String,
+}
+
+impl Reader {
+    /// Adds a finding.
+    pub(crate) fn report(&mut self, finding: Diagnostic) {
+        self.found.push(finding);
+    }
+
+    /// Remembers which key's value is read next.
+    pub(crate) fn enter(&mut self, key: &str) {
+        key.clone_into(&mut self.key);
+    }
+
+    /// Where findings go that are made elsewhere.
+    pub(crate) fn findings(&mut self) -> &mut Vec<Diagnostic> {
+        &mut self.found
+    }
+
+    /// Everything found.
+    pub(crate) fn into_findings(self) -> Vec<Diagnostic> {
+        self.found
+    }
+
+    /// Reports that `node` is not what belongs there.
+    pub(crate) fn wrong_type(&mut self, node: &Node, expected: Said) {
+        let found = match &node.kind {
+            Kind::Scalar { text, .. } if full_width_colon(text).is_some() => {
+                return self.report(yaml_syntax::full_width_colon(&node.place));
+            }
+            Kind::Scalar { .. } => TEXT,
+            Kind::List(_) => LIST,
+            Kind::Map(_) => MAPPING,
+        };
+        self.report(wrong_type::found(&node.place, expected, found));
+    }
+
+    fn blank(&mut self, place: &Place) {
+        let finding = blank_text::found(place, &self.key);
+        self.report(finding);
+    }
+}
+
+/// The text of a scalar, whatever it is to mean.
+pub(crate) fn scalar<'n>(reader: &mut Reader, node: &'n Node, expected: Said) -> Option<(&'n str, bool)> {
+    match &node.kind {
+        Kind::Scalar { text, plain } => Some((text.trim(), *plain)),
+        Kind::List(_) | Kind::Map(_) => {
+            reader.wrong_type(node, expected);
+            None
+        }
+    }
+}
+
+/// A text.
+pub(crate) fn words(reader: &mut Reader, node: &Node) -> Option<Wording> {
+    let (text, plain) = scalar(reader, node, TEXT)?;
+    if text.is_empty() || node.is_nothing() {
+        reader.blank(&node.place);
+        return None;
+    }
+    if plain && is_bare(text) {
+        reader.report(bare_yes_no::found(&node.place, text, &format!("\"{text}\"")));
+        return None;
+    }
+    Some(At::new(text.to_owned(), node.place.clone()))
+}
+
+/// An id that is used, of something defined elsewhere. Whether it exists is the linker's business.
+pub(crate) fn id(reader: &mut Reader, node: &Node) -> Option<Id> {
+    words(reader, node)
+}
+
+/// Whether `id` may be given to something.
+pub(crate) fn check_id(reader: &mut Reader, id: &Id) {
+    if id.value.contains('：') {
+        reader.report(yaml_syntax::full_width_colon(&id.place));
+    } else if id.value.contains('\u{3000}') {
+        reader.report(yaml_syntax::full_width_space(&id.place));
+    } else if !is_id(&id.value) {
+        reader.report(bad_id::found(&id.place, &id.value));
+    }
+}
+
+/// Whether `id` is written as ids are: lower-case words and digits, joined by hyphens.
+pub(crate) fn is_id(id: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let mut words = id.split('-');
+    id.len() <= LONGEST_ID && words.all(|word| !word.is_empty() && word.bytes().all(is_letter))
+}
+
+/// Ids stand in links and file names.
+const LONGEST_ID: usize = 80;
+
+/// The items of a list.
+pub(crate) fn list<'n, T>(
+    reader: &mut Reader,
+    node: &'n Node,
+    mut read: impl FnMut(&mut Reader, &'n Node) -> Option<T>,
+) -> Vec<T> {
+    let Kind::List(items) = &node.kind else {
+        reader.wrong_type(node, LIST);
+        return Vec::new();
+    };
+    let mut found = Vec::with_capacity(items.len());
+    for item in items {
+        if item.is_nothing() {
+            reader.blank(&item.place);
+        } else {
+            found.extend(read(reader, item));
+        }
+    }
+    found
+}
+
+/// The items of a list, or one that stands alone.
+pub(crate) fn one_or_list<'n, T>(
+    reader: &mut Reader,
+    node: &'n Node,
+    mut read: impl FnMut(&mut Reader, &'n Node) -> Option<T>,
+) -> Vec<T> {
+    match &node.kind {
+        Kind::List(_) => list(reader, node, read),
+        Kind::Scalar { .. } | Kind::Map(_) => read(reader, node).into_iter().collect(),
+    }
+}
+
+/// A mapping whose keys are the author's own: ids, or texts.
+pub(crate) fn pairs<'n, T>(
+    reader: &mut Reader,
+    node: &'n Node,
+    mut read: impl FnMut(&mut Reader, &'n At<String>, &'n Node) -> Option<T>,
+) -> Vec<T> {
+    let Kind::Map(entries) = &node.kind else {
+        reader.wrong_type(node, MAPPING);
+        return Vec::new();
+    };
+    let mut found = Vec::with_capacity(entries.len());
+    for (key, value) in entries {
+        if value.is_nothing() {
+            reader.report(blank_text::found(&key.place, &key.value));
+        } else {
+            found.extend(read(reader, key, value));
+        }
+    }
+    found
+}
+
+/// `true` or `false`.
+pub(crate) fn truth(reader: &mut Reader, node: &Node) -> Option<At<bool>> {
+    let (text, plain) = scalar(reader, node, TRUTH)?;
+    let value = match text {
+        "true" if plain => true,
+        "false" if plain => false,
+        "yes" | "Yes" | "YES" | "on" | "y" => {
+            reader.report(bare_yes_no::found(&node.place, text, "true"));
+            return None;
+        }
+        "no" | "No" | "NO" | "off" | "n" => {
+            reader.report(bare_yes_no::found(&node.place, text, "false"));
+            return None;
+        }
+        _ => {
+            reader.wrong_type(node, TRUTH);
+            return None;
+        }
+    };
+    Some(At::new(value, node.place.clone()))
+}
+
+/// A whole number that fits.
+pub(crate) fn number<N: std::str::FromStr>(reader: &mut Reader, node: &Node) -> Option<At<N>> {
+    let (text, _) = scalar(reader, node, NUMBER)?;
+    let Ok(value) = text.parse() else {
+        reader.wrong_type(node, NUMBER);
+        return None;
+    };
+    Some(At::new(value, node.place.clone()))
+}
+
+/// A number from 1 to `most`.
+pub(crate) fn count(reader: &mut Reader, node: &Node, most: u8) -> Option<At<u8>> {
+    let number: At<u8> = number(reader, node)?;
+    if (1..=most).contains(&number.value) {
+        return Some(number);
+    }
+    let expected = format!("1〜{most}");
+    let written = number.value.to_string();
+    reader.report(unknown_word::found(&node.place, &written, &[&expected]));
+    None
+}
+
+/// One of a closed list of words.
+pub(crate) fn word<T: Copy>(reader: &mut Reader, node: &Node, known: &[(&str, T)]) -> Option<At<T>> {
+    let (text, _) = scalar(reader, node, Said("決められた語", "one of the known words"))?;
+    if let Some((_, value)) = known.iter().find(|(name, _)| *name == text) {
+        return Some(At::new(*value, node.place.clone()));
+    }
+    let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+    reader.report(unknown_word::found(&node.place, text, &names));
+    None
+}
+
+/// A day: `2026-04-01`.
+pub(crate) fn date(reader: &mut Reader, node: &Node) -> Option<At<Date>> {
+    let (text, _) = scalar(reader, node, Said("日付（2026-04-01）", "a date (2026-04-01)"))?;
+    let Some(date) = day::parse(text) else {
+        reader.report(impossible_date::found(&node.place, text));
+        return None;
+    };
+    Some(At::new(date, node.place.clone()))
+}
+
+/// A day of every year: `"03-15"`.
+pub(crate) fn day_of_year(reader: &mut Reader, node: &Node) -> Option<At<(i8, i8)>> {
+    let (text, _) = scalar(
+        reader,
+        node,
+        Said("月日（\"03-15\"）", "a day of the year (\"03-15\")"),
+    )?;
+    let Some(day) = parse_day_of_year(text) else {
+        reader.report(impossible_date::found(&node.place, text));
+        return None;
+    };
+    Some(At::new(day, node.place.clone()))
+}
+
+/// A stretch of every year: `"12-29..01-03"`, or one day of it.
+pub(crate) fn yearly(reader: &mut Reader, node: &Node) -> Option<At<YearlySpan>> {
+    let expected = Said(
+        "期間（\"12-29..01-03\"）",
+        "a stretch of the year (\"12-29..01-03\")",
+    );
+    let (text, _) = scalar(reader, node, expected)?;
+    let (from, to) = text.split_once("..").unwrap_or((text, text));
+    let Some((from, to)) = parse_day_of_year(from).zip(parse_day_of_year(to)) else {
+        reader.report(impossible_date::found(&node.place, text));
+        return None;
+    };
+    Some(At::new(YearlySpan { from, to }, node.place.clone()))
+}
+
+fn parse_day_of_year(text: &str) -> Option<(i8, i8)> {
+    let day = day::parse(&format!("2028-{}", text.trim()))?; // a leap year: 29 February may be meant
+    Some((day.month(), day.day()))
+}
+
+/// A period: `14 days`.
+pub(crate) fn period(reader: &mut Reader, node: &Node) -> Option<At<Period>> {
+    let (text, _) = scalar(reader, node, Said("期間（14 days）", "a period (14 days)"))?;
+    let Some(period) = parse_period(text) else {
+        reader.report(impossible_period::found(&node.place, text));
+        return None;
+    };
+    Some(At::new(period, node.place.clone()))
+}
+
+/// The longest period that makes sense: the law knows nothing beyond a century.
+const LONGEST_YEARS: u16 = 100;
+
+fn parse_period(text: &str) -> Option<Period> {
+    let (count, unit) = text.split_once(' ')?;
+    let count: u16 = count.parse().ok()?;
+    let (unit, a_year) = match unit.trim_start() {
+        "day" | "days" => (Unit::Days, 366),
+        "week" | "weeks" => (Unit::Weeks, 53),
+        "month" | "months" => (Unit::Months, 12),
+        "year" | "years" => (Unit::Years, 1),
+        _ => return None,
+    };
+    (1..=LONGEST_YEARS * a_year)
+        .contains(&count)
+        .then_some(Period { count, unit })
+}
+
+/// A time of day, in minutes after midnight: `"08:30"`.
+pub(crate) fn time(reader: &mut Reader, node: &Node) -> Option<At<u16>> {
+    let (text, _) = scalar(reader, node, Said("時刻（\"08:30\"）", "a time (\"08:30\")"))?;
+    let Some(minutes) = parse_time(text) else {
+        reader.report(impossible_hours::time(&node.place, text));
+        return None;
+    };
+    Some(At::new(minutes, node.place.clone()))
+}
+
+fn parse_time(text: &str) -> Option<u16> {
+    let (hour, minute) = text.split_once(':')?;
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(hour) || !is_number(minute) || minute.len() != 2 || hour.len() > 2 {
+        return None;
+    }
+    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    (minute < 60 && hour * 60 + minute <= 24 * 60).then_some(hour * 60 + minute)
+}
+
+fn is_bare(text: &str) -> bool {
+    const BARE: [&str; 6] = ["yes", "no", "on", "off", "true", "false"];
+    BARE.iter().any(|bare| text.eq_ignore_ascii_case(bare))
+}

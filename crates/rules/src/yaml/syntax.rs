@@ -1,0 +1,203 @@
+//! What the YAML reader stumbles over, in an author's words: first the slips that authors really make, seen in
+//! the line itself, then what the reader says.
+
+use std::sync::Arc;
+
+use serde_yaml::granit_parser::{ErrorKind, ScanError};
+
+use crate::check::{nested_too_deeply, too_many_aliases, yaml_syntax};
+use crate::diagnostic::{Diagnostic, Place, Words};
+
+use super::DEEPEST;
+
+/// The finding for what stopped the reader.
+pub(crate) fn finding(file: &Arc<str>, text: &str, error: &ScanError) -> Diagnostic {
+    let mark = error.marker();
+    let lines: Vec<&str> = text.lines().collect();
+    let line = mark.line().clamp(1, lines.len().max(1));
+    let at = Spot {
+        file,
+        lines: &lines,
+        line,
+        column: mark.col() + 1,
+    };
+    match error.kind() {
+        ErrorKind::RecursionLimitExceeded => nested_too_deeply::found(&at.place(), DEEPEST),
+        ErrorKind::UnknownAnchor => alias(&at),
+        kind => at.slip().unwrap_or_else(|| said(kind, &at)),
+    }
+}
+
+/// `*text` without an anchor is nearly always a text that begins with an asterisk.
+fn alias(at: &Spot<'_>) -> Diagnostic {
+    too_many_aliases::found(&at.place()).help(Words::new(
+        "「*」から始まる文は \"…\" で囲んでください。",
+        "Put a text that begins with * in quotes.",
+    ))
+}
+
+/// Where the reader stopped. The mistake is there or on the line before.
+struct Spot<'t> {
+    file: &'t Arc<str>,
+    lines: &'t [&'t str],
+    line: usize,
+    column: usize,
+}
+
+impl Spot<'_> {
+    fn place(&self) -> Place {
+        let length = self.text(self.line).chars().count();
+        let column = self.column.clamp(1, length.max(1));
+        Place::new(self.file, number(self.line), number(column), 1)
+    }
+
+    fn text(&self, line: usize) -> &str {
+        let line = line.checked_sub(1).and_then(|at| self.lines.get(at));
+        line.copied().unwrap_or_default()
+    }
+
+    /// A tab, full-width colon or full-width space on this line or the one before.
+    fn slip(&self) -> Option<Diagnostic> {
+        [self.line, self.line.saturating_sub(1)]
+            .into_iter()
+            .find_map(|line| slip_on(self.file, line, self.text(line)))
+    }
+}
+
+fn slip_on(file: &Arc<str>, line: usize, text: &str) -> Option<Diagnostic> {
+    let place = |column: usize| Place::new(file, number(line), number(column), 1);
+    let indentation = text.chars().take_while(|letter| letter.is_whitespace());
+    for (at, letter) in indentation.enumerate() {
+        match letter {
+            '\t' => return Some(yaml_syntax::tab(&place(at + 1))),
+            '\u{3000}' => return Some(yaml_syntax::full_width_space(&place(at + 1))),
+            _ => {}
+        }
+    }
+    let column = full_width_colon(text)?;
+    Some(yaml_syntax::full_width_colon(&place(column)))
+}
+
+/// The column of a full-width colon that ends what looks like a key.
+pub(crate) fn full_width_colon(text: &str) -> Option<usize> {
+    let colon = text.chars().position(|letter| letter == '：')?;
+    let key: String = text.chars().take(colon).collect();
+    let key = key.trim_matches(|letter: char| letter.is_whitespace() || letter == '-' || letter == '{');
+    let is_key = !key.is_empty()
+        && key
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    is_key.then_some(colon + 1)
+}
+
+fn said(kind: &ErrorKind, at: &Spot<'_>) -> Diagnostic {
+    let place = at.place();
+    match kind {
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabAtBlockScalarStart
+        | ErrorKind::TabInPlainScalar => yaml_syntax::tab(&place),
+        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => quotes(&place),
+        ErrorKind::UnclosedFlowCollection { .. }
+        | ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::UnexpectedEofFlowMapping
+        | ErrorKind::UnexpectedEofImplicitFlowMapping
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::ExpectedFlowSequenceSeparator
+        | ErrorKind::MisplacedFlowCollectionEnd
+        | ErrorKind::MismatchedFlowCollectionEnd { .. } => brackets(&place),
+        ErrorKind::UnexpectedEof
+        | ErrorKind::UnexpectedEofBlockMapping
+        | ErrorKind::UnexpectedEofBlockSequence => cut_short(&place),
+        ErrorKind::MappingValueNotAllowed
+        | ErrorKind::InvalidColonPlacement
+        | ErrorKind::MappingKeyNotAllowed
+        | ErrorKind::InvalidMappingValueWhitespace => colon(&place),
+        ErrorKind::InvalidTrailingSingleQuotedScalar
+        | ErrorKind::InvalidTrailingDoubleQuotedScalar
+        | ErrorKind::UnknownQuotedScalarEscape => inner_quotes(&place),
+        ErrorKind::InvalidIndentation
+        | ErrorKind::ExpectedBlockMappingKey
+        | ErrorKind::ExpectedBlockSequenceEntry
+        | ErrorKind::BlockSequenceEntryNotAllowed
+        | ErrorKind::BlockEntryInFlowCollection
+        | ErrorKind::InvalidBlockEntryWhitespace
+        | ErrorKind::SimpleKeyExpected
+        | ErrorKind::InvalidSimpleKey => indentation(&place),
+        ErrorKind::UnexpectedCharacter { character } => letter(&place, *character),
+        _ => yaml_syntax::unreadable(&place),
+    }
+}
+
+fn quotes(place: &Place) -> Diagnostic {
+    let what = Words::new("引用符が閉じられていません", "a quote is not closed");
+    yaml_syntax::found(place, what).help(Words::new(
+        "文の終わりに、はじめと同じ「\"」または「'」を書いてください。",
+        "End the text with the quote it begins with.",
+    ))
+}
+
+fn inner_quotes(place: &Place) -> Diagnostic {
+    let what = Words::new(
+        "引用符「\"」「'」の使い方がおかしいところがあります",
+        "a quote or backslash inside a quoted text",
+    );
+    yaml_syntax::found(place, what).help(Words::new(
+        "文の中では「」などの全角のかぎかっこを使うか、文全体を '…' で囲んでください。",
+        "Use other quotes inside the text, or put the whole text in '…'.",
+    ))
+}
+
+fn brackets(place: &Place) -> Diagnostic {
+    let what = Words::new(
+        "[ ] や { } が閉じられていないか、「,」が足りません",
+        "a bracket is not closed, or a comma is missing",
+    );
+    yaml_syntax::found(place, what).help(Words::new(
+        "かっこの数と、半角の「,」で区切られていることを確かめてください。",
+        "Count the brackets and look for commas.",
+    ))
+}
+
+fn cut_short(place: &Place) -> Diagnostic {
+    let what = Words::new("ファイルが途中で終わっています", "the file ends half way");
+    yaml_syntax::found(place, what).help(Words::new(
+        "保存が途中で止まっていないか確かめ、終わりを書き足してください。",
+        "See whether it was saved completely, and write the end.",
+    ))
+}
+
+fn colon(place: &Place) -> Diagnostic {
+    let what = Words::new("ここに「:」は書けません", "there cannot be a colon here");
+    yaml_syntax::found(place, what).help(Words::new(
+        "字下げをそろえてください。文の中に「: 」があるときは、文全体を \"…\" で囲んでください。",
+        "Align the indentation; put a text with a colon and a space in it in quotes.",
+    ))
+}
+
+fn indentation(place: &Place) -> Diagnostic {
+    let what = Words::new(
+        "字下げがそろっていないか、「:」が足りません",
+        "the indentation is uneven, or a colon is missing",
+    );
+    yaml_syntax::found(place, what).help(Words::new(
+        "同じ段のものは同じ数の半角スペースで字下げし、キーのあとに「: 」を書いてください。",
+        "Indent what belongs together by the same number of spaces, and write `: ` after a key.",
+    ))
+}
+
+fn letter(place: &Place, letter: char) -> Diagnostic {
+    let what = Words::new(
+        format!("ここから文を「{letter}」で始めることはできません"),
+        format!("a text cannot begin with {letter} here"),
+    );
+    yaml_syntax::found(place, what).help(Words::new(
+        "文全体を \"…\" で囲んでください。",
+        "Put the whole text in quotes.",
+    ))
+}
+
+fn number(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
