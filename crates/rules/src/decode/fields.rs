@@ -3,7 +3,7 @@
 
 use super::values::{self, Reader};
 use crate::check::{bare_yes_no, blank_text, missing_key, unknown_key, yaml_syntax};
-use crate::diagnostic::{Place, Said};
+use crate::diagnostic::{Diagnostic, Place, Said, Words};
 use crate::source::{At, Wording};
 use crate::yaml::{Kind, Node};
 
@@ -156,8 +156,8 @@ fn unknown(reader: &mut Reader, key: &At<String>, node: &Node, known: &[&'static
         yaml_syntax::full_width_space(place)
     } else if key.value.contains('：') {
         yaml_syntax::full_width_colon(place)
-    } else if node.is_nothing() && key.value.contains(' ') {
-        yaml_syntax::unreadable(place)
+    } else if node.is_nothing() && !values::is_id(&key.value) {
+        cut_by_comma(place)
     } else {
         unknown_key::found(place, &key.value, known)
     };
@@ -172,4 +172,16 @@ fn meant_by_bare(key: &str, known: &[&'static str]) -> Option<&'static str> {
         _ => return None,
     };
     known.iter().copied().find(|known| candidates.contains(known))
+}
+
+/// In `{name: Tea, coffee}` the comma ends the text, and what follows it looks like a key.
+fn cut_by_comma(place: &Place) -> Diagnostic {
+    let what = Words::new(
+        "{ } の中の文が「,」で切れています",
+        "the text inside { } is cut off by a comma",
+    );
+    yaml_syntax::found(place, what).help(Words::new(
+        "文全体を \"…\" で囲んでください。",
+        "Put the whole text in quotes.",
+    ))
 }
