@@ -155,4 +155,6 @@ pub enum Year {
 }
 
 #[cfg(test)]
+pub(crate) mod sample;
+#[cfg(test)]
 mod tests;

@@ -76,7 +76,7 @@ fn named(date: Date) -> Option<Holiday> {
     let is_on = |when| match when {
         When::Day(day) => date.day() == day,
         When::Monday(nth) => date.weekday() == Weekday::Monday && (date.day() - 1) / 7 + 1 == nth,
-        When::Equinox => i32::from(date.day()) == equinox(date),
+        When::Equinox => i64::from(date.day()) == equinox(date),
     };
     NAMED
         .iter()
@@ -86,8 +86,8 @@ fn named(date: Date) -> Option<Holiday> {
 
 /// The day of the equinox in the year and month of `date` (March or September), by the usual approximation for
 /// 1980 to 2099: so many millionths of a day on from 1980, less the leap days since.
-fn equinox(date: Date) -> i32 {
-    let years = i32::from(date.year()) - 1980;
+fn equinox(date: Date) -> i64 {
+    let years = i64::from(date.year()) - 1980;
     let in_1980 = if date.month() == 3 { 20_843_100 } else { 23_248_800 };
     (in_1980 + 242_194 * years).div_euclid(1_000_000) - years.div_euclid(4)
 }

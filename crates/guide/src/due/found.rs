@@ -131,7 +131,7 @@ fn due_day(guide: &Guide, rule: &DueRule, dates: &Dates) -> Option<DueDay> {
     })
 }
 
-fn last_day(calendar: &Calendar, from: Option<Date>, counted: Date, rule: ClosedDay) -> LastDay {
+pub(super) fn last_day(calendar: &Calendar, from: Option<Date>, counted: Date, rule: ClosedDay) -> LastDay {
     let closed = calendar.is_closed(counted);
     let moves = rule == ClosedDay::NextOpen;
     LastDay {

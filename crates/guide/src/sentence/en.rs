@@ -10,20 +10,22 @@ pub(super) fn sentence(due: &DueDate, tell: &Tell<'_>) -> String {
         DueDay::Dated(last) => dated(&due.rule, last, tell),
         DueDay::Opens { from, first_day } => {
             let day = tell.day(first_day);
-            format!(
-                "You can do this from {day}: that is {}.",
-                how(&due.rule, from, tell)
-            )
+            match due.rule {
+                DueRule::From { shift: Some(_), .. } => {
+                    format!(
+                        "You can do this from {day}: that is {}.",
+                        how(&due.rule, from, tell)
+                    )
+                }
+                _ => format!("You can do this from {day}."),
+            }
         }
         DueDay::InWords => match due.rule {
             DueRule::From { .. } => format!("You can do this {}.", in_words(&due.rule, tell)),
             _ => format!("Please do this {}.", in_words(&due.rule, tell)),
         },
         DueDay::Promptly => "No number of days is set. Please do this as soon as you can.".into(),
-        DueDay::Stated => format!(
-            "{}. Please ask at the window for the day.",
-            in_words(&due.rule, tell)
-        ),
+        DueDay::Stated => format!("The office sets the day: {}.", in_words(&due.rule, tell)),
     }
 }
 
@@ -55,20 +57,12 @@ fn dated(rule: &DueRule, last: LastDay, tell: &Tell<'_>) -> String {
     let day = tell.day(last.last_day);
     let how = last.from.map(|from| how(rule, from, tell));
     if let Some(closed) = last.moved_because() {
-        let counted = tell.day(last.counted);
-        let reason = reason(closed);
-        return match how {
-            Some(how) => {
-                format!(
-                    "Please do this by {day}: {how}, is {counted}, when the windows are closed{reason}, \
-                     and this is the next open day."
-                )
-            }
-            None => format!(
-                "Please do this by {day}: the windows are closed on {counted}{reason}, and this is the next open \
-                 day."
-            ),
+        let (counted, reason) = (tell.day(last.counted), reason(closed));
+        let why = match how {
+            Some(how) => format!("{how} is {counted}, when the windows are closed{reason}"),
+            None => format!("the windows are closed on {counted}{reason}"),
         };
+        return format!("Please do this by {day}, the next open day: {why}.");
     }
     let how = how.map_or_else(String::new, |how| format!(": that is {how}"));
     let go_by = last.go_by.map_or_else(String::new, |open| {
@@ -78,21 +72,21 @@ fn dated(rule: &DueRule, last: LastDay, tell: &Tell<'_>) -> String {
     format!("Please do this by {day}{how}.{go_by}")
 }
 
-/// What a day is, seen from the day it counts from: "day 14, counted from the day after the day you moved in
-/// (1 April)".
+/// What a day is, seen from the day it counts from: "14 days after the day you moved in (1 April)".
 fn how(rule: &DueRule, from: Date, tell: &Tell<'_>) -> String {
     let name = format!("{} ({})", name(rule, tell), tell.short_day(from));
     match *rule {
         DueRule::Within {
             period, first_day, ..
         } => {
-            let end = match period.unit {
-                Unit::Days => format!("day {}", period.count),
-                Unit::Weeks | Unit::Months | Unit::Years => format!("the end of {}", length(period)),
-            };
-            match first_day {
-                FirstDay::Counted => format!("{end}, counted with {name} as day 1"),
-                FirstDay::NotCounted => format!("{end}, counted from the day after {name}"),
+            let length = length(period);
+            match (first_day, period.unit) {
+                (FirstDay::Counted, Unit::Days) => format!("day {} with {name} as day 1", period.count),
+                (FirstDay::NotCounted, Unit::Days | Unit::Weeks) => format!("{length} after {name}"),
+                (FirstDay::Counted, _) => format!("the end of {length} that begin on {name}"),
+                (FirstDay::NotCounted, _) => {
+                    format!("the end of {length} that begin on the day after {name}")
+                }
             }
         }
         DueRule::Before { earlier: None, .. } => format!("the day before {name}"),

@@ -1,20 +1,14 @@
 //! Due dates told in Japanese.
 
 use super::{Tell, counts_from, day_of_month};
-use crate::Lang;
 use crate::calendar::Closed;
 use crate::due::{DueDate, DueDay, DueKind, DueRule, FirstDay, LastDay, Period, Shift, Unit, Year};
+use crate::{Date, Lang};
 
 pub(super) fn sentence(due: &DueDate, tell: &Tell<'_>) -> String {
     match due.day {
         DueDay::Dated(last) => dated(&due.rule, last, tell),
-        DueDay::Opens { from, first_day } => {
-            let named = named(&due.rule, from, tell);
-            format!(
-                "{named}{}から手続きできます。",
-                how(&due.rule) + &tell.day(first_day)
-            )
-        }
+        DueDay::Opens { from, first_day } => opens(&due.rule, from, &tell.day(first_day), tell),
         DueDay::InWords => match due.rule {
             DueRule::From { .. } => format!("{}手続きできます。", in_words(&due.rule, tell)),
             _ => format!("{}です。", in_words(&due.rule, tell)),
@@ -46,34 +40,47 @@ pub(super) fn late(kind: DueKind, day: &str) -> String {
     }
 }
 
-fn dated(rule: &DueRule, last: LastDay, tell: &Tell<'_>) -> String {
-    let named = last.from.map_or_else(String::new, |from| named(rule, from, tell));
-    let counted = named + &how(rule) + &tell.day(last.counted);
-    if let Some(closed) = last.moved_because() {
-        let day = tell.day(last.last_day);
-        return format!(
-            "{counted}は{}窓口が閉まっているので、次に開く{day}までです。",
-            reason(closed)
-        );
+fn opens(rule: &DueRule, from: Date, day: &str, tell: &Tell<'_>) -> String {
+    match how(rule) {
+        Some((how, _, joined)) => format!(
+            "{}{how}{joined}{day}から手続きできます。",
+            named(rule, from, tell)
+        ),
+        None => format!("{day}から手続きできます。"),
     }
+}
+
+fn dated(rule: &DueRule, last: LastDay, tell: &Tell<'_>) -> String {
+    let (counted, day) = (tell.day(last.counted), tell.day(last.last_day));
+    let how = last.from.zip(how(rule));
+    let how = how.map(|(from, (how, is, joined))| (named(rule, from, tell) + &how, is, joined));
+    if let Some(closed) = last.moved_because() {
+        let counted = match how {
+            Some((how, is, _)) => format!("{how}{is}{counted}です。"),
+            None => format!("{counted}は"),
+        };
+        let reason = reason(closed);
+        return format!("{counted}{reason}窓口が閉まっているので、次に開く{day}までです。");
+    }
+    let how = how.map_or_else(String::new, |(how, _, joined)| how + joined);
     let go_by = last.go_by.map_or_else(String::new, |open| {
+        let open = tell.day(open);
         format!(
-            "この日は窓口が閉まっています。窓口へ行く方は、その前に開いている{}までにお越しください。",
-            tell.day(open)
+            "この日は窓口が閉まっています。窓口へ行く方は、その前に開いている{open}までにお越しください。"
         )
     });
-    format!("{counted}までです。{go_by}")
+    format!("{how}{day}までです。{go_by}")
 }
 
 /// 住み始めた日（4月1日）
-fn named(rule: &DueRule, from: crate::Date, tell: &Tell<'_>) -> String {
+fn named(rule: &DueRule, from: Date, tell: &Tell<'_>) -> String {
     let name = counts_from(rule).map_or("", |of| tell.name(of));
     format!("{name}（{}）", tell.short_day(from))
 }
 
-/// What stands between the day it counts from and the day it comes to.
-fn how(rule: &DueRule) -> String {
-    match *rule {
+/// What leads from the day it counts from to the day it comes to; how it goes on with 「は」 and before a day.
+fn how(rule: &DueRule) -> Option<(String, &'static str, &'static str)> {
+    Some(match *rule {
         DueRule::Within {
             period, first_day, ..
         } => {
@@ -81,23 +88,24 @@ fn how(rule: &DueRule) -> String {
                 FirstDay::Counted => "を1日目として",
                 FirstDay::NotCounted => "の翌日から数えて",
             };
-            let end = match period.unit {
-                Unit::Days => "目の",
-                Unit::Weeks | Unit::Months | Unit::Years => "たつ",
-            };
-            format!("{start}{}{end}", length(period))
+            let length = length(period);
+            match period.unit {
+                Unit::Days => (format!("{start}{length}目"), "は", "の"),
+                Unit::Weeks | Unit::Months | Unit::Years => (format!("{start}{length}がたつ"), "のは", ""),
+            }
         }
-        DueRule::Before { earlier: None, .. } => "の前日の".into(),
+        DueRule::Before { earlier: None, .. } => ("の前日".into(), "は", "の"),
         DueRule::Before {
             earlier: Some(period),
             ..
-        } => format!("の{}前の", length(period)),
+        } => (format!("の{}前", length(period)), "は", "の"),
         DueRule::From {
             shift: Some(shift), ..
-        } => format!("の{}の", distance(shift)),
-        DueRule::From { shift: None, .. } => "の".into(),
-        DueRule::On { .. } | DueRule::Promptly | DueRule::Stated(_) => String::new(),
-    }
+        } => (format!("の{}", distance(shift)), "は", "の"),
+        DueRule::From { shift: None, .. } | DueRule::On { .. } | DueRule::Promptly | DueRule::Stated(_) => {
+            return None;
+        }
+    })
 }
 
 /// The rule without any day given: 住み始めた日から14日以内.
