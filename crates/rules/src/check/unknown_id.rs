@@ -47,7 +47,8 @@ impl IdKind {
         }
     }
 
-    fn code(self) -> Code {
+    /// The code of an unknown id of this kind.
+    pub(super) fn unknown_code(self) -> Code {
         match self {
             Self::Question => Code::UnknownQuestion,
             Self::Procedure => Code::UnknownProcedure,
@@ -82,7 +83,7 @@ pub(crate) fn found<'k>(
             format!("correct the id, or add it to {}", kind.home()),
         ),
     };
-    Diagnostic::new(kind.code(), place, headline).help(help)
+    Diagnostic::new(kind.unknown_code(), place, headline).help(help)
 }
 
 macro_rules! explanations {

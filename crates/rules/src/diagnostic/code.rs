@@ -148,4 +148,28 @@ codes! {
     UnknownTranslation "unknown-translation" Warning check::unknown_translation::EXPLANATION;
     UnusedPhrase "unused-phrase" Warning check::unused_phrase::EXPLANATION;
     UnlistedLanguage "unlisted-language" Warning check::unlisted_language::EXPLANATION;
+    UnusedQuestion "unused-question" Warning check::unused_id::QUESTION;
+    UnusedProcedure "unused-procedure" Warning check::unused_id::PROCEDURE;
+    UnusedDocument "unused-document" Warning check::unused_id::DOCUMENT;
+    UnusedWindow "unused-window" Warning check::unused_id::WINDOW;
+    UnusedSite "unused-site" Warning check::unused_id::SITE;
+    UnusedDate "unused-date" Warning check::unused_id::DATE;
+    EmptyEvent "empty-event" Error check::empty_event::EXPLANATION;
+    TextTooLong "text-too-long" Warning check::text_too_long::EXPLANATION;
+    CheckOverdue "check-overdue" Warning check::check_overdue::EXPLANATION;
+    CheckedAfterCheckBy "checked-after-check-by" Error check::checked_after_check_by::EXPLANATION;
+    CheckedInFuture "checked-in-future" Warning check::checked_in_future::EXPLANATION;
+    ValidNever "valid-never" Error check::valid_never::EXPLANATION;
+    CircularAfter "circular-after" Error check::circular_after::EXPLANATION;
+    CircularDocument "circular-document" Error check::circular_document::EXPLANATION;
+    CircularImplication "circular-implication" Error check::circular_implication::EXPLANATION;
+    ContradictoryFacts "contradictory-facts" Error check::contradictory_facts::EXPLANATION;
+    ExclusiveOptions "exclusive-options" Error check::exclusive_options::EXPLANATION;
+    TooManyOptions "too-many-options" Warning check::too_many_options::EXPLANATION;
+    RepeatedQuestion "repeated-question" Warning check::repeated_question::EXPLANATION;
+    SettledQuestion "settled-question" Warning check::settled_question::EXPLANATION;
+    SettledCondition "settled-condition" Warning check::settled_condition::EXPLANATION;
+    UnreachableStep "unreachable-step" Error check::unreachable_step::EXPLANATION;
+    UnknowableFact "unknowable-fact" Error check::unknowable_fact::EXPLANATION;
+    UnknowableCondition "unknowable-condition" Warning check::unknowable_condition::EXPLANATION;
 }
