@@ -26,8 +26,10 @@ pub struct Checked {
 }
 
 /// Reads, links and checks a pack. `today` decides what is overdue; without it nothing is.
-pub fn check(files: &[PackFile], _today: Option<Date>) -> Checked {
+pub fn check(files: &[PackFile], today: Option<Date>) -> Checked {
     let (pack, mut diagnostics) = read(files);
+    let found = check::whole(&pack, &diagnostics, today);
+    diagnostics.extend(found);
     tidy(&mut diagnostics);
     Checked {
         sources: pack.files,

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain bad-link`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "リンクが `https:` か `tel:` で始まるかを調べます。",
         "Links begin with `https:` or `tel:`.",

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain check-overdue`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`check-by`（次に確かめる日）を過ぎた手続がないかを、`--today` の日付で調べます。",
         "With `--today`, no procedure is past its `check-by` day.",

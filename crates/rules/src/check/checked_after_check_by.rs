@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain checked-after-check-by`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`checked`（確かめた日）が `check-by`（次に確かめる日）より後になっていないかを調べます。",
         "`checked` is not after `check-by`.",

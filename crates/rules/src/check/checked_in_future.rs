@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain checked-in-future`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`checked`（確かめた日）が未来の日付でないかを、`--today` の日付で調べます。",
         "With `--today`, `checked` is not in the future.",

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain circular-after`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`after`（先にする手続）が輪になっていないかを調べます。",
         "`after` does not go in a circle.",

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain circular-implication`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`implied-by` が輪になっていないかを調べます。",
         "`implied-by` does not go in a circle.",

@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::{EventSource, Id, Pack};
 
 /// `michi explain contradictory-facts`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`implied-by`・`excludes`・`given` が互いに矛盾しないかを調べます。",
         "`implied-by`, `excludes` and `given` do not contradict each other.",

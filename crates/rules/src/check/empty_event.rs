@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::{Pack, StepSource, Steps};
 
 /// `michi explain empty-event`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "イベントに、案内する手続が1つでもあるかを調べます。",
         "Every life event lists at least one procedure.",

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::{Id, Steps};
 
 /// `michi explain exclusive-options`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "1つの `pick` に、同時に当てはまらない項目が並んでいないかを調べます。",
         "The options of one `pick` can all hold at once.",

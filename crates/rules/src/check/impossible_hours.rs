@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain impossible-hours`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "受付時間の時刻が正しく、始まりが終わりより前かを調べます。",
         "Opening hours are real times, and begin before they end.",

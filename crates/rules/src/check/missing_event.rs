@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words, neare
 use crate::source::Pack;
 
 /// `michi explain missing-event`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`pack.yaml` の `events` にあるイベントのファイルが `events/` にあるかを調べます。",
         "Every event listed in `pack.yaml` has its file in `events/`.",

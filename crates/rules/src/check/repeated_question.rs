@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 use crate::source::Id;
 
 /// `michi explain repeated-question`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "同じ道すじで同じ質問を2回書いていないかを調べます。",
         "A question is not written twice on one way through an event.",

@@ -5,7 +5,7 @@ use super::theory::Held;
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain settled-condition`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`when` の条件が、そこまでの答えでいつも成り立つことにならないかを調べます。",
         "The condition of a `when` does not always hold where it stands.",

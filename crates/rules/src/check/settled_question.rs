@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::Id;
 
 /// `michi explain settled-question`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "ほかの答えや `given` で決まっていることを、もう一度尋ねていないかを調べます。",
         "A question is not asked where other answers or `given` settle it.",

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::{Pack, Wording};
 
 /// `michi explain text-too-long`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "文の長さが、スマートフォンの画面に収まる長さかを調べます（上限は種類ごとに決まっています）。",
         "Texts fit a phone; each kind has its own limit.",

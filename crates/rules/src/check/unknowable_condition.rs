@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::{Id, Pack};
 
 /// `michi explain unknowable-condition`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "持ち物や期限の `if` に使う事実を、その手続を案内するイベントが尋ねるかを調べます。",
         "Facts in the `if` of a document or deadline are asked by every event that lists the procedure.",

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 use crate::source::Id;
 
 /// `michi explain unknowable-fact`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`when` の条件に使う事実が、そこまでに尋ねられているかを調べます。",
         "Facts used in a `when` may have been asked by then.",

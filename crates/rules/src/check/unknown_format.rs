@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain unknown-format`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`pack.yaml` の `format` がこのプログラムの知っている番号かを調べます。",
         "The format number in `pack.yaml` is one that this program knows.",

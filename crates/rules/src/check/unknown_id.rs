@@ -89,7 +89,7 @@ pub(crate) fn found<'k>(
 macro_rules! explanations {
     ($($name:ident $ja:literal $en:literal $home:literal $example:literal;)*) => {$(
         #[doc = concat!("`michi explain unknown-", $en, "`")]
-        pub const $name: Explanation = Explanation {
+        pub(crate) const $name: Explanation = Explanation {
             what: Said(
                 concat!("書かれた", $ja, "のIDが ", $home, " にあるかを調べます。"),
                 concat!("Every ", $en, " id that is used stands in ", $home, "."),

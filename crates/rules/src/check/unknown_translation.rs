@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words, neare
 use crate::source::{Catalogue, Pack, Section, Wording};
 
 /// `michi explain unknown-translation`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`locales/` の訳のIDが、もとの規則にあるかを調べます。",
         "Every id under `locales/` exists in the rules.",

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain unlisted-event`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`events/` のファイルが `pack.yaml` の `events` に載っているかを調べます。",
         "Every file in `events/` is listed in `pack.yaml`.",

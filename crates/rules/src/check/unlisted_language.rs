@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain unlisted-language`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`locales/` の言語と `pack.yaml` の `languages` が合っているかを調べます。",
         "The languages under `locales/` are those of `languages` in `pack.yaml`.",

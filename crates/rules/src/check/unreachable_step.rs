@@ -5,7 +5,7 @@ use super::theory::Held;
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain unreachable-step`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "だれにも当てはまらない手順がないかを、`implied-by`・`excludes`・`given` も含めて調べます。",
         "Every step can be reached by some household, with `implied-by`, `excludes` and `given` taken into account.",

@@ -131,7 +131,7 @@ impl<'p> Used<'p> {
 macro_rules! explanations {
     ($($name:ident $ja:literal $en:literal $where_ja:literal $where_en:literal $example:literal;)*) => {$(
         #[doc = concat!("`michi explain unused-", $en, "`")]
-        pub const $name: Explanation = Explanation {
+        pub(crate) const $name: Explanation = Explanation {
             what: Said(
                 concat!("定義された", $ja, "が、", $where_ja, "使われているかを調べます。"),
                 concat!("Every ", $en, " that is defined is used ", $where_en, "."),

@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words, neare
 use crate::source::Pack;
 
 /// `michi explain unused-phrase`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`phrases.yaml` の日本語の文が、規則のどこかにそのまま出てくるかを調べます。",
         "Every Japanese phrase in `phrases.yaml` stands word for word somewhere in the rules.",

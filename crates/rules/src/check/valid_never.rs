@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::Pack;
 
 /// `michi explain valid-never`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`valid` の `from` が `until` より後になっていないかを調べます。",
         "`valid` does not end before it begins.",
