@@ -41,7 +41,7 @@ pub use outcome::{Because, Certainty, Given, Listing, Outcome};
 pub use procedure::{Kind, Procedure};
 pub use program::{Op, Program, Step};
 pub use table::Table;
-pub use texts::{Shown, Text, Texts};
+pub use texts::{Overlay, Shown, Text, Texts};
 
 /// A civil date; the engine knows no time zones and no clock.
 pub use jiff::civil::Date;
