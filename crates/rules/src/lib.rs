@@ -35,6 +35,7 @@ pub struct Checked {
 pub fn check(files: &[PackFile], today: Option<Date>) -> Checked {
     let (pack, mut diagnostics) = read(files);
     diagnostics.extend(link::check_names(&pack));
+    diagnostics.extend(check::whole(&pack, &diagnostics, today));
     let found = check::whole(&pack, &diagnostics, today);
     diagnostics.extend(found);
     let sources = pack.files.clone();
@@ -42,7 +43,7 @@ pub fn check(files: &[PackFile], today: Option<Date>) -> Checked {
     if !diagnostics.iter().any(Diagnostic::is_error) {
         match link::link(pack) {
             Ok(pack) => linked = Some(pack),
-            Err(finding) => diagnostics.push(finding),
+            Err(finding) => diagnostics.push(*finding),
         }
     }
     tidy(&mut diagnostics);

@@ -48,11 +48,11 @@ impl LinkedPack {
 }
 
 /// Links every event that `pack.yaml` lists.
-pub(crate) fn link(source: Pack) -> Result<LinkedPack, Diagnostic> {
+pub(crate) fn link(source: Pack) -> Result<LinkedPack, Box<Diagnostic>> {
     let listed = source.head.iter().flat_map(|head| &head.groups);
     let ids = listed.flat_map(|group| &group.events);
     let entries = ids.filter_map(|id| source.events.entry(&id.value));
     let events = entries.map(|entry| event::link(&source, entry));
-    let events = events.collect::<Result<Vec<LinkedEvent>, Diagnostic>>()?;
+    let events = events.collect::<Result<Vec<LinkedEvent>, Box<Diagnostic>>>()?;
     Ok(LinkedPack { source, events })
 }

@@ -17,13 +17,13 @@ use crate::source::{CalendarSource, Entry, EventSource, GivenSource, Pack, StepS
 const MOST_STEPS: usize = 16_000;
 
 /// Links one event.
-pub(crate) fn link(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEvent, Diagnostic> {
+pub(crate) fn link(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEvent, Box<Diagnostic>> {
     let needed = needed(pack, event);
     let tables = Tables::new(pack, &needed);
     let mut texts = Collector::new(pack);
     let guide = guide(pack, &tables, &mut texts, event);
     if size(&event.value.steps) > MOST_STEPS || texts.is_full() {
-        return Err(too_many_entries::found(&event.id.place, MOST_STEPS));
+        return Err(Box::new(too_many_entries::found(&event.id.place, MOST_STEPS)));
     }
     let (originals, overlays) = texts.end();
     Ok(LinkedEvent {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{IdKind, missing_event, unknown_id, unlisted_event};
+use crate::check::{IdKind, unknown_id};
 use crate::diagnostic::{Diagnostic, Words};
 use crate::source::{
     BringSource, ConditionSource, EventSource, Id, Pack, ProcedureSource, ScenarioSource, StepSource, Steps,
@@ -18,7 +18,6 @@ pub(crate) fn check_names(pack: &Pack) -> Vec<Diagnostic> {
             found.extend(unknown(pack, *kind, ids));
         }
     }
-    events(pack, &mut found);
     found
 }
 
@@ -36,23 +35,6 @@ fn unknown(pack: &Pack, kind: IdKind, ids: &[&Id]) -> Option<Diagnostic> {
 
 /// More places than this help nobody.
 const MOST_LABELS: usize = 5;
-
-fn events(pack: &Pack, found: &mut Vec<Diagnostic>) {
-    let Some(head) = &pack.head else {
-        return;
-    };
-    let listed: Vec<&Id> = head.groups.iter().flat_map(|group| &group.events).collect();
-    for id in &listed {
-        if !pack.events.has(&id.value) && !pack.unread_events.contains(&id.value) {
-            found.push(missing_event::found(&id.place, &id.value, pack.events.ids()));
-        }
-    }
-    for entry in &pack.events {
-        if !listed.iter().any(|id| id.value == entry.id.value) {
-            found.push(unlisted_event::found(&entry.id.place, &entry.id.value));
-        }
-    }
-}
 
 fn is_defined(pack: &Pack, kind: IdKind, id: &str) -> bool {
     match kind {
