@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::source::{
-    BringSource, Entry, EventSource, Id, Pack, PartsSource, ProcedureSource, StepSource, Steps,
+    BringSource, ConditionSource, Entry, EventSource, Id, Pack, PartsSource, ProcedureSource, StepSource,
+    Steps,
 };
 
 /// Ids that one event uses.
@@ -44,12 +45,12 @@ impl<'p> Needed<'p> {
         for step in steps {
             match &step.value {
                 StepSource::List { procedures, .. } => self.procedures.extend(procedures.iter().map(name)),
-                StepSource::Ask { question, .. } => drop(self.questions.insert(&question.value)),
+                StepSource::Ask { question, .. } => self.questions.extend([name(question)]),
                 StepSource::Pick { options, .. } => {
                     self.questions.extend(options.iter().map(|(id, _)| name(id)));
                 }
                 StepSource::When { condition, .. } => {
-                    condition.questions(&mut |id| drop(self.questions.insert(&id.value)));
+                    self.condition(condition);
                 }
             }
             step.value
@@ -59,12 +60,16 @@ impl<'p> Needed<'p> {
         }
     }
 
+    fn condition(&mut self, condition: &'p ConditionSource) {
+        condition.questions(&mut |id| self.questions.extend([name(id)]));
+    }
+
     fn procedure(&mut self, pack: &'p Pack, procedure: &'p ProcedureSource) {
         for due in &procedure.due {
             self.dates.extend(due.rule.date().map(name));
             let conditions = due.condition.iter();
             conditions.for_each(|condition| {
-                condition.questions(&mut |id| drop(self.questions.insert(&id.value)));
+                self.condition(condition);
             });
         }
         self.windows.extend(procedure.windows.iter().map(name));
@@ -75,7 +80,7 @@ impl<'p> Needed<'p> {
 
     fn bring(&mut self, pack: &'p Pack, bring: &'p BringSource) {
         if let Some(condition) = &bring.condition {
-            condition.questions(&mut |id| drop(self.questions.insert(&id.value)));
+            self.condition(condition);
         }
         self.document(pack, &bring.item);
     }
