@@ -7,6 +7,8 @@ mod check;
 mod decode;
 pub mod diagnostic;
 mod link;
+pub mod scenario;
+pub mod scenario;
 pub mod source;
 mod yaml;
 
@@ -36,8 +38,6 @@ pub fn check(files: &[PackFile], today: Option<Date>) -> Checked {
     let (pack, mut diagnostics) = read(files);
     diagnostics.extend(link::check_names(&pack));
     diagnostics.extend(check::whole(&pack, &diagnostics, today));
-    let found = check::whole(&pack, &diagnostics, today);
-    diagnostics.extend(found);
     let sources = pack.files.clone();
     let mut linked = None;
     if !diagnostics.iter().any(Diagnostic::is_error) {
