@@ -8,7 +8,6 @@ mod decode;
 pub mod diagnostic;
 mod link;
 pub mod scenario;
-pub mod scenario;
 pub mod source;
 mod yaml;
 
