@@ -44,6 +44,8 @@ pub(crate) enum Format {
 pub(crate) enum Command {
     /// Reads a pack and reports everything that is wrong in it
     Check(PackArg),
+    /// Tries the households in scenarios/ and compares their plans with what is written
+    Test(Test),
     /// Says what a code means and what to do
     Explain(Explain),
 }
@@ -53,6 +55,17 @@ pub(crate) enum Command {
 pub(crate) struct PackArg {
     /// Folder of the pack; may be left out where rules/ has only one
     pub(crate) pack: Option<PathBuf>,
+}
+
+/// Which scenarios
+#[derive(clap::Args)]
+pub(crate) struct Test {
+    /// Folder of the pack; may be left out where rules/ has only one
+    pub(crate) pack: Option<PathBuf>,
+
+    /// Only scenarios whose name contains this
+    #[arg(long)]
+    pub(crate) only: Option<String>,
 }
 
 /// What to explain

@@ -37,6 +37,7 @@ fn main() -> ExitCode {
     let args = Args::parse();
     let answer = match &args.command {
         Command::Check(these) => command::check::run(these, &args),
+        Command::Test(these) => command::test::run(these, &args),
         Command::Explain(these) => command::explain::run(these, &args),
     };
     match answer {

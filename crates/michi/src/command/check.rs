@@ -7,21 +7,18 @@ use rules::Checked;
 use rules::diagnostic::{self, render, value};
 use serde_json::json;
 
+use super::linked;
 use crate::args::{Args, Format, PackArg};
 use crate::progress::Progress;
-use crate::{Answer, Failure, pack};
+use crate::{Answer, Failure};
 
 /// Checks a pack.
 pub(crate) fn run(these: &PackArg, args: &Args) -> Result<Answer, Failure> {
-    let folder = pack::folder(these.pack.as_deref())?;
-    let files = pack::files(&folder)?;
     let _progress = Progress::new("checking");
-    let checked = rules::check(&files, args.today);
+    let (folder, checked) = linked(these.pack.as_deref(), args)?;
     let fine = checked.diagnostics.is_empty();
-    Ok(Answer {
-        text: shown(&checked, args, &folder.to_string_lossy()),
-        fine,
-    })
+    let text = shown(&checked, args, &folder);
+    Ok(Answer { text, fine })
 }
 
 /// Findings and a line that sums them up.
@@ -37,8 +34,7 @@ pub(crate) fn shown(checked: &Checked, args: &Args, folder: &str) -> String {
         return format!("{all:#}\n");
     }
     let format = match args.format {
-        Format::Human if std::io::stdout().is_terminal() => diagnostic::Format::Colour,
-        Format::Human => diagnostic::Format::Human,
+        Format::Human => human(),
         Format::Short | Format::Json => diagnostic::Format::Short,
     };
     let findings = render(&checked.diagnostics, &checked.sources, args.lang, format);
@@ -51,6 +47,15 @@ pub(crate) fn shown(checked: &Checked, args: &Args, folder: &str) -> String {
         (Lang::En, _) => format!("{folder}: {errors} errors, {warnings} warnings (more: michi explain CODE)"),
     };
     format!("{findings}{summary}\n")
+}
+
+/// In colour where a person reads it.
+pub(crate) fn human() -> diagnostic::Format {
+    if std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
+        diagnostic::Format::Colour
+    } else {
+        diagnostic::Format::Human
+    }
 }
 
 fn counts(checked: &Checked) -> (usize, usize) {

@@ -172,4 +172,6 @@ codes! {
     UnreachableStep "unreachable-step" Error check::unreachable_step::EXPLANATION;
     UnknowableFact "unknowable-fact" Error check::unknowable_fact::EXPLANATION;
     UnknowableCondition "unknowable-condition" Warning check::unknowable_condition::EXPLANATION;
+    FailedScenario "failed-scenario" Error check::failed_scenario::EXPLANATION;
+    UnaskedAnswer "unasked-answer" Warning check::unasked_answer::EXPLANATION;
 }
