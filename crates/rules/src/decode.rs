@@ -16,10 +16,10 @@ use std::sync::Arc;
 
 use guide::Lang;
 
-use crate::check::{IdKind, bad_id, duplicate_id, missing_file, too_many_entries, unknown_file};
+use crate::check::{IdKind, bad_id, blank_text, duplicate_id, missing_file, too_many_entries, unknown_file};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::{At, Catalogue, Id, LocaleSource, Pack, PackFile, SourceFile};
-use crate::yaml::{self, Node};
+use crate::yaml::{self, Kind, Node};
 
 use values::Reader;
 
@@ -73,10 +73,25 @@ impl Reading {
             }
             _ => {}
         }
-        if let Some(node) = self.tree(&path, file) {
-            self.room(room, &whole, &node);
-        } else {
-            self.lost(room, whole);
+        match self.tree(&path, file) {
+            Some(node) if self.fits(room, &node) => self.room(room, &whole, &node),
+            _ => self.lost(room, whole),
+        }
+    }
+
+    /// Whether a file is a list or a mapping as a whole, whichever its room asks for.
+    fn fits(&mut self, room: Room<'_>, node: &Node) -> bool {
+        match (room, &node.kind) {
+            (Room::Scenarios, Kind::List(_)) => true,
+            (Room::Scenarios, _) => {
+                self.reader.wrong_type(node, values::LIST);
+                false
+            }
+            (_, Kind::Map(_)) => true,
+            _ => {
+                self.reader.wrong_type(node, values::MAPPING);
+                false
+            }
         }
     }
 
@@ -213,22 +228,22 @@ fn entries<T>(
     node: &Node,
     read: impl Fn(&mut Reader, &Place, &Node) -> T,
 ) {
-    let read = values::pairs(reader, node, |reader, id, node| {
+    let Kind::Map(written) = &node.kind else {
+        return drop(fields::Fields::of(reader, node, &node.place)); // reports it
+    };
+    for (id, node) in written {
         values::check_id(reader, id);
-        Some((id.clone(), read(reader, &id.place, node)))
-    });
-    for (id, value) in read {
+        let value = if node.is_nothing() {
+            reader.report(blank_text::found(&id.place, &id.value));
+            read(&mut Reader::default(), &id.place, node) // it is there: only what is in it is not
+        } else {
+            read(reader, &id.place, node)
+        };
         if into.len() >= MOST_ENTRIES {
             return reader.report(too_many_entries::found(&id.place, MOST_ENTRIES));
         }
-        let again = id.clone();
-        if let Err(first) = into.add(id, value) {
-            reader.report(duplicate_id::found(
-                &again.place,
-                kind,
-                &again.value,
-                &first.place,
-            ));
+        if let Err(first) = into.add(id.clone(), value) {
+            reader.report(duplicate_id::found(&id.place, kind, &id.value, &first.place));
         }
     }
 }

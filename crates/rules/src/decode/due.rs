@@ -61,7 +61,7 @@ fn rule(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
     let written: Vec<&'static str> = RULES.into_iter().filter(|rule| fields.has(rule)).collect();
     let Some((first, others)) = written.split_first() else {
         fields.missing(reader, "within");
-        RULES.into_iter().for_each(|rule| fields.known(rule));
+        ["of"].into_iter().chain(RULES).for_each(|key| fields.known(key));
         return None;
     };
     for other in others {

@@ -68,14 +68,8 @@ fn no_lead(reader: &mut Reader, mut fields: Fields<'_>) -> Option<At<StepSource>
         "need", "offer", "know", "ask", "pick", "when", "note", "help", "if-yes", "if-no", "from", "then",
         "else",
     ];
-    let before = reader.findings().len();
     ALL.into_iter().for_each(|key| fields.known(key));
-    let owner = fields.owner().clone();
-    let is_lost = fields.is_lost();
-    fields.end(reader);
-    if !is_lost && reader.findings().len() == before {
-        reader.report(crate::check::missing_key::found(&owner, "need"));
-    }
+    fields.end_with_one(reader, true, "need");
     None
 }
 
@@ -158,10 +152,7 @@ pub(crate) fn condition(reader: &mut Reader, node: &Node) -> Option<ConditionSou
         let part = condition(reader, node)?;
         Some(ConditionSource::Not(At::new(Box::new(part), place.clone())))
     });
-    if written.is_empty() {
-        fields.missing(reader, "all");
-    }
-    fields.end(reader);
+    fields.end_with_one(reader, written.is_empty(), "all");
     all.or(any).or(not)
 }
 

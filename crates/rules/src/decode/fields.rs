@@ -3,7 +3,7 @@
 
 use super::values::{self, Reader};
 use crate::check::{bare_yes_no, blank_text, missing_key, unknown_key, yaml_syntax};
-use crate::diagnostic::{Diagnostic, Place, Said, Words};
+use crate::diagnostic::{Diagnostic, Place, Words};
 use crate::source::{At, Wording};
 use crate::yaml::{Kind, Node};
 
@@ -24,7 +24,7 @@ impl<'n> Fields<'n> {
             Kind::Scalar { .. } | Kind::List(_) => None,
         };
         if entries.is_none() {
-            reader.wrong_type(node, Said("「キー: 値」のまとまり", "a mapping"));
+            reader.wrong_type(node, values::MAPPING);
         }
         Self {
             owner: owner.clone(),
@@ -42,11 +42,6 @@ impl<'n> Fields<'n> {
     /// Whether `key` is written; does not count as asking for it.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|(written, _)| written.value == key)
-    }
-
-    /// Where what is missing is reported.
-    pub(crate) fn owner(&self) -> &Place {
-        &self.owner
     }
 
     /// Counts as asking for `key`: it may stand here, and is read (or has been reported) elsewhere.
@@ -138,10 +133,24 @@ impl<'n> Fields<'n> {
         }
     }
 
+    /// Ends a mapping that needs one of several keys: where none is there (`is_missing`) and no key is unknown,
+    /// which would explain it, `key` is reported as missing.
+    pub(crate) fn end_with_one(self, reader: &mut Reader, is_missing: bool, key: &'static str) {
+        let explained = self.entries.iter().any(|(key, _)| !self.is_asked(&key.value));
+        if is_missing && !explained {
+            self.missing(reader, key);
+        }
+        self.end(reader);
+    }
+
+    fn is_asked(&self, key: &str) -> bool {
+        self.asked.contains(&key)
+    }
+
     /// Reports the keys that nobody asked for.
     pub(crate) fn end(self, reader: &mut Reader) {
         for (key, node) in self.entries {
-            if !self.asked.iter().any(|asked| *asked == key.value) {
+            if !self.is_asked(&key.value) {
                 unknown(reader, key, node, &self.asked);
             }
         }

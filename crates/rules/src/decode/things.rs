@@ -68,10 +68,8 @@ fn parts(reader: &mut Reader, node: &Node) -> Option<PartsSource> {
     }
     let mut fields = Fields::of(reader, node, &node.place);
     let parts = made_of(reader, &mut fields);
-    if parts.is_none() && !fields.has("any-of") && !fields.has("all-of") {
-        fields.missing(reader, "any-of");
-    }
-    fields.end(reader);
+    let is_missing = !fields.has("any-of") && !fields.has("all-of");
+    fields.end_with_one(reader, is_missing, "any-of");
     parts
 }
 

@@ -8,13 +8,15 @@ use crate::check::{
     bad_id, bare_yes_no, blank_text, impossible_date, impossible_hours, impossible_period, unknown_word,
     wrong_type, yaml_syntax,
 };
-use crate::diagnostic::{Diagnostic, Place, Said};
+use crate::diagnostic::{Diagnostic, Place, Said, Words};
 use crate::source::{At, Id, Wording};
 use crate::yaml::{Kind, Node, full_width_colon};
 
 const TEXT: Said = Said("文", "a text");
-const LIST: Said = Said("リスト（「- …」または [ ]）", "a list");
-const MAPPING: Said = Said("「キー: 値」のまとまり", "a mapping");
+/// What lists are called.
+pub(crate) const LIST: Said = Said("リスト（「- …」または [ ]）", "a list");
+/// What mappings are called.
+pub(crate) const MAPPING: Said = Said("「キー: 値」のまとまり", "a mapping");
 const NUMBER: Said = Said("数", "a number");
 const TRUTH: Said = Said("true か false", "true or false");
 
@@ -56,12 +58,32 @@ impl Reader {
             Kind::List(_) => LIST,
             Kind::Map(_) => MAPPING,
         };
-        self.report(wrong_type::found(&node.place, expected, found));
+        let finding = wrong_type::found(&node.place, expected, found);
+        self.report(finding.maybe_help(remedy(expected, node)));
     }
 
     fn blank(&mut self, place: &Place) {
         let finding = blank_text::found(place, &self.key);
         self.report(finding);
+    }
+}
+
+/// What to write instead, where a slip explains it.
+fn remedy(expected: Said, node: &Node) -> Option<Words> {
+    match (&node.kind, expected.1) {
+        (Kind::Scalar { text, .. }, "a list") => Some(Words::new(
+            format!("[{text}] のように [ ] で囲んでください。"),
+            format!("Put it in brackets: [{text}]."),
+        )),
+        (Kind::Map(_), "a list") => Some(Words::new(
+            "はじめに「- 」を付けてください。",
+            "Begin it with a dash.",
+        )),
+        (Kind::List(items), "a text") if items.len() == 1 => Some(Words::new(
+            "[ ] や「- 」を取ってください。",
+            "Take the brackets or the dash away.",
+        )),
+        _ => None,
     }
 }
 

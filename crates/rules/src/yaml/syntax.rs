@@ -56,12 +56,19 @@ impl Spot<'_> {
         line.copied().unwrap_or_default()
     }
 
-    /// A tab, full-width colon or full-width space on this line or the one before.
+    /// A tab, a full-width colon or space, or a missing space on this line or the one written before.
     fn slip(&self) -> Option<Diagnostic> {
-        [self.line, self.line.saturating_sub(1)]
-            .into_iter()
+        let written = (1..=self.line).rev().filter(|line| is_written(self.text(*line)));
+        written
+            .take(2)
             .find_map(|line| slip_on(self.file, line, self.text(line)))
     }
+}
+
+/// Whether there is more on a line than a comment.
+fn is_written(line: &str) -> bool {
+    let line = line.trim();
+    !line.is_empty() && !line.starts_with('#')
 }
 
 fn slip_on(file: &Arc<str>, line: usize, text: &str) -> Option<Diagnostic> {
@@ -74,20 +81,34 @@ fn slip_on(file: &Arc<str>, line: usize, text: &str) -> Option<Diagnostic> {
             _ => {}
         }
     }
-    let column = full_width_colon(text)?;
-    Some(yaml_syntax::full_width_colon(&place(column)))
+    if let Some(column) = full_width_colon(text) {
+        return Some(yaml_syntax::full_width_colon(&place(column)));
+    }
+    let column = tight_colon(text)?;
+    Some(no_space(&place(column)))
+}
+
+/// The column of a colon after what looks like a key, with no space behind it.
+fn tight_colon(text: &str) -> Option<usize> {
+    let (key, rest) = text.split_once(':')?;
+    let is_tight = !rest.is_empty() && !rest.starts_with(char::is_whitespace) && !rest.starts_with("//");
+    (is_tight && is_key(key)).then(|| key.chars().count() + 1)
+}
+
+/// Whether this is what stands before the colon of a key.
+fn is_key(text: &str) -> bool {
+    let key = text.trim_matches(|letter: char| letter.is_whitespace() || letter == '-' || letter == '{');
+    !key.is_empty()
+        && key
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// The column of a full-width colon that ends what looks like a key.
 pub(crate) fn full_width_colon(text: &str) -> Option<usize> {
     let colon = text.chars().position(|letter| letter == '：')?;
     let key: String = text.chars().take(colon).collect();
-    let key = key.trim_matches(|letter: char| letter.is_whitespace() || letter == '-' || letter == '{');
-    let is_key = !key.is_empty()
-        && key
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    is_key.then_some(colon + 1)
+    is_key(&key).then_some(colon + 1)
 }
 
 fn said(kind: &ErrorKind, at: &Spot<'_>) -> Diagnostic {
@@ -125,6 +146,7 @@ fn said(kind: &ErrorKind, at: &Spot<'_>) -> Diagnostic {
         | ErrorKind::InvalidBlockEntryWhitespace
         | ErrorKind::SimpleKeyExpected
         | ErrorKind::InvalidSimpleKey => indentation(&place),
+        ErrorKind::UnexpectedCharacter { character } if character.is_control() => control(&place),
         ErrorKind::UnexpectedCharacter { character } => letter(&place, *character),
         _ => yaml_syntax::unreadable(&place),
     }
@@ -184,6 +206,28 @@ fn indentation(place: &Place) -> Diagnostic {
     yaml_syntax::found(place, what).help(Words::new(
         "同じ段のものは同じ数の半角スペースで字下げし、キーのあとに「: 」を書いてください。",
         "Indent what belongs together by the same number of spaces, and write `: ` after a key.",
+    ))
+}
+
+fn no_space(place: &Place) -> Diagnostic {
+    let what = Words::new(
+        "「:」のあとに半角スペースがありません",
+        "there is no space after the colon",
+    );
+    yaml_syntax::found(place, what).help(Words::new(
+        "「: 」（コロンと半角スペース）にしてください。",
+        "Write `: ` (a colon and a space).",
+    ))
+}
+
+fn control(place: &Place) -> Diagnostic {
+    let what = Words::new(
+        "目に見えない文字（制御文字）があります",
+        "there is an invisible control character",
+    );
+    yaml_syntax::found(place, what).help(Words::new(
+        "その文字を消すか、この行を打ち直してください。",
+        "Delete it, or type the line again.",
     ))
 }
 

@@ -220,6 +220,9 @@ fn node(place: Place, kind: Kind) -> Node {
 
 fn key_of(node: Node) -> Result<At<String>, Box<Diagnostic>> {
     match node.kind {
+        Kind::Scalar { text, .. } if text.starts_with('\u{3000}') => {
+            Err(yaml_syntax::full_width_space(&node.place).into()) // meant as indentation
+        }
         Kind::Scalar { text, .. } => Ok(At::new(text, node.place)),
         Kind::List(_) | Kind::Map(_) => Err(key_is_collection(&node.place).into()),
     }
