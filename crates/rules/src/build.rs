@@ -1,5 +1,8 @@
 //! A checked pack → the files that the app downloads.
 
+#[cfg(test)]
+mod tests;
+
 use guide::publish::{Contact, EventCard, Front, Group, INDEX_FILE, Index, short_hash};
 use guide::publish::{write_front, write_guide, write_overlay};
 use guide::{Answers, Lang, Translated, interview};

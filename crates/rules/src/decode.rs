@@ -9,6 +9,8 @@ mod head;
 mod locale;
 mod procedure;
 mod scenario;
+#[cfg(test)]
+mod tests;
 mod things;
 mod values;
 

@@ -7,6 +7,8 @@ mod check;
 mod decode;
 pub mod diagnostic;
 mod link;
+#[cfg(test)]
+mod sample;
 pub mod scenario;
 pub mod source;
 mod yaml;

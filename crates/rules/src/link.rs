@@ -9,6 +9,8 @@ mod names;
 mod needed;
 mod procedure;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod things;
 mod wording;
 

@@ -4,6 +4,8 @@
 
 mod bytes;
 mod syntax;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 pub(crate) use bytes::text_of;

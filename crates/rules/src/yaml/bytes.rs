@@ -32,7 +32,9 @@ fn is_empty(text: &str) -> bool {
 
 fn is_utf16(bytes: &[u8]) -> bool {
     let marked = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-    marked || bytes.iter().take(64).filter(|byte| **byte == 0).count() > 8
+    let head = bytes.iter().take(64);
+    let zeros = head.clone().filter(|byte| **byte == 0).count();
+    marked || zeros > 1 && zeros * 4 >= head.len()
 }
 
 fn not_utf8(file: &Arc<str>, bytes: &[u8], valid: usize) -> Diagnostic {

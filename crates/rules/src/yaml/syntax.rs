@@ -19,7 +19,11 @@ pub(crate) fn finding(file: &Arc<str>, text: &str, error: &ScanError) -> Diagnos
         file,
         lines: &lines,
         line,
-        column: mark.col() + 1,
+        column: if mark.line() > line {
+            usize::MAX
+        } else {
+            mark.col() + 1
+        },
     };
     match error.kind() {
         ErrorKind::RecursionLimitExceeded => nested_too_deeply::found(&at.place(), DEEPEST),
@@ -51,6 +55,15 @@ impl Spot<'_> {
         Place::new(self.file, number(self.line), number(column), 1)
     }
 
+    /// The quote that is never closed: the last one at the beginning of a text. The reader itself notices only at
+    /// the end of the file.
+    fn opening_quote(&self) -> Option<Place> {
+        let lines = self.lines.iter().enumerate().take(self.line).rev();
+        let mut quotes = lines.filter_map(|(at, line)| Some((at + 1, quote_on(line)?)));
+        let (line, column) = quotes.next()?;
+        Some(Place::new(self.file, number(line), number(column), 1))
+    }
+
     fn text(&self, line: usize) -> &str {
         let line = line.checked_sub(1).and_then(|at| self.lines.get(at));
         line.copied().unwrap_or_default()
@@ -63,6 +76,17 @@ impl Spot<'_> {
             .take(2)
             .find_map(|line| slip_on(self.file, line, self.text(line)))
     }
+}
+
+/// The column of the last quote on a line that stands where a text begins.
+fn quote_on(line: &str) -> Option<usize> {
+    let begins = |before: Option<&char>| before.is_none_or(|letter| " \t[{,".contains(*letter));
+    let letters: Vec<char> = line.chars().collect();
+    let at = letters.iter().enumerate().rposition(|(at, letter)| {
+        let before = at.checked_sub(1).and_then(|before| letters.get(before));
+        matches!(letter, '"' | '\'') && begins(before)
+    });
+    at.map(|at| at + 1)
 }
 
 /// Whether there is more on a line than a comment.
@@ -119,7 +143,9 @@ fn said(kind: &ErrorKind, at: &Spot<'_>) -> Diagnostic {
         | ErrorKind::TabInIndentation
         | ErrorKind::TabAtBlockScalarStart
         | ErrorKind::TabInPlainScalar => yaml_syntax::tab(&place),
-        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => quotes(&place),
+        ErrorKind::UnclosedQuotedScalar
+        | ErrorKind::InvalidQuotedScalarIndent
+        | ErrorKind::DocumentIndicatorInQuotedScalar => quotes(&at.opening_quote().unwrap_or(place)),
         ErrorKind::UnclosedFlowCollection { .. }
         | ErrorKind::UnexpectedEofFlowSequence
         | ErrorKind::UnexpectedEofFlowMapping

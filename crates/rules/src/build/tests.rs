@@ -1,0 +1,61 @@
+//! What is published can be read back.
+
+use guide::Lang;
+use guide::publish::{Front, INDEX_FILE, lay_overlay, read_front, read_guide};
+
+use crate::sample::{pack, with};
+use crate::{OutFile, build, check, problems_front};
+
+fn built() -> Vec<OutFile> {
+    build(&check(&pack(), None).pack.unwrap()).unwrap()
+}
+
+fn bytes<'f>(files: &'f [OutFile], name: &str) -> &'f [u8] {
+    &files.iter().find(|file| file.name == name).unwrap().bytes
+}
+
+#[test]
+fn the_index_names_the_files_beside_it() {
+    let files = built();
+    let Ok(Front::Index(index)) = read_front(bytes(&files, INDEX_FILE)) else {
+        panic!("no index");
+    };
+    assert_eq!(index.languages, [Lang::Ja, Lang::En]);
+    assert_eq!(index.name.en.as_deref(), Some("Sample Ward"));
+    let group = &index.groups[0];
+    assert_eq!(group.title.as_ref().unwrap().en.as_deref(), Some("Moving"));
+    let card = &group.events[0];
+    assert_eq!((card.id.as_str(), card.most, card.procedures), ("move-in", 2, 2));
+    assert_eq!(card.title.en.as_deref(), Some("Moved in"));
+    let mut read = read_guide(bytes(&files, &card.file)).unwrap();
+    let (_, overlay) = &card.overlays[0];
+    lay_overlay(&mut read, bytes(&files, overlay)).unwrap();
+    assert_eq!(
+        read.guide.texts.shown(read.guide.title, Lang::En).text,
+        "Moved in"
+    );
+    assert_eq!(files.len(), 3);
+}
+
+#[test]
+fn the_same_pack_makes_the_same_files() {
+    let mut backwards = pack();
+    backwards.reverse();
+    assert_eq!(build(&check(&backwards, None).pack.unwrap()).unwrap(), built());
+}
+
+#[test]
+fn a_broken_pack_becomes_its_findings() {
+    let checked = check(
+        &with("dates.yaml", "moved-in: {name: 日, aks: いつですか。}\n"),
+        None,
+    );
+    assert!(checked.pack.is_none());
+    let front = problems_front(&checked.diagnostics, &checked.sources).unwrap();
+    let Ok(Front::Problems(problems)) = read_front(&front) else {
+        panic!("no problems");
+    };
+    assert_eq!(problems.len(), checked.diagnostics.len());
+    assert_eq!((problems[0].file.as_str(), problems[0].line), ("dates.yaml", 1));
+    assert!(problems[0].source.starts_with("moved-in:"));
+}

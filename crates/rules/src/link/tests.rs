@@ -1,0 +1,142 @@
+//! What a linked guide says.
+
+use guide::due::{DueKind, DueRule};
+use guide::model::{Literal, Parts};
+use guide::{Guide, Lang, Op, Text};
+
+use super::LinkedPack;
+use crate::check;
+use crate::sample::{pack, with};
+
+fn linked() -> LinkedPack {
+    let checked = check(&pack(), None);
+    checked.pack.expect("the sample has no fault")
+}
+
+fn guide() -> Guide {
+    linked().guide("move-in").cloned().expect("the event is listed")
+}
+
+fn ids<I: guide::ids::Ix, T>(table: &guide::Table<I, T>, id: impl Fn(&T) -> &str) -> Vec<&str> {
+    table.iter().map(|(_, row)| id(row)).collect()
+}
+
+#[test]
+fn a_guide_holds_what_its_event_uses_in_written_order() {
+    let guide = guide();
+    assert_eq!(
+        ids(&guide.questions, |row| &row.id),
+        ["has-child", "has-baby", "lives-alone"]
+    );
+    assert_eq!(
+        ids(&guide.documents, |row| &row.id),
+        ["id-document", "my-number-card", "book", "card"]
+    );
+    assert_eq!(ids(&guide.windows, |row| &row.id), ["records", "elsewhere"]);
+    assert_eq!(ids(&guide.sites, |row| &row.id), ["main"]);
+    assert_eq!(
+        ids(&guide.procedures, |row| &row.id),
+        ["move-in-notice", "child-allowance"]
+    );
+}
+
+#[test]
+fn what_follows_reaches_over_questions_that_the_event_does_not_use() {
+    let guide = guide();
+    let question = |id| guide.question_by_id(id).unwrap();
+    let literal = |id, holds| Literal {
+        question: question(id),
+        holds,
+    };
+    let baby = &guide.questions[question("has-baby")];
+    assert_eq!(
+        baby.settles_if_yes,
+        [literal("has-child", true), literal("lives-alone", false)]
+    );
+    assert_eq!(baby.settles_if_no, []);
+    let child = &guide.questions[question("has-child")];
+    assert_eq!(child.settles_if_yes, [literal("lives-alone", false)]);
+    assert_eq!(child.settles_if_no, [literal("has-baby", false)]);
+    let alone = &guide.questions[question("lives-alone")];
+    assert_eq!(
+        alone.settles_if_yes,
+        [literal("has-child", false), literal("has-baby", false)]
+    );
+}
+
+#[test]
+fn positions_lead_to_what_was_named() {
+    let guide = guide();
+    let notice = &guide.procedures[guide.procedure_by_id("move-in-notice").unwrap()];
+    let allowance = &guide.procedures[guide.procedure_by_id("child-allowance").unwrap()];
+    assert_eq!(
+        allowance.after,
+        [guide.procedure_by_id("move-in-notice").unwrap()]
+    );
+    assert_eq!(notice.due[0].kind, DueKind::Legal);
+    let DueRule::Within { of, .. } = notice.due[0].rule else {
+        panic!("{:?}", notice.due);
+    };
+    assert_eq!(Some(of), guide.date);
+    assert_eq!(notice.fee.as_ref().unwrap().yen, Some(0));
+    let id_document = &guide.documents[notice.bring[0].document];
+    assert!(matches!(&id_document.made_of, Some(Parts::AnyOf(parts)) if parts.len() == 2));
+    assert!(
+        matches!(
+            guide.program.ops.iter().next().unwrap().1,
+            Op::List { note: None, .. }
+        ),
+        "{:?}",
+        guide.program
+    );
+}
+
+#[test]
+fn a_procedure_that_must_come_first_elsewhere_only_is_left_out() {
+    let event = "title: 題\nlead: 文\nsteps: [{need: child-allowance}]\n";
+    let head = String::from_utf8(pack()[0].bytes.clone()).unwrap();
+    let mut files = with("events/other.yaml", event);
+    files[0].bytes = head.replace("[move-in]", "[move-in, other]").into_bytes();
+    let checked = check(&files, None);
+    let linked = checked.pack.expect("no errors");
+    let guide = linked.guide("other").unwrap();
+    assert_eq!(guide.procedures.len(), 1);
+    assert_eq!(guide.procedures.iter().next().unwrap().1.after, []);
+}
+
+#[test]
+fn translations_come_by_id_then_by_words() {
+    let linked = linked();
+    let event = &linked.events[0];
+    let mut texts = event.guide.texts.clone();
+    texts.translate(event.overlays[0].clone()).unwrap();
+    let shown = |text: Text| {
+        let shown = texts.shown(text, Lang::En);
+        (shown.text.to_owned(), shown.lang)
+    };
+    let notice = &event.guide.procedures[event.guide.procedure_by_id("move-in-notice").unwrap()];
+    assert_eq!(shown(event.guide.title), ("Moved in".to_owned(), Lang::En));
+    assert_eq!(shown(notice.name), ("Notice of moving in".to_owned(), Lang::En));
+    assert_eq!(
+        shown(notice.fee.as_ref().unwrap().text),
+        ("Free of charge".to_owned(), Lang::En)
+    );
+    assert_eq!(
+        shown(notice.summary),
+        ("新しい住所を届け出ます。".to_owned(), Lang::Ja)
+    );
+}
+
+#[test]
+fn an_unknown_id_is_reported_once_with_its_other_places() {
+    let event = "title: 題\nlead: 文\nsteps:\n  - ask: has-bbay\n  - {when: has-bbay, then: [{need: move-in-notice}]}\n";
+    let checked = check(&with("events/move-in.yaml", event), None);
+    let unknown: Vec<_> = checked
+        .diagnostics
+        .iter()
+        .filter(|finding| finding.code.name() == "unknown-question")
+        .collect();
+    assert_eq!(unknown.len(), 1);
+    assert_eq!((unknown[0].place.line, unknown[0].labels[0].place.line), (4, 5));
+    assert!(unknown[0].help.as_ref().unwrap().ja.contains("has-baby"));
+}
