@@ -75,7 +75,7 @@ pub(crate) fn whole(pack: &Pack, seen: &[Diagnostic], today: Option<Date>) -> Ve
     if !seen.iter().any(hides_entries) {
         references(pack, seen, &mut out);
     }
-    facts(pack, &mut out);
+    facts(pack, seen, &mut out);
     out
 }
 
@@ -105,13 +105,21 @@ fn references(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
 }
 
 /// What can be said of facts: circles, contradictions, and steps that nobody reaches.
-fn facts(pack: &Pack, out: &mut Vec<Diagnostic>) {
+fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     circular_after::check(pack, out);
     circular_document::check(pack, out);
     circular_implication::check(pack, out);
     let theory = Theory::new(pack);
     contradictory_facts::check(pack, &theory, out);
-    let events = pack.events.iter();
+    let is_whole = |file: &str| {
+        !seen
+            .iter()
+            .any(|one| hides_entries(one) && one.place.file.starts_with(file))
+    };
+    let events = pack
+        .events
+        .iter()
+        .filter(|event| is_whole(&event.id.place.file) && is_whole("questions"));
     let reaches: Vec<_> = events
         .map(|event| (event.id.value.as_str(), walk::walk(event, &theory, out)))
         .collect();

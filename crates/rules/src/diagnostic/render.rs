@@ -159,25 +159,31 @@ fn short(diagnostic: &Diagnostic, lang: Lang) -> String {
 /// One finding as JSON (`docs/json.md`).
 pub fn value(diagnostic: &Diagnostic, sources: &impl Sources, lang: Lang) -> Value {
     let labels = diagnostic.labels.iter().map(|label| {
-        let mut value = at(&label.place);
-        value["text"] = label.words.shown(lang).into();
-        value
+        let Place {
+            file,
+            line,
+            column,
+            width,
+        } = &label.place;
+        let text = label.words.shown(lang);
+        json!({"file": &**file, "line": line, "column": column, "width": width, "text": text})
     });
-    let mut value = at(&diagnostic.place);
-    value["code"] = diagnostic.code.name().into();
-    value["severity"] = diagnostic.code.severity().name().into();
-    value["headline"] = diagnostic.headline.shown(lang).into();
-    value["source"] = sources.line(&diagnostic.place).into();
-    value["labels"] = labels.collect();
-    value["help"] = diagnostic.help.as_ref().map(|help| help.shown(lang)).into();
-    value
-}
-
-fn at(place: &Place) -> Value {
+    let Place {
+        file,
+        line,
+        column,
+        width,
+    } = &diagnostic.place;
     json!({
-        "file": &*place.file,
-        "line": place.line,
-        "column": place.column,
-        "width": place.width,
+        "code": diagnostic.code.name(),
+        "severity": diagnostic.code.severity().name(),
+        "file": &**file,
+        "line": line,
+        "column": column,
+        "width": width,
+        "headline": diagnostic.headline.shown(lang),
+        "help": diagnostic.help.as_ref().map(|help| help.shown(lang)),
+        "source": sources.line(&diagnostic.place),
+        "labels": labels.collect::<Vec<Value>>(),
     })
 }

@@ -1,0 +1,265 @@
+//! Broken packs and what must be reported of them; and that no input makes the reader panic or hang.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests"
+)]
+
+#[path = "check/fixture.rs"]
+mod fixture;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use rules::diagnostic::{Code, Diagnostic, Format, render};
+use rules::scenario::try_all;
+use rules::source::{PackFile, SourceFile};
+
+/// Codes that no fixture file can hold; the tests named make them.
+const MADE_HERE: [&str; 3] = ["text-encoding", "file-too-large", "too-many-entries"];
+
+fn findings(files: &[PackFile], today: Option<guide::Date>) -> (Vec<Diagnostic>, Vec<SourceFile>) {
+    let checked = rules::check(files, today);
+    let mut found = checked.diagnostics;
+    for tried in checked.pack.iter().flat_map(|pack| try_all(pack, |_| true)) {
+        found.extend(tried.findings);
+    }
+    (found, checked.sources)
+}
+
+#[test]
+fn every_fixture_reports_what_it_says_and_nothing_else() {
+    let mut failures = String::new();
+    for name in fixture::names() {
+        let fixture = fixture::read(&name);
+        let (found, sources) = findings(&fixture::pack(&fixture), fixture.today);
+        for expected in fixture
+            .expected
+            .iter()
+            .filter(|one| !found.iter().any(|found| one.is(found)))
+        {
+            failures += &format!("{name}: not reported: {expected:?}\n");
+        }
+        let unexpected = found
+            .iter()
+            .filter(|one| !fixture.expected.iter().any(|expected| expected.is(one)));
+        for one in unexpected {
+            let shown = render(
+                std::slice::from_ref(one),
+                &sources,
+                guide::Lang::En,
+                Format::Short,
+            );
+            failures += &format!("{name}: not expected: {shown}");
+        }
+        if found.len() > fixture.expected.len() {
+            failures += &format!(
+                "{name}: {} findings, {} expected\n",
+                found.len(),
+                fixture.expected.len()
+            );
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+}
+
+#[test]
+fn every_code_has_a_fixture() {
+    let expected = fixture::names()
+        .into_iter()
+        .flat_map(|name| fixture::read(&name).expected);
+    let covered: BTreeSet<String> = expected.map(|one| one.code).collect();
+    let names = Code::ALL.iter().map(|code| code.name());
+    let missing: Vec<&str> = names
+        .filter(|name| !covered.contains(*name) && !MADE_HERE.contains(name))
+        .collect();
+    assert!(missing.is_empty(), "no fixture for {missing:?}");
+}
+
+#[test]
+fn every_code_names_its_defect_and_is_explained() {
+    const ORDERS: [&str; 9] = [
+        "use", "avoid", "do", "no", "remove", "add", "fix", "prefer", "require",
+    ];
+    for code in Code::ALL {
+        let name = code.name();
+        let first = name.split('-').next().unwrap();
+        assert!(
+            name.chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter == '-'),
+            "{name}"
+        );
+        assert!(!ORDERS.contains(&first), "{name} is an order");
+        let explanation = code.explanation();
+        assert!(!explanation.example.is_empty(), "{name}");
+        for said in [explanation.what, explanation.why, explanation.instead] {
+            assert!(
+                said.0.ends_with(['。', '）']) && said.1.ends_with('.'),
+                "{name}: {said:?}"
+            );
+        }
+    }
+}
+
+/// Checks a pack in which one file has these bytes, and hands back the codes found.
+fn codes(path: &str, bytes: &[u8]) -> Vec<&'static str> {
+    let mut files = fixture::pack(&fixture::read("base"));
+    files.retain(|file| file.path != path);
+    files.push(PackFile {
+        path: path.to_owned(),
+        bytes: bytes.to_owned(),
+    });
+    let begun = Instant::now();
+    let (found, sources) = findings(&files, None);
+    assert!(
+        begun.elapsed() < Duration::from_secs(20),
+        "{path} took {:?}",
+        begun.elapsed()
+    );
+    for format in [Format::Human, Format::Short, Format::Json] {
+        for lang in guide::Lang::ALL {
+            let shown = render(&found, &sources, lang, format);
+            assert!(found.is_empty() || !shown.is_empty());
+        }
+    }
+    found.iter().map(|one| one.code.name()).collect()
+}
+
+#[test]
+fn files_in_other_encodings_are_named_as_such() {
+    let shift_jis = b"has-dog: {ask: \x8c\xa2\x82\xf0\x8e\x94\x82\xc1\x82\xc4\x82\xa2\x82\xdc\x82\xb7\x82\xa9\x81B, short: \x8c\xa2}\n";
+    assert_eq!(codes("questions/animals.yaml", shift_jis), ["text-encoding"]);
+    let text = "has-dog: {ask: 犬を飼っていますか。, short: 犬}\n";
+    let little: Vec<u8> = [0xFEFF]
+        .into_iter()
+        .chain(text.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    assert_eq!(codes("questions/animals.yaml", &little), ["text-encoding"]);
+    let big: Vec<u8> = [0xFEFF]
+        .into_iter()
+        .chain(text.encode_utf16())
+        .flat_map(u16::to_be_bytes)
+        .collect();
+    assert_eq!(codes("questions/animals.yaml", &big), ["text-encoding"]);
+    let image = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13];
+    assert_eq!(codes("questions/animals.yaml", &image), ["text-encoding"]);
+}
+
+#[test]
+fn a_huge_file_is_refused_at_once() {
+    let line = "- 犬を飼っている方は、登録の変更が必要です。\n";
+    let huge = line.repeat(5_000_000 / line.len());
+    assert_eq!(
+        codes("questions/animals.yaml", huge.as_bytes()),
+        ["file-too-large"]
+    );
+}
+
+#[test]
+fn an_event_with_too_many_steps_is_refused() {
+    let steps = "  - need: move-in-notification\n".repeat(17_000);
+    let event = format!(
+        "title: a\nlead: b\ndate: moved-in\nsteps:\n{steps}  - ask: has-dog\n    if-yes: [{{need: dog-registration}}]\n"
+    );
+    assert_eq!(
+        codes("events/move-in.yaml", event.as_bytes()),
+        ["too-many-entries"]
+    );
+}
+
+#[test]
+fn deep_nesting_ends_with_a_finding() {
+    for (open, close) in [
+        ("[", "]"),
+        ("{a: ", "}"),
+        ("- ", ""),
+        ("? ", ""),
+        ("\"", ""),
+        ("&a ", ""),
+        ("!!x ", ""),
+    ] {
+        for depth in [40, 1_000, 100_000] {
+            let text = format!("has-dog: {}x{}\n", open.repeat(depth), close.repeat(depth));
+            assert!(
+                !codes("questions/animals.yaml", text.as_bytes()).is_empty(),
+                "{open} {depth}"
+            );
+        }
+    }
+    let steps: String = (0..200)
+        .map(|level| {
+            format!(
+                "{}- ask: has-dog\n{}  if-yes:\n",
+                "  ".repeat(level * 2 + 1),
+                "  ".repeat(level * 2 + 1)
+            )
+        })
+        .collect();
+    let event = format!("title: a\nlead: b\ndate: moved-in\nsteps:\n{steps}");
+    assert!(!codes("events/move-in.yaml", event.as_bytes()).is_empty());
+}
+
+/// A file saved half way: cut anywhere, also within a character. It may still be good YAML; it never panics.
+#[test]
+fn a_file_saved_half_way_is_reported_or_read() {
+    let base = fixture::pack(&fixture::read("base"));
+    for file in &base {
+        for cut in 0..file.bytes.len() {
+            let _codes = codes(&file.path, &file.bytes[..cut]);
+        }
+    }
+}
+
+#[test]
+fn real_files_cut_at_many_places_are_reported_or_read() {
+    let files = shipped();
+    let whole = rules::check(&files, None).diagnostics.len();
+    let mut reported = 0;
+    let mut tried = 0;
+    for (at, file) in files
+        .iter()
+        .enumerate()
+        .filter(|(_, file)| file.path.ends_with(".yaml"))
+    {
+        for part in 1..4 {
+            let mut files = files.clone();
+            files[at].bytes.truncate(file.bytes.len() * part / 4 + part);
+            tried += 1;
+            reported += usize::from(rules::check(&files, None).diagnostics.len() > whole);
+        }
+    }
+    assert!(
+        reported * 2 > tried,
+        "only {reported} of {tried} cuts were noticed"
+    );
+}
+
+fn shipped() -> Vec<PackFile> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
+    let mut files = Vec::new();
+    collect(&root, &root, &mut files);
+    files
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<PackFile>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else if path.extension().is_some_and(|end| end == "yaml") {
+            let inside = path
+                .strip_prefix(root)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
+            files.push(PackFile {
+                path: inside,
+                bytes: std::fs::read(&path).unwrap(),
+            });
+        }
+    }
+}
