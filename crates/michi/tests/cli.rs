@@ -1,0 +1,288 @@
+//! The program as authors run it: on a sound pack, a broken one, and with questions it cannot answer.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "helpers of tests")]
+
+#[path = "cli/sample.rs"]
+mod sample;
+
+use guide::publish::{Front, read_front, read_guide};
+use sample::Sample;
+
+const QUESTIONS: &str = "rules/test-ward/questions/animals.yaml";
+const BROKEN: &str = "has-dgo: {ask: 犬を飼っていますか。, short: 犬を飼っている}\n";
+const SCENARIOS: &str = "rules/test-ward/scenarios/all.yaml";
+
+#[test]
+fn a_sound_pack_is_fine() {
+    let said = Sample::new().michi(&["check"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""), "{}", said.out);
+    assert!(said.out.contains("問題はありません"));
+}
+
+#[test]
+fn a_broken_pack_is_reported_with_its_line_in_either_language() {
+    let sample = Sample::new();
+    sample.write(QUESTIONS, BROKEN);
+    let said = sample.michi(&["check", "rules/test-ward"]);
+    assert_eq!(said.code, 1);
+    assert!(
+        said.out
+            .contains("エラー[unknown-question]: 「has-dog」という質問はありません"),
+        "{}",
+        said.out
+    );
+    assert!(said.out.contains("events/move-in.yaml:6:10"), "{}", said.out);
+    assert!(said.out.contains("- ask: has-dog"), "{}", said.out);
+    assert!(
+        said.out.contains("対応: もしかして「has-dgo」ですか"),
+        "{}",
+        said.out
+    );
+    let english = sample.michi(&["check", "--lang", "en", "--format", "short"]);
+    let line = "events/move-in.yaml:6:10: error[unknown-question]: there is no question `has-dog`";
+    assert!(english.out.starts_with(line), "{}", english.out);
+}
+
+#[test]
+fn findings_as_json_keep_their_names() {
+    let sample = Sample::new();
+    sample.write(QUESTIONS, BROKEN);
+    let value = sample.michi(&["check", "--json"]).json();
+    assert_eq!(value["errors"], 1);
+    let finding = &value["findings"][0];
+    assert_eq!(finding["code"], "unknown-question");
+    assert_eq!(finding["severity"], "error");
+    assert_eq!(finding["file"], "events/move-in.yaml");
+    assert_eq!(
+        [&finding["line"], &finding["column"], &finding["width"]],
+        [6, 10, 7]
+    );
+    for key in ["headline", "help", "source"] {
+        assert!(finding[key].is_string(), "{key}");
+    }
+}
+
+#[test]
+fn overdue_reviews_are_reported_only_with_a_date() {
+    let sample = Sample::new();
+    assert_eq!(sample.michi(&["check"]).code, 0);
+    let said = sample.michi(&["check", "--today", "2027-04-02"]);
+    assert_eq!(said.code, 1);
+    assert!(said.out.contains("[check-overdue]"), "{}", said.out);
+}
+
+#[test]
+fn a_build_holds_the_index_and_a_guide() {
+    let sample = Sample::new();
+    let said = sample.michi(&["build", "--out", "out"]);
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    let index = std::fs::read(sample.path("out/index.guide")).expect("an index");
+    let Ok(Front::Index(index)) = read_front(&index) else {
+        panic!("no index")
+    };
+    let card = &index.groups[0].events[0];
+    let guide = std::fs::read(sample.path("out").join(&card.file)).expect("a guide");
+    assert_eq!(read_guide(&guide).expect("a sound guide").guide.id, "move-in");
+}
+
+#[test]
+fn a_new_build_leaves_nothing_of_the_old_one() {
+    let sample = Sample::new();
+    sample.michi(&["build", "--out", "out"]);
+    let before = sample.names("out");
+    sample.write(QUESTIONS, "has-dog: {ask: 犬はいますか。, short: 犬がいる}\n");
+    sample.write("out/other.txt", "not ours");
+    sample.michi(&["build", "--out", "out"]);
+    let after = sample.names("out");
+    assert_eq!(after.len(), before.len() + 1, "{after:?}");
+    assert!(
+        after.contains(&"other.txt".to_owned()) && before != after,
+        "{after:?}"
+    );
+}
+
+#[test]
+fn a_broken_pack_is_not_built() {
+    let sample = Sample::new();
+    sample.write(QUESTIONS, BROKEN);
+    let said = sample.michi(&["build", "--out", "out"]);
+    assert_eq!(said.code, 1);
+    assert!(said.out.contains("[unknown-question]"));
+    assert!(sample.names("out").is_empty());
+}
+
+#[test]
+fn a_preview_of_a_broken_pack_shows_its_problems() {
+    let sample = Sample::new();
+    sample.write(QUESTIONS, BROKEN);
+    let said = sample.michi(&["build", "--out", "out", "--preview"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains("[unknown-question]"));
+    let front = std::fs::read(sample.path("out/index.guide")).expect("an index");
+    let Ok(Front::Problems(problems)) = read_front(&front) else {
+        panic!("no problems")
+    };
+    let problem = &problems[0];
+    assert_eq!(
+        (problem.code.as_str(), problem.line, problem.column),
+        ("unknown-question", 6, 10)
+    );
+    assert_eq!(problem.source, "  - ask: has-dog");
+    sample.write(
+        QUESTIONS,
+        "has-dog: {ask: 犬を飼っていますか。, short: 犬を飼っている}\n",
+    );
+    assert_eq!(sample.michi(&["build", "--out", "out", "--preview"]).code, 0);
+    let front = std::fs::read(sample.path("out/index.guide")).expect("an index");
+    assert!(matches!(read_front(&front), Ok(Front::Index(_))));
+}
+
+#[test]
+fn scenarios_say_what_differs_and_why() {
+    let sample = Sample::new();
+    sample.write(
+        SCENARIOS,
+        "- {name: 犬あり, event: move-in, yes-to: [has-dog], need: [dog-registration]}\n\
+         - {name: 犬なし, event: move-in, need: [dog-registration]}\n",
+    );
+    let said = sample.michi(&["test"]);
+    assert_eq!(said.code, 1);
+    assert!(
+        said.out.contains("× 犬なし") && !said.out.contains("犬あり"),
+        "{}",
+        said.out
+    );
+    assert!(said.out.contains("1. has-dog いいえ"), "{}", said.out);
+    assert!(
+        said.out.contains("「dog-registration」が案内されません"),
+        "{}",
+        said.out
+    );
+    let value = sample.michi(&["test", "--json"]).json();
+    assert_eq!([&value["passed"], &value["failed"]], [1, 1]);
+    assert_eq!(value["scenarios"][1]["screens"][0][0]["answer"], "no");
+    assert_eq!(sample.michi(&["test", "--only", "犬あり"]).code, 0);
+}
+
+#[test]
+fn a_run_asks_and_then_plans() {
+    let sample = Sample::new();
+    let asked = sample.michi(&["run", "--event", "move-in", "--json"]).json();
+    assert_eq!(asked["next"]["questions"][0]["id"], "has-dog");
+    assert_eq!(asked["left"]["most"], 1);
+    let args = [
+        "run",
+        "--event",
+        "move-in",
+        "--yes-to",
+        "has-dog",
+        "--date",
+        "moved-in=2026-04-01",
+        "--json",
+    ];
+    let planned = sample.michi(&args).json();
+    assert!(planned["next"].is_null());
+    assert_eq!(planned["plan"]["certain"], 2);
+    assert_eq!(planned["plan"]["first_due"], "2026-04-15");
+    let procedures = &planned["plan"]["stops"][0]["procedures"];
+    assert_eq!(procedures[1]["because"][0][0]["question"], "has-dog");
+}
+
+#[test]
+fn a_run_is_readable_too() {
+    let sample = Sample::new();
+    let asked = sample.michi(&["run", "rules/test-ward", "--event", "move-in"]);
+    assert!(
+        asked.out.starts_with("has-dog: 犬を飼っていますか。"),
+        "{}",
+        asked.out
+    );
+    let planned = sample.michi(&[
+        "run",
+        "--event",
+        "move-in",
+        "--unsure-of",
+        "has-dog",
+        "--lang",
+        "en",
+    ]);
+    assert!(
+        planned.out.contains("1 procedures needed, 1 possible"),
+        "{}",
+        planned.out
+    );
+}
+
+#[test]
+fn a_deadline_is_explained() {
+    let sample = Sample::new();
+    let text = sample.michi(&[
+        "due",
+        "move-in-notification",
+        "--date",
+        "2026-04-01",
+        "--today",
+        "2026-04-01",
+    ]);
+    assert!(text.out.contains("4月15日（水）"), "{}{}", text.out, text.err);
+    let args = [
+        "due",
+        "rules/test-ward",
+        "move-in-notification",
+        "--date",
+        "moved-in=2026-04-18",
+        "--json",
+    ];
+    let value = sample.michi(&args).json();
+    assert_eq!(value["due"][0]["counted"], "2026-05-02");
+    assert_eq!(value["due"][0]["last_day"], "2026-05-07");
+}
+
+#[test]
+fn every_code_can_be_explained() {
+    let sample = Sample::new();
+    let list = sample.michi(&["explain"]);
+    for line in list.out.lines() {
+        let code = line.split_whitespace().next().expect("a code");
+        let said = sample.michi(&["explain", code]);
+        assert_eq!(said.code, 0);
+        assert!(
+            ["調べること", "なぜ大切か", "例", "代わりに"]
+                .iter()
+                .all(|part| said.out.contains(part))
+        );
+    }
+    assert!(
+        sample
+            .michi(&["explain", "bad-id", "--lang", "en"])
+            .out
+            .contains("Why it matters")
+    );
+}
+
+#[test]
+fn what_cannot_run_says_why_and_exits_with_2() {
+    let sample = Sample::new();
+    for args in [
+        &["check", "nowhere"][..],
+        &["explain", "no-such-code"],
+        &["run", "--event", "nothing"],
+        &["run", "--event", "move-in", "--yes-to", "has-cat"],
+        &["run", "--event", "move-in", "--date", "moved-in=2026-02-30"],
+        &["due", "nothing", "--date", "2026-04-01"],
+        &["build", "--out", "rules/test-ward/pack.yaml"],
+        &["no-such-command"],
+    ] {
+        let said = sample.michi(args);
+        assert_eq!(said.code, 2, "{args:?}: {}", said.out);
+        assert!(said.out.is_empty() && !said.err.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn which_pack_is_meant_must_be_clear() {
+    let sample = Sample::new();
+    sample.write("rules/other-ward/pack.yaml", "format: 1\n");
+    assert_eq!(sample.michi(&["check"]).code, 2);
+    assert_eq!(sample.michi(&["check", "test-ward"]).code, 0);
+}
