@@ -286,3 +286,41 @@ fn which_pack_is_meant_must_be_clear() {
     assert_eq!(sample.michi(&["check"]).code, 2);
     assert_eq!(sample.michi(&["check", "test-ward"]).code, 0);
 }
+
+/// Every command in `docs/json.md` prints what stands under it.
+#[test]
+fn the_documented_json_is_what_is_printed() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/json.md");
+    let text = std::fs::read_to_string(path).expect("docs/json.md");
+    let mut tried = 0;
+    for part in text.split("```sh\n").skip(1) {
+        let (command, rest) = part
+            .split_once("\n```\n```json\n")
+            .expect("a command and what it prints");
+        let (printed, _) = rest.split_once("```").expect("an end");
+        let sample = Sample::new();
+        sample.write(
+            SCENARIOS,
+            "- {name: 犬なし, event: move-in, need: [dog-registration]}\n",
+        );
+        if command.starts_with("michi check") {
+            sample.write(QUESTIONS, BROKEN);
+        }
+        let args: Vec<&str> = command.split(' ').skip(1).collect();
+        let said = sample.michi(&args).out;
+        if args.contains(&"build") {
+            assert_eq!(without_numbers(&said), without_numbers(printed), "{command}");
+        } else {
+            assert_eq!(said, printed, "{command}");
+        }
+        tried += 1;
+    }
+    assert!(tried >= 6, "only {tried} commands are documented");
+}
+
+/// Sizes and hashes are not what is documented.
+fn without_numbers(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !letter.is_ascii_hexdigit())
+        .collect()
+}

@@ -1,6 +1,6 @@
 //! `michi due`: by when a procedure must be done, and why.
 
-use guide::due::{Dates, Deadline, DueDay, DueKind, due_date};
+use guide::due::{Dates, Deadline, DueDate, DueDay, DueKind, due_date};
 use guide::{Date, Guide, Lang, Procedure};
 use serde_json::{Value, json};
 
@@ -73,12 +73,8 @@ fn as_text(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> 
 }
 
 fn as_json(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> String {
-    let today = args.today_or_now();
-    let dues: Vec<Value> = procedure
-        .due
-        .iter()
-        .map(|deadline| value(guide, deadline, dates, args.lang, today))
-        .collect();
+    let dues = procedure.due.iter().map(|one| deadline(guide, one, dates, args));
+    let dues: Vec<Value> = dues.collect();
     let all = json!({
         "procedure": procedure.id,
         "name": guide.texts.shown(procedure.name, args.lang).text,
@@ -87,21 +83,29 @@ fn as_json(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> 
     format!("{all:#}\n")
 }
 
-/// One deadline as JSON (`docs/json.md`).
-pub(crate) fn value(guide: &Guide, deadline: &Deadline, dates: &Dates, lang: Lang, today: Date) -> Value {
+fn deadline(guide: &Guide, deadline: &Deadline, dates: &Dates, args: &Args) -> Value {
     let due = due_date(guide, deadline, dates);
+    let mut value = value(&due, guide, args.lang, args.today_or_now());
+    let law = deadline.law.map(|law| guide.texts.shown(law, args.lang).text);
+    if let Some(object) = value.as_object_mut() {
+        object.insert("conditional".to_owned(), deadline.condition.is_some().into());
+        object.insert("law".to_owned(), law.into());
+    }
+    value
+}
+
+/// One due date as JSON (`docs/json.md`).
+pub(crate) fn value(due: &DueDate, guide: &Guide, lang: Lang, today: Date) -> Value {
     let counted = match due.day {
         DueDay::Dated(last) => Some(guide::day::format(last.counted)),
         _ => None,
     };
     json!({
-        "kind": kind(deadline.kind),
+        "kind": kind(due.kind),
         "last_day": due.last_day().map(guide::day::format),
         "counted": counted,
         "first_day": due.first_day().map(guide::day::format),
-        "conditional": deadline.condition.is_some(),
         "sentence": due.sentence(guide, lang, today),
-        "law": deadline.law.map(|law| guide.texts.shown(law, lang).text),
     })
 }
 

@@ -36,7 +36,13 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
         (Some(screen), _) => next_text(&guide, screen, &walked, args.lang),
         (None, Format::Json) => {
             let plan = plan(&guide, &walked.outcome, &dates, args.today_or_now());
-            plan_json::shown(&guide, &plan, args.lang, args.today_or_now())
+            plan_json::shown(
+                &guide,
+                &plan,
+                walked.answered.len(),
+                args.lang,
+                args.today_or_now(),
+            )
         }
         (None, _) => {
             let plan = plan(&guide, &walked.outcome, &dates, args.today_or_now());

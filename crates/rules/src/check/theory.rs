@@ -220,3 +220,6 @@ impl<'t, 'p> Case<'t, 'p> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,8 +4,10 @@ use guide::plan::{Carry, Entry, Plan, Scheme};
 use guide::{Because, Certainty, Date, Given, Guide, Kind, Lang, Text};
 use serde_json::{Value, json};
 
+use crate::command::due;
+
 /// The whole plan.
-pub(crate) fn shown(guide: &Guide, plan: &Plan, lang: Lang, today: Date) -> String {
+pub(crate) fn shown(guide: &Guide, plan: &Plan, answered: usize, lang: Lang, today: Date) -> String {
     let page = Page { guide, lang, today };
     let stops = plan.stops.iter().map(|stop| {
         let window = &guide.windows[stop.window];
@@ -17,6 +19,7 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, lang: Lang, today: Date) -> Stri
     });
     let all = json!({
         "event": guide.id,
+        "answered": answered,
         "next": null,
         "left": {"least": 0, "most": 0},
         "plan": {
@@ -58,12 +61,12 @@ impl<'g> Page<'g> {
             .iter()
             .map(|path| path.iter().map(|one| self.because(one)).collect());
         let dues = entry.dues.iter().map(|due| {
-            json!({
-                "certainty": certainty(due.certainty),
-                "last_day": due.date.last_day().map(guide::day::format),
-                "first_day": due.date.first_day().map(guide::day::format),
-                "sentence": due.date.sentence(self.guide, self.lang, self.today),
-            })
+            let mut value = due::value(&due.date, self.guide, self.lang, self.today);
+            let sure = certainty(due.certainty).into();
+            value
+                .as_object_mut()
+                .map(|object| object.insert("certainty".to_owned(), sure));
+            value
         });
         let bring = entry
             .bring
