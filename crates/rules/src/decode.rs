@@ -25,8 +25,8 @@ use crate::yaml::{self, Kind, Node};
 
 use values::Reader;
 
-/// More entries of one kind than this cannot be numbered (and nobody writes them).
-const MOST_ENTRIES: usize = 20_000;
+/// More entries of one kind than this are refused: no municipality has a tenth of it, and positions are 16 bits.
+const MOST_ENTRIES: usize = 5_000;
 
 /// Reads a pack. The order of `files` does not matter.
 pub fn read(files: &[PackFile]) -> (Pack, Vec<Diagnostic>) {
@@ -64,6 +64,7 @@ enum Room<'p> {
 
 impl Reading {
     fn file(&mut self, file: &PackFile) {
+        self.reader.begin_file();
         let path: Arc<str> = Arc::from(file.path.as_str());
         let whole = Place::whole_file(Arc::clone(&path));
         let room = room_of(&file.path);
@@ -234,6 +235,9 @@ fn entries<T>(
         return drop(fields::Fields::of(reader, node, &node.place)); // reports it
     };
     for (id, node) in written {
+        if into.len() >= MOST_ENTRIES {
+            return reader.report(too_many_entries::found(&id.place, MOST_ENTRIES));
+        }
         values::check_id(reader, id);
         let value = if node.is_nothing() {
             reader.report(blank_text::found(&id.place, &id.value));
@@ -241,9 +245,6 @@ fn entries<T>(
         } else {
             read(reader, &id.place, node)
         };
-        if into.len() >= MOST_ENTRIES {
-            return reader.report(too_many_entries::found(&id.place, MOST_ENTRIES));
-        }
         if let Err(first) = into.add(id.clone(), value) {
             reader.report(duplicate_id::found(&id.place, kind, &id.value, &first.place));
         }

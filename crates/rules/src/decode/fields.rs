@@ -150,6 +150,9 @@ impl<'n> Fields<'n> {
     /// Reports the keys that nobody asked for.
     pub(crate) fn end(self, reader: &mut Reader) {
         for (key, node) in self.entries {
+            if reader.is_full() {
+                return;
+            }
             if !self.is_asked(&key.value) {
                 unknown(reader, key, node, &self.asked);
             }

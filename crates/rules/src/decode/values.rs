@@ -24,13 +24,30 @@ const TRUTH: Said = Said("true か false", "true or false");
 #[derive(Default)]
 pub(crate) struct Reader {
     found: Vec<Diagnostic>,
+    /// How many findings there were when the file began.
+    before: usize,
     key: String,
 }
+
+/// A file with more findings than this is no pack file: the rest would only hide what matters.
+pub(crate) const MOST_FINDINGS: usize = 200;
 
 impl Reader {
     /// Adds a finding.
     pub(crate) fn report(&mut self, finding: Diagnostic) {
-        self.found.push(finding);
+        if !self.is_full() {
+            self.found.push(finding);
+        }
+    }
+
+    /// Another file begins.
+    pub(crate) fn begin_file(&mut self) {
+        self.before = self.found.len();
+    }
+
+    /// Whether the file has as many findings as are reported of one file.
+    pub(crate) fn is_full(&self) -> bool {
+        self.found.len() >= self.before + MOST_FINDINGS
     }
 
     /// Remembers which key's value is read next.

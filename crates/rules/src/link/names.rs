@@ -14,6 +14,9 @@ pub(crate) fn check_names(pack: &Pack) -> Vec<Diagnostic> {
     uses.pack(pack);
     let mut found = Vec::new();
     for ((kind, id), ids) in &uses.by_id {
+        if found.len() >= MOST_UNKNOWN {
+            break;
+        }
         if !is_defined(pack, *kind, id) && !may_be_unread(pack, *kind, id) {
             found.extend(unknown(pack, *kind, ids));
         }
@@ -32,6 +35,9 @@ fn unknown(pack: &Pack, kind: IdKind, ids: &[&Id]) -> Option<Diagnostic> {
     }
     Some(finding)
 }
+
+/// A pack with more unknown ids than this lacks whole files.
+const MOST_UNKNOWN: usize = 500;
 
 /// More places than this help nobody.
 const MOST_LABELS: usize = 5;

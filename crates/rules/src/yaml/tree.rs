@@ -10,6 +10,9 @@ use crate::check::{duplicate_key, nested_too_deeply, several_documents, too_many
 use crate::diagnostic::{Diagnostic, Place, Words};
 use crate::source::At;
 
+/// Keys written twice that are reported of one file.
+const MOST_DUPLICATES: usize = 100;
+
 /// The tree of a file's one document. Findings that stop the reading leave no tree; others (a key written
 /// twice) only lose what they are about.
 pub(crate) fn parse(file: &Arc<str>, text: &str, found: &mut Vec<Diagnostic>) -> Option<Node> {
@@ -49,6 +52,7 @@ struct Tree<'t> {
     anchors: BTreeMap<usize, Node>,
     aliased: usize,
     documents: usize,
+    duplicates: usize,
     done: Option<Node>,
 }
 
@@ -64,6 +68,7 @@ impl<'t> Tree<'t> {
             anchors: BTreeMap::new(),
             aliased: 0,
             documents: 0,
+            duplicates: 0,
             done: None,
         }
     }
@@ -173,6 +178,10 @@ impl<'t> Tree<'t> {
         let mut kept = Vec::with_capacity(entries.len());
         for (key, node) in entries {
             if let Some(earlier) = first.get(&key.value) {
+                self.duplicates += 1;
+                if self.duplicates > MOST_DUPLICATES {
+                    continue;
+                }
                 self.found
                     .push(duplicate_key::found(&key.place, &key.value, Some(earlier)));
             } else {
