@@ -41,7 +41,10 @@ impl Implications {
     pub fn close(&self, count: u16) -> Vec<Follows> {
         (0..count)
             .map(QuestionIx::new)
-            .map(|question| Follows { if_yes: self.from(yes(question)), if_no: self.from(no(question)) })
+            .map(|question| Follows {
+                if_yes: self.from(yes(question)),
+                if_no: self.from(no(question)),
+            })
             .collect()
     }
 
@@ -63,13 +66,22 @@ impl Implications {
 }
 
 fn yes(question: QuestionIx) -> Literal {
-    Literal { question, holds: true }
+    Literal {
+        question,
+        holds: true,
+    }
 }
 
 fn no(question: QuestionIx) -> Literal {
-    Literal { question, holds: false }
+    Literal {
+        question,
+        holds: false,
+    }
 }
 
 fn opposite(literal: Literal) -> Literal {
-    Literal { question: literal.question, holds: !literal.holds }
+    Literal {
+        question: literal.question,
+        holds: !literal.holds,
+    }
 }

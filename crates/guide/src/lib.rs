@@ -28,6 +28,7 @@ mod relevance;
 pub mod sentence;
 mod table;
 mod texts;
+mod texts_of;
 mod verify;
 
 pub use answers::{Answer, Answers};
@@ -42,6 +43,7 @@ pub use procedure::{Kind, Procedure};
 pub use program::{Op, Program, Step};
 pub use table::Table;
 pub use texts::{Overlay, Shown, Text, Texts};
+pub use texts_of::number_texts;
 
 /// A civil date; the engine knows no time zones and no clock.
 pub use jiff::civil::Date;

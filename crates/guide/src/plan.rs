@@ -113,22 +113,48 @@ pub enum Scheme {
 
 /// The plan for an outcome. `today` is the civil date where the resident is.
 pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, today: Date) -> Plan {
-    let maker = Maker { guide, outcome, dates, today };
+    let maker = Maker {
+        guide,
+        outcome,
+        dates,
+        today,
+    };
     let needs = maker.entries(Kind::Need);
-    let (without_visit, visits): (Vec<Entry>, Vec<Entry>) =
-        needs.into_iter().partition(|entry| needs_no_visit(&guide.procedures[entry.listing.procedure]));
+    let (without_visit, visits): (Vec<Entry>, Vec<Entry>) = needs
+        .into_iter()
+        .partition(|entry| needs_no_visit(&guide.procedures[entry.listing.procedure]));
     let summary = summary(&without_visit, &visits);
     let stops = route::stops(guide, visits);
     let offers = maker.entries(Kind::Offer);
-    let carried = || stops.iter().flat_map(|stop| &stop.entries).chain(&without_visit).chain(&offers);
+    let carried = || {
+        stops
+            .iter()
+            .flat_map(|stop| &stop.entries)
+            .chain(&without_visit)
+            .chain(&offers)
+    };
     let bring = bring::list(guide, carried(), false);
     let proxy = bring::list(guide, carried(), true);
-    let summary = Summary { windows: route::count(&stops), ..summary };
-    Plan { summary, stops, without_visit, offers, knows: maker.entries(Kind::Know), bring, proxy }
+    let summary = Summary {
+        windows: route::count(&stops),
+        ..summary
+    };
+    Plan {
+        summary,
+        stops,
+        without_visit,
+        offers,
+        knows: maker.entries(Kind::Know),
+        bring,
+        proxy,
+    }
 }
 
 fn needs_no_visit(procedure: &Procedure) -> bool {
-    let online = procedure.online.as_ref().is_some_and(|online| online.visit == Visit::NotNeeded);
+    let online = procedure
+        .online
+        .as_ref()
+        .is_some_and(|online| online.visit == Visit::NotNeeded);
     online || procedure.windows.is_empty()
 }
 
@@ -140,7 +166,9 @@ fn summary(without_visit: &[Entry], visits: &[Entry]) -> Summary {
         possible: all().count() - certain.clone().count(),
         windows: 0,
         without_visit: without_visit.len(),
-        first_due: certain.filter_map(|entry| Some((entry.last_day()?, entry.listing.procedure))).min(),
+        first_due: certain
+            .filter_map(|entry| Some((entry.last_day()?, entry.listing.procedure)))
+            .min(),
     }
 }
 
@@ -161,7 +189,11 @@ struct Maker<'g> {
 
 impl Maker<'_> {
     fn entries(&self, kind: Kind) -> Vec<Entry> {
-        let listings = self.outcome.listings.iter().filter(|listing| listing.kind == kind);
+        let listings = self
+            .outcome
+            .listings
+            .iter()
+            .filter(|listing| listing.kind == kind);
         listings.map(|listing| self.entry(listing)).collect()
     }
 
@@ -182,7 +214,12 @@ impl Maker<'_> {
             let certainty = self.outcome.applies(deadline.condition.as_ref())?;
             let date = due_date(self.guide, deadline, self.dates);
             let status = status(&date, self.today);
-            Some(Due { at, certainty, date, status })
+            Some(Due {
+                at,
+                certainty,
+                date,
+                status,
+            })
         });
         dues.collect()
     }
@@ -190,7 +227,11 @@ impl Maker<'_> {
     fn items(&self, procedure: &Procedure) -> Vec<Item> {
         let items = procedure.bring.iter().enumerate().filter_map(|(at, bring)| {
             let certainty = self.outcome.applies(bring.condition.as_ref())?;
-            Some(Item { at, document: bring.document, certainty })
+            Some(Item {
+                at,
+                document: bring.document,
+                certainty,
+            })
         });
         items.collect()
     }

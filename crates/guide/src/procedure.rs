@@ -44,8 +44,9 @@ pub struct Procedure {
     pub fee: Option<Fee>,
     /// Procedures that must come first, when both are on the plan.
     pub after: Vec<ProcedureIx>,
-    /// Everyday words to find it by.
-    pub keywords: Vec<Text>,
+    /// Everyday words to find it by. Not published with the guide: only a search needs them.
+    #[serde(skip)]
+    pub keywords: Vec<String>,
     /// The law that asks for it, as cited: 住民基本台帳法第22条.
     pub law: Vec<Text>,
     /// Where this was read.

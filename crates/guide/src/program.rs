@@ -244,12 +244,28 @@ fn flatten_branch(condition: &Condition, then: &[Step], otherwise: &[Step], ops:
     if ops.len() == jump + 1 {
         ops.pop(); // nothing behind it to jump over
         let join = position(ops.len());
-        put(ops, branch, Op::Branch { condition: condition.clone(), otherwise: join, join });
+        put(
+            ops,
+            branch,
+            Op::Branch {
+                condition: condition.clone(),
+                otherwise: join,
+                join,
+            },
+        );
         return;
     }
     let join = position(ops.len());
     put(ops, jump, Op::Jump { to: join });
-    put(ops, branch, Op::Branch { condition: condition.clone(), otherwise: position(jump + 1), join });
+    put(
+        ops,
+        branch,
+        Op::Branch {
+            condition: condition.clone(),
+            otherwise: position(jump + 1),
+            join,
+        },
+    );
 }
 
 fn position(at: usize) -> OpIx {

@@ -1,6 +1,7 @@
 //! Published files: what `michi build` writes and the app downloads.
 //!
-//! Every file is an envelope (magic, format number, kind, hash of the content) around a postcard value. A file
+//! Every file is an envelope (magic, format number, kind, hash of the content) around a postcard value. Japanese texts
+//! stand in it as UTF-16, which compresses a tenth better than UTF-8, and after the structure, not within. A file
 //! that is damaged, cut short, foreign or of another format is refused with the reason; one that passes is
 //! verified link by link, so that nothing read from it can make a look-up fail.
 
@@ -11,6 +12,7 @@ use xxhash_rust::xxh64::xxh64;
 use crate::lang::{Lang, Translated};
 use crate::model::Guide;
 use crate::texts::{Overlay, Texts};
+use crate::texts_of;
 
 /// The number of this file format. A change of any published type is a new number.
 pub const FORMAT: u16 = 1;
@@ -128,11 +130,12 @@ pub struct Problem {
     pub help: Option<String>,
 }
 
-/// A translation of one guide.
+/// A translation of one guide: its texts in the guide's order, empty where there is none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct OverlayFile {
     of: u64,
-    overlay: Overlay,
+    lang: Lang,
+    entries: String,
 }
 
 /// A guide as it was read, with the hash of its file.
@@ -154,15 +157,28 @@ pub fn read_front(bytes: &[u8]) -> Result<Front, Refusal> {
     open(FileKind::Front, bytes).map(|(front, _)| front)
 }
 
-/// A guide's file.
+/// A guide's file. Smallest where the texts are numbered in reading order ([`number_texts`](crate::number_texts)).
 pub fn write_guide(guide: &Guide) -> Result<Vec<u8>, postcard::Error> {
-    envelope(FileKind::Guide, &(guide, guide.texts.originals()))
+    let texts = joined(guide.texts.originals().iter().map(String::as_str));
+    let mut guide = guide.clone();
+    texts_of::to_file(&mut guide);
+    let texts: Vec<u8> = texts.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    envelope(FileKind::Guide, &(guide, texts))
 }
 
 /// Reads a guide's file and verifies every link in it.
 pub fn read_guide(bytes: &[u8]) -> Result<ReadGuide, Refusal> {
-    let ((mut guide, originals), hash): ((Guide, Vec<String>), u64) = open(FileKind::Guide, bytes)?;
-    guide.texts = Texts::new(originals);
+    let ((mut guide, texts), hash): ((Guide, Vec<u8>), u64) = open(FileKind::Guide, bytes)?;
+    let units = texts.chunks_exact(2).map(|pair| {
+        pair.iter()
+            .rev()
+            .fold(0, |unit, byte| unit << 8 | u16::from(*byte))
+    });
+    let texts: String = char::decode_utf16(units)
+        .collect::<Result<_, _>>()
+        .map_err(|_| Refusal::Damaged)?;
+    guide.texts = Texts::new(split(&texts).map(str::to_owned).collect());
+    texts_of::from_file(&mut guide);
     if !crate::verify::is_sound(&guide) {
         return Err(Refusal::Damaged);
     }
@@ -172,7 +188,20 @@ pub fn read_guide(bytes: &[u8]) -> Result<ReadGuide, Refusal> {
 /// The file of a translation of the guide in `guide_file`.
 pub fn write_overlay(guide_file: &[u8], overlay: Overlay) -> Result<Vec<u8>, postcard::Error> {
     let of = hash_of(guide_file).unwrap_or_default();
-    envelope(FileKind::Overlay, &OverlayFile { of, overlay })
+    let entries = joined(
+        overlay
+            .entries
+            .iter()
+            .map(|entry| entry.as_deref().unwrap_or_default()),
+    );
+    envelope(
+        FileKind::Overlay,
+        &OverlayFile {
+            of,
+            lang: overlay.lang,
+            entries,
+        },
+    )
 }
 
 /// Reads a translation and lays it over the guide it was made for.
@@ -181,10 +210,30 @@ pub fn lay_overlay(read: &mut ReadGuide, bytes: &[u8]) -> Result<(), Refusal> {
     if file.of != read.hash {
         return Err(Refusal::Unexpected);
     }
-    read.guide
-        .texts
-        .translate(file.overlay)
-        .map_err(|_| Refusal::Damaged)
+    let entries = split(&file.entries).map(|entry| (!entry.is_empty()).then(|| entry.to_owned()));
+    let overlay = Overlay {
+        lang: file.lang,
+        entries: entries.collect(),
+    };
+    read.guide.texts.translate(overlay).map_err(|_| Refusal::Damaged)
+}
+
+/// Stands between texts in a file (INFORMATION SEPARATOR ONE); within a text it could only be a slip of the keyboard.
+const BETWEEN: char = '\u{1f}';
+
+fn joined<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    let mut all = String::new();
+    for (at, text) in texts.enumerate() {
+        if at > 0 {
+            all.push(BETWEEN);
+        }
+        all.extend(text.chars().filter(|letter| *letter != BETWEEN));
+    }
+    all
+}
+
+fn split(texts: &str) -> impl Iterator<Item = &str> {
+    texts.split(BETWEEN)
 }
 
 /// The content hash that a file carries in its head, in hexadecimal: part of its name, so that a changed file

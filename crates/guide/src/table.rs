@@ -48,6 +48,10 @@ impl<I: Ix, T> Table<I, T> {
             .map(|(at, row)| (I::new(u16::try_from(at).unwrap_or(u16::MAX)), row))
     }
 
+    pub(crate) fn rows_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.rows.iter_mut()
+    }
+
     /// The position of the first row that satisfies `is`.
     pub fn find(&self, is: impl Fn(&T) -> bool) -> Option<I> {
         self.iter().find(|(_, row)| is(row)).map(|(ix, _)| ix)

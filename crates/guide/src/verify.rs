@@ -124,7 +124,6 @@ impl Check<'_> {
             && self.texts(procedure.post)
             && self.texts(procedure.missed)
             && self.texts(procedure.note)
-            && self.texts(procedure.keywords.iter().copied())
             && self.texts(procedure.law.iter().copied())
             && self.texts(procedure.source.iter().map(|source| source.title))
             && self.fees(&procedure.fee)

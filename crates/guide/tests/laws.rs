@@ -1,5 +1,9 @@
 //! Laws of the walk, over random guides and random households.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that meets the impossible must fail")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets the impossible must fail"
+)]
 
 mod common;
 

@@ -48,10 +48,16 @@ pub(super) fn list<'e>(guide: &Guide, entries: impl Iterator<Item = &'e Entry>, 
     let mut list: Vec<Carry> = Vec::new();
     for entry in entries {
         for item in &entry.bring {
-            let Some(bring) = guide.procedures[entry.listing.procedure].bring.get(item.at) else { continue };
+            let Some(bring) = guide.procedures[entry.listing.procedure].bring.get(item.at) else {
+                continue;
+            };
             if bring.proxy == proxy {
                 let certainty = entry.listing.certainty.max(item.certainty);
-                let new = Use { procedure: entry.listing.procedure, at: item.at, certainty };
+                let new = Use {
+                    procedure: entry.listing.procedure,
+                    at: item.at,
+                    certainty,
+                };
                 add(&mut list, item.document, entry.listing.kind, new);
             }
         }
@@ -72,19 +78,37 @@ fn add(list: &mut Vec<Carry>, document: DocumentIx, kind: Kind, new: Use) {
         }
         None => {
             let copies = Copies { least: 1, most: 1 };
-            list.push(Carry { document, certainty: new.certainty, kind, uses: vec![new], copies });
+            list.push(Carry {
+                document,
+                certainty: new.certainty,
+                kind,
+                uses: vec![new],
+                copies,
+            });
         }
     }
 }
 
 /// A thing that no office issues (a seal, a card of one's own) is one thing, however often it is shown.
 fn copies(guide: &Guide, carry: &Carry) -> Copies {
-    let uses = || carry.uses.iter().filter_map(|used| guide.procedures[used.procedure].bring.get(used.at));
+    let uses = || {
+        carry
+            .uses
+            .iter()
+            .filter_map(|used| guide.procedures[used.procedure].bring.get(used.at))
+    };
     let sum = |handed: Handed| -> u16 {
-        uses().filter(|bring| bring.handed == handed).map(|bring| u16::from(bring.copies)).sum()
+        uses()
+            .filter(|bring| bring.handed == handed)
+            .map(|bring| u16::from(bring.copies))
+            .sum()
     };
     let shown = |bring: &&Bring| bring.handed != Handed::In;
-    let again = uses().filter(shown).map(|bring| u16::from(bring.copies)).max().unwrap_or(0);
+    let again = uses()
+        .filter(shown)
+        .map(|bring| u16::from(bring.copies))
+        .max()
+        .unwrap_or(0);
     let issued = guide.documents[carry.document].get.is_some();
     let unknown = if issued { sum(Handed::Unknown) } else { 0 };
     let least = sum(Handed::In).max(again).max(1);

@@ -11,14 +11,19 @@ pub(super) fn stops(guide: &Guide, entries: Vec<Entry>) -> Vec<Stop> {
     let mut stops: Vec<Stop> = Vec::new();
     while !left.is_empty() {
         let at = stops.last().map(|stop| stop.window);
-        let Some(window) = next_window(guide, &left, at) else { break };
+        let Some(window) = next_window(guide, &left, at) else {
+            break;
+        };
         let mut done = take_ready(guide, &mut left, window);
         if done.is_empty() {
             done = vec![left.remove(0)]; // a circle of "must come first", which the checker refuses
         }
         match stops.last_mut().filter(|stop| stop.window == window) {
             Some(stop) => stop.entries.append(&mut done),
-            None => stops.push(Stop { window, entries: done }),
+            None => stops.push(Stop {
+                window,
+                entries: done,
+            }),
         }
     }
     stops
@@ -40,7 +45,13 @@ fn next_window(guide: &Guide, left: &[Entry], now: Option<WindowIx>) -> Option<W
     windows.min_by_key(|window| {
         let (ready, waiting) = readiness(guide, left, *window);
         let row = &guide.windows[*window];
-        (ready == 0, waiting > 0, row.external, other_building(here, row.site), *window)
+        (
+            ready == 0,
+            waiting > 0,
+            row.external,
+            other_building(here, row.site),
+            *window,
+        )
     })
 }
 
@@ -52,7 +63,10 @@ fn other_building(here: Option<SiteIx>, there: Option<SiteIx>) -> bool {
 fn readiness(guide: &Guide, left: &[Entry], window: WindowIx) -> (usize, usize) {
     let mut rest = left.to_vec();
     let ready = take_ready(guide, &mut rest, window).len();
-    let waiting = rest.iter().filter(|entry| window_of(guide, entry) == Some(window)).count();
+    let waiting = rest
+        .iter()
+        .filter(|entry| window_of(guide, entry) == Some(window))
+        .count();
     (ready, waiting)
 }
 

@@ -25,14 +25,13 @@ pub(crate) fn link(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEven
     if size(&event.value.steps) > MOST_STEPS || texts.is_full() {
         return Err(Box::new(too_many_entries::found(&event.id.place, MOST_STEPS)));
     }
-    let (originals, overlays) = texts.end();
-    Ok(LinkedEvent {
-        guide: Guide {
-            texts: originals,
-            ..guide
-        },
-        overlays,
-    })
+    let (originals, mut overlays) = texts.end();
+    let mut guide = Guide {
+        texts: originals,
+        ..guide
+    };
+    guide::number_texts(&mut guide, &mut overlays);
+    Ok(LinkedEvent { guide, overlays })
 }
 
 fn guide<'p>(

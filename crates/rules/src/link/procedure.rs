@@ -42,7 +42,7 @@ pub(crate) fn procedure<'p>(
             yen: yen(&words.value),
         }),
         after: tables.procedures.all(&source.after),
-        keywords: phrases(texts, &source.keywords),
+        keywords: source.keywords.iter().map(|word| word.value.clone()).collect(),
         law: phrases(texts, &source.law),
         source: source.source.as_ref().map(|source| read_in(texts, source)),
         checked: day(source.checked.as_ref()),
