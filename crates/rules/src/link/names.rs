@@ -37,7 +37,7 @@ fn unknown(pack: &Pack, kind: IdKind, ids: &[&Id]) -> Option<Diagnostic> {
 }
 
 /// A pack with more unknown ids than this lacks whole files.
-const MOST_UNKNOWN: usize = 500;
+const MOST_UNKNOWN: usize = 100;
 
 /// More places than this help nobody.
 const MOST_LABELS: usize = 5;
