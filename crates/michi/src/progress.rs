@@ -5,6 +5,8 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use guide::Lang;
+
 /// Says `doing` on standard error after a second, then every five seconds, until dropped.
 pub(crate) struct Progress {
     stop: Option<Sender<()>>,
@@ -13,9 +15,12 @@ pub(crate) struct Progress {
 
 impl Progress {
     /// Begins.
-    pub(crate) fn new(doing: &str) -> Self {
+    pub(crate) fn new(lang: Lang, ja: &str, en: &str) -> Self {
         let (stop, stopped) = channel();
-        let doing = doing.to_owned();
+        let doing = match lang {
+            Lang::Ja => ja.to_owned(),
+            Lang::En => en.to_owned(),
+        };
         let thread = std::thread::spawn(move || {
             let mut seconds = 1;
             let mut pause = 1;

@@ -34,7 +34,9 @@ fn remove_old(folder: &Path, files: &[OutFile], keep: Duration) -> std::io::Resu
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name();
-        let ours = name.to_str().is_some_and(|name| name.ends_with(".guide"));
+        let ours = name
+            .to_str()
+            .is_some_and(|name| name.ends_with(".guide") || name.ends_with(".half"));
         let current = files.iter().any(|file| file.name.as_str() == name);
         let age = entry.metadata()?.modified()?.elapsed().unwrap_or_default();
         if ours && !current && age >= keep {

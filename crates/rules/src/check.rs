@@ -22,6 +22,7 @@ pub(crate) mod exclusive_options;
 pub(crate) mod failed_scenario;
 pub(crate) mod file_too_large;
 mod held;
+pub(crate) mod idle_question;
 pub(crate) mod impossible_date;
 pub(crate) mod impossible_hours;
 pub(crate) mod impossible_period;
@@ -121,7 +122,7 @@ fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
         .iter()
         .filter(|event| is_whole(&event.id.place.file) && is_whole("questions"));
     let reaches: Vec<_> = events
-        .map(|event| (event.id.value.as_str(), walk::walk(event, &theory, out)))
+        .map(|event| (event.id.value.as_str(), walk::walk(pack, event, &theory, out)))
         .collect();
     unknowable_condition::check(pack, &reaches, out);
 }

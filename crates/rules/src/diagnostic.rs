@@ -110,7 +110,7 @@ impl Diagnostic {
             file: self.place.file.to_string(),
             line: self.place.line,
             column: self.place.column,
-            source: sources.line(&self.place).unwrap_or_default().to_owned(),
+            source: one_line(sources.line(&self.place).unwrap_or_default().to_owned()),
             headline: self.headline.shown(lang).to_owned(),
             labels: labels.collect(),
             help: self.help.as_ref().map(|help| help.shown(lang).to_owned()),
@@ -158,11 +158,12 @@ impl std::fmt::Display for Place {
 }
 
 impl Words {
-    /// The same thing said in Japanese and in English.
+    /// The same thing said in Japanese and in English. What authors wrote may be quoted in it: it becomes one
+    /// line of bearable length.
     pub fn new(ja: impl Into<String>, en: impl Into<String>) -> Self {
         Self {
-            ja: ja.into(),
-            en: en.into(),
+            ja: one_line(ja.into()),
+            en: one_line(en.into()),
         }
     }
 
@@ -173,6 +174,21 @@ impl Words {
             Lang::En => &self.en,
         }
     }
+}
+
+/// Longer sentences are cut; only a text quoted whole makes one so long.
+const LONGEST: usize = 400;
+
+fn one_line(text: String) -> String {
+    if text.len() <= LONGEST && !text.contains(char::is_control) {
+        return text;
+    }
+    let plain = |letter: char| if letter.is_control() { ' ' } else { letter };
+    let mut line: String = text.chars().take(LONGEST).map(plain).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        line.push('…');
+    }
+    line
 }
 
 /// Sorts findings by place and drops those that say the same thing of the same place twice.

@@ -18,7 +18,7 @@ const PREVIEW_KEEPS: Duration = Duration::from_secs(60);
 
 /// Builds a pack; one with errors only for a preview, which then shows them.
 pub(crate) fn run(these: &Build, args: &Args) -> Result<Answer, Failure> {
-    let _progress = Progress::new("building");
+    let _progress = Progress::new(args.lang, "作成しています", "building");
     let (folder, checked) = linked(these.pack.as_deref(), args)?;
     let files = match &checked.pack {
         Some(pack) => build(pack).map_err(|error| Failure::new(error.to_string(), error.to_string()))?,

@@ -14,7 +14,7 @@ use crate::{Answer, Failure};
 
 /// Checks a pack.
 pub(crate) fn run(these: &PackArg, args: &Args) -> Result<Answer, Failure> {
-    let _progress = Progress::new("checking");
+    let _progress = Progress::new(args.lang, "確認しています", "checking");
     let (folder, checked) = linked(these.pack.as_deref(), args)?;
     let fine = checked.diagnostics.is_empty();
     let text = shown(&checked, args, &folder);

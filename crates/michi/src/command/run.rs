@@ -29,7 +29,8 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
     };
     let event = event.ok_or_else(unknown)?;
     let guide = super::in_language(event, args.lang);
-    let walked = walk(&guide, answers(&guide, these)?, these.rest_no);
+    let answers = answers(&guide, these)?;
+    let walked = walk(&guide, answers, these.rest_no);
     let dates = dates(&guide, these)?;
     Ok(Answer::fine(match (&walked.next, args.format()) {
         (Some(screen), Format::Json) => next_json(&guide, screen, &walked, args.lang),
@@ -84,10 +85,18 @@ fn none(guide: &Guide, id: &str, ja: &str, en: &str) -> Failure {
     )
 }
 
-/// The interview; with `rest_no`, every question not answered is answered with no.
+/// The interview. Check boxes beside one that is named are left empty; with `rest_no`, every question not named is
+/// answered with no.
 fn walk(guide: &Guide, mut answers: Answers, rest_no: bool) -> Interview {
     let mut walked = interview(guide, &answers);
-    while let Some(screen) = walked.next.as_ref().filter(|_| rest_no) {
+    while let Some(screen) = &walked.next {
+        let named = screen
+            .questions()
+            .iter()
+            .any(|question| answers.get(*question).is_some());
+        if !named && !rest_no {
+            break;
+        }
         for question in screen.questions() {
             if answers.get(*question).is_none() {
                 answers.set(*question, Given::No);

@@ -12,7 +12,7 @@ use crate::{Answer as Reply, Failure};
 
 /// Tries the scenarios of a pack.
 pub(crate) fn run(these: &Test, args: &Args) -> Result<Reply, Failure> {
-    let progress = Progress::new("testing");
+    let progress = Progress::new(args.lang, "シナリオを確認しています", "testing");
     let (folder, checked) = linked(these.pack.as_deref(), args)?;
     let Some(pack) = &checked.pack else {
         return Ok(Reply {

@@ -82,6 +82,18 @@ impl<'p> Theory<'p> {
         self.follows.get(literal).map_or(&[], Vec::as_slice)
     }
 
+    /// The question and all that an answer to it may settle.
+    pub(super) fn touched(&self, id: &str) -> Vec<&'p str> {
+        let sides = self.position(id).map_or([&[][..]; 2], |at| {
+            [self.follows(at * 2), self.follows(at * 2 + 1)]
+        });
+        sides
+            .concat()
+            .into_iter()
+            .map(|literal| self.id(literal / 2))
+            .collect()
+    }
+
     /// Whether the first question's "yes" settles the second one as `holds`.
     pub(super) fn settles(&self, yes_to: &str, other: &str, holds: bool) -> bool {
         let (Some(from), Some(to)) = (self.position(yes_to), self.position(other)) else {

@@ -61,6 +61,8 @@ impl<'p> Used<'p> {
     fn pack(&mut self, pack: &'p Pack) {
         for entry in &pack.events {
             self.add(IdKind::Date, &entry.value.date);
+            self.add(IdKind::Question, &entry.value.given.yes_to);
+            self.add(IdKind::Question, &entry.value.given.no_to);
             self.steps(&entry.value.steps);
         }
         for entry in &pack.procedures {

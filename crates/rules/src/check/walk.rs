@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::theory::{Held, Theory, What};
 use super::{
-    exclusive_options, repeated_question, settled_condition, settled_question, too_many_options,
-    unknowable_fact, unreachable_step,
+    exclusive_options, idle_question, repeated_question, settled_condition, settled_question,
+    too_many_options, unknowable_fact, unreachable_step,
 };
 use crate::diagnostic::Diagnostic;
-use crate::source::{ConditionSource, Entry, EventSource, Id, Place, StepSource, Steps};
+use crate::source::{ConditionSource, Entry, EventSource, Id, Pack, Place, StepSource, Steps};
 
 /// What an event can get to know, and what it lists.
 #[derive(Default)]
@@ -32,6 +32,7 @@ struct Point<'p> {
 
 /// Checks the steps of one event.
 pub(super) fn walk<'p>(
+    pack: &'p Pack,
     event: &'p Entry<EventSource>,
     theory: &Theory<'p>,
     out: &mut Vec<Diagnostic>,
@@ -49,6 +50,10 @@ pub(super) fn walk<'p>(
     if theory.possible(&point.held) {
         walk.block(&event.value.steps, &mut point);
     }
+    let mut used = BTreeSet::new();
+    uses(&event.value.steps, &mut used);
+    details(pack, &walk.listed, &mut used);
+    idle_question::check(theory, &event.value.steps, &used, walk.out);
     Reach {
         knowable: point.knowable,
         listed: walk.listed,
@@ -71,6 +76,46 @@ fn ask_places<'p>(steps: &'p Steps, places: &mut BTreeMap<&'p str, &'p Place>) {
         }
         for block in step.value.blocks() {
             ask_places(block, places);
+        }
+    }
+}
+
+/// Facts on which steps depend, or whether something is asked.
+fn uses<'p>(steps: &'p Steps, used: &mut BTreeSet<&'p str>) {
+    for step in steps {
+        match &step.value {
+            StepSource::Ask {
+                question,
+                if_yes,
+                if_no,
+            } if !if_yes.is_empty() || !if_no.is_empty() => {
+                used.insert(&question.value);
+            }
+            StepSource::Pick { options, .. } => {
+                let leading = options.iter().filter(|(_, steps)| !steps.is_empty());
+                used.extend(leading.map(|(question, _)| question.value.as_str()));
+            }
+            StepSource::When { condition, .. } => {
+                condition.questions(&mut |id| used.extend([id.value.as_str()]));
+            }
+            StepSource::Ask { .. } | StepSource::List { .. } => {}
+        }
+        for block in step.value.blocks() {
+            uses(block, used);
+        }
+    }
+}
+
+/// Facts on which documents and deadlines of the procedures listed depend.
+fn details<'p>(pack: &'p Pack, listed: &BTreeSet<&str>, used: &mut BTreeSet<&'p str>) {
+    for procedure in listed.iter().filter_map(|id| pack.procedures.get(id)) {
+        let bring = procedure
+            .bring
+            .iter()
+            .filter_map(|bring| bring.condition.as_ref());
+        let due = procedure.due.iter().filter_map(|due| due.condition.as_ref());
+        for condition in bring.chain(due) {
+            condition.questions(&mut |id| used.extend([id.value.as_str()]));
         }
     }
 }

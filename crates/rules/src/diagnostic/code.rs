@@ -169,6 +169,7 @@ codes! {
     RepeatedQuestion "repeated-question" Warning check::repeated_question::EXPLANATION;
     SettledQuestion "settled-question" Warning check::settled_question::EXPLANATION;
     SettledCondition "settled-condition" Warning check::settled_condition::EXPLANATION;
+    IdleQuestion "idle-question" Warning check::idle_question::EXPLANATION;
     UnreachableStep "unreachable-step" Error check::unreachable_step::EXPLANATION;
     UnknowableFact "unknowable-fact" Error check::unknowable_fact::EXPLANATION;
     UnknowableCondition "unknowable-condition" Warning check::unknowable_condition::EXPLANATION;

@@ -1,10 +1,18 @@
 //! 「もしかして」: the known name that an unknown one was probably meant to be.
 
+/// Longer texts are not compared: it would take long and help nobody.
+const LONGEST: usize = 60;
+
 /// The name among `known` nearest to `wrong`, if any is near enough to be what was meant.
 pub(crate) fn nearest<'k>(wrong: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    let most = (wrong.chars().count() / 3).max(1);
+    let length = wrong.chars().count();
+    if length > LONGEST {
+        return None;
+    }
+    let most = (length / 3).max(1);
     known
         .into_iter()
+        .filter(|name| name.chars().count().abs_diff(length) <= most || same_words(wrong, name))
         .map(|name| (distance(wrong, name), name))
         .filter(|(distance, name)| *distance <= most || same_words(wrong, name))
         .min()
