@@ -6,8 +6,8 @@ mod route;
 pub(crate) mod walk;
 
 pub use page::{
-    AboutPage, EventPage, Page, ProblemsPage, ProceduresPage, QuestionPage, ResultPage, ReviewPage,
-    StartPage, Waiting, WhatFor, page,
+    AboutPage, DateField, EventPage, Page, ProblemsPage, ProceduresPage, QuestionPage, ResultPage,
+    ReviewPage, StartPage, Waiting, WhatFor, page,
 };
 pub use route::Route;
 
