@@ -14,9 +14,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use rules::diagnostic::{Code, Diagnostic, Format, render};
+use proptest::prelude::*;
+use rules::diagnostic::{Code, Diagnostic, Format, Sources, render};
 use rules::scenario::try_all;
-use rules::source::{PackFile, SourceFile};
+use rules::source::{PackFile, Place, SourceFile};
 
 /// Codes that no fixture file can hold; the tests named make them.
 const MADE_HERE: [&str; 3] = ["text-encoding", "file-too-large", "too-many-entries"];
@@ -119,6 +120,7 @@ fn codes(path: &str, bytes: &[u8]) -> Vec<&'static str> {
         "{path} took {:?}",
         begun.elapsed()
     );
+    found.iter().for_each(|one| assert_place(&one.place, &sources));
     for format in [Format::Human, Format::Short, Format::Json] {
         for lang in guide::Lang::ALL {
             let shown = render(&found, &sources, lang, format);
@@ -126,6 +128,89 @@ fn codes(path: &str, bytes: &[u8]) -> Vec<&'static str> {
         }
     }
     found.iter().map(|one| one.code.name()).collect()
+}
+
+/// A place is in its file: authors jump to it with their editors.
+fn assert_place(place: &Place, sources: &[SourceFile]) {
+    let Some(source) = sources.iter().find(|source| source.path == *place.file) else {
+        return assert_eq!(place.line, 0, "{place} is in no file");
+    };
+    if place.line == 0 || source.text.is_empty() {
+        return; // the whole file is meant, or its bytes are no text
+    }
+    let text = sources
+        .line(place)
+        .unwrap_or_else(|| panic!("{place} is behind the end of {:?}", source.text));
+    let end = usize::try_from(place.column + place.width).unwrap();
+    assert!(
+        end <= text.chars().count() + 2,
+        "{place} ({} wide) is behind the end of 「{text}」",
+        place.width
+    );
+}
+
+/// What slips into files: by a hand on the wrong key, another keyboard, another editor, a merge.
+const SLIPS: [&str; 39] = [
+    "\t",
+    "\n",
+    "\r\n",
+    " ",
+    "　",
+    "：",
+    ":",
+    ": ",
+    "、",
+    ",",
+    "-",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "}",
+    "'",
+    "\"",
+    "#",
+    " #",
+    "|",
+    ">",
+    "&a ",
+    "*a",
+    "!!binary ",
+    "<<: ",
+    "? ",
+    "---\n",
+    "...\n",
+    "%YAML 1.1\n",
+    "\u{feff}",
+    "\0",
+    "yes",
+    "~",
+    "null",
+    "🐕",
+    "<<<<<<< HEAD\n",
+    "1e999",
+    "\u{202e}",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+
+    /// Whatever slips into a file, at up to three places: no panic, no hang, and every finding has a place.
+    #[test]
+    fn no_slip_stops_the_reader(file in 0..8usize, slips in prop::collection::vec((0.0..1.0f64, 0..39usize, 0..6usize), 1..4)) {
+        let files = fixture::pack(&fixture::read("base"));
+        let file = &files[file % files.len()];
+        let mut text: Vec<char> = String::from_utf8(file.bytes.clone()).unwrap().chars().collect();
+        for (place, slip, gone) in slips {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a share of a small length")]
+            let at = (place * text.len() as f64) as usize;
+            let end = (at + gone).min(text.len());
+            text.splice(at..end, SLIPS[slip].chars());
+        }
+        let text: String = text.into_iter().collect();
+        let text = text.replace("\r\n", "\n").replace('\r', "").replacen('\n', "\r\n", 2); // mixed line ends
+        let _codes = codes(&file.path, text.as_bytes());
+    }
 }
 
 #[test]

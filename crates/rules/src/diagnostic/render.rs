@@ -29,8 +29,23 @@ pub trait Sources {
     /// The line a place is about.
     fn line(&self, place: &Place) -> Option<&str> {
         let at = usize::try_from(place.line).ok()?.checked_sub(1)?;
-        self.text(&place.file)?.lines().nth(at)
+        lines(self.text(&place.file)?).nth(at)
     }
+}
+
+/// The lines of a YAML file: they may also end as on old Macintoshes.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let Some(end) = text.find(['\n', '\r']) else {
+            return rest.take();
+        };
+        let (line, ending) = text.split_at(end);
+        let ending = ending.strip_prefix("\r\n").or_else(|| ending.get(1..));
+        rest = ending;
+        Some(line)
+    })
 }
 
 impl Sources for () {
