@@ -1,8 +1,6 @@
 //! What a person has answered. The answers are the whole state of a visit: everything else is computed from them.
 
-use std::collections::BTreeMap;
-
-use crate::ids::QuestionIx;
+use crate::ids::{Ix, QuestionIx};
 use crate::model::Guide;
 
 /// One answer to one yes/no question.
@@ -19,7 +17,7 @@ pub enum Answer {
 /// Answers by question. Answers to questions that are not asked (any more) may be in it; they do not count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    by_question: BTreeMap<QuestionIx, Answer>,
+    by_question: Vec<Option<Answer>>, // never ends with `None`, so that equal answers compare equal
 }
 
 impl Answers {
@@ -30,32 +28,45 @@ impl Answers {
 
     /// The answers among `by_id` that `guide` has a question for; ids it does not know are left out.
     pub fn from_ids<'a>(guide: &Guide, by_id: impl IntoIterator<Item = (&'a str, Answer)>) -> Self {
-        let by_question = by_id
-            .into_iter()
-            .filter_map(|(id, answer)| Some((guide.question_by_id(id)?, answer)))
-            .collect();
-        Self { by_question }
+        let mut answers = Self::new();
+        for (id, answer) in by_id {
+            if let Some(question) = guide.question_by_id(id) {
+                answers.set(question, answer);
+            }
+        }
+        answers
     }
 
     /// The answer to `question`, if there is one.
     pub fn get(&self, question: QuestionIx) -> Option<Answer> {
-        self.by_question.get(&question).copied()
+        self.by_question.get(question.at()).copied().flatten()
     }
 
     /// Sets or replaces the answer to `question`.
     pub fn set(&mut self, question: QuestionIx, answer: Answer) {
-        self.by_question.insert(question, answer);
+        if self.by_question.len() <= question.at() {
+            self.by_question.resize(question.at() + 1, None);
+        }
+        self.put(question, Some(answer));
     }
 
     /// Takes the answer to `question` back.
     pub fn forget(&mut self, question: QuestionIx) {
-        self.by_question.remove(&question);
+        self.put(question, None);
+        while self.by_question.last() == Some(&None) {
+            self.by_question.pop();
+        }
+    }
+
+    fn put(&mut self, question: QuestionIx, answer: Option<Answer>) {
+        if let Some(place) = self.by_question.get_mut(question.at()) {
+            *place = answer;
+        }
     }
 
     /// All answers, in the order of the guide's questions.
     pub fn iter(&self) -> impl Iterator<Item = (QuestionIx, Answer)> {
-        self.by_question
-            .iter()
-            .map(|(question, answer)| (*question, *answer))
+        let numbered = self.by_question.iter().zip(0..);
+        numbered.filter_map(|(answer, at)| Some((QuestionIx::new(at), (*answer)?)))
     }
 }

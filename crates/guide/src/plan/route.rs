@@ -31,10 +31,10 @@ pub(super) fn stops(guide: &Guide, entries: Vec<Entry>) -> Vec<Stop> {
 
 /// How many different windows there are.
 pub(super) fn count(stops: &[Stop]) -> usize {
-    let mut windows: Vec<WindowIx> = stops.iter().map(|stop| stop.window).collect();
-    windows.sort();
-    windows.dedup();
-    windows.len()
+    let windows: Vec<WindowIx> = stops.iter().map(|stop| stop.window).collect();
+    let first =
+        |(at, window): &(usize, &WindowIx)| !windows.iter().take(*at).any(|earlier| earlier == *window);
+    windows.iter().enumerate().filter(first).count()
 }
 
 /// The window to go to next: one where everything can be done before one that must be visited again, then inside
