@@ -26,6 +26,7 @@ pub(crate) mod idle_question;
 pub(crate) mod impossible_date;
 pub(crate) mod impossible_hours;
 pub(crate) mod impossible_period;
+pub(crate) mod markup_in_text;
 pub(crate) mod missing_event;
 pub(crate) mod missing_file;
 pub(crate) mod missing_key;
@@ -86,6 +87,7 @@ fn entries(pack: &Pack, today: Option<Date>, out: &mut Vec<Diagnostic>) {
     bad_link::check(pack, out);
     impossible_hours::check(pack, out);
     text_too_long::check(pack, out);
+    markup_in_text::check(pack, out);
     checked_after_check_by::check(pack, out);
     valid_never::check(pack, out);
     if let Some(today) = today {

@@ -21,7 +21,8 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
     ),
 };
 
-/// The limits, in characters; one English letter counts as half a character.
+/// The limits, in characters; one English letter counts as half a character, and a translation may be half as
+/// long again.
 const fn most(field: Field) -> usize {
     match field {
         Field::Floor => 12,
@@ -36,12 +37,15 @@ const fn most(field: Field) -> usize {
 }
 
 pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
-    texts::each(pack, &mut |field, text| {
-        let (length, most) = (length(&text.value), most(field));
-        if length > most {
-            out.push(found(text, length, most));
-        }
-    });
+    texts::each(pack, &mut |field, text| limit(text, most(field), out));
+    texts::translations(pack, &mut |field, text| limit(text, most(field) * 3 / 2, out));
+}
+
+fn limit(text: &Wording, most: usize, out: &mut Vec<Diagnostic>) {
+    let length = length(&text.value);
+    if length > most {
+        out.push(found(text, length, most));
+    }
 }
 
 /// In full-width characters, rounded up: what takes room on a screen.

@@ -1,5 +1,7 @@
 //! Every text of a pack that residents read, with what kind of text it is.
 
+use std::collections::BTreeMap;
+
 use crate::source::{
     DocumentSource, EventSource, Pack, ProcedureSource, RuleSource, StepSource, Steps, WindowSource, Wording,
 };
@@ -179,4 +181,54 @@ fn steps<'p>(list: &'p Steps, each: &mut impl FnMut(Field, &'p Wording)) {
             steps(block, each);
         }
     }
+}
+
+/// Calls `each` for every translation.
+pub(super) fn translations<'p>(pack: &'p Pack, each: &mut impl FnMut(Field, &'p Wording)) {
+    let mut fields = BTreeMap::new();
+    self::each(pack, &mut |field, text| {
+        fields.insert(text.value.as_str(), field);
+    });
+    for locale in &pack.locales {
+        let sections = [
+            &locale.questions,
+            &locale.dates,
+            &locale.documents,
+            &locale.sites,
+            &locale.windows,
+            &locale.procedures,
+            &locale.events,
+        ];
+        for (key, text) in sections.into_iter().flatten().flat_map(|entry| &entry.value) {
+            maybe_known(field(&key.value), text, each);
+        }
+        for phrase in &locale.phrases {
+            maybe_known(fields.get(phrase.id.value.as_str()).copied(), &phrase.value, each);
+        }
+    }
+}
+
+fn maybe_known<'p>(field: Option<Field>, text: &'p Wording, each: &mut impl FnMut(Field, &'p Wording)) {
+    if let Some(field) = field {
+        each(field, text);
+    }
+}
+
+/// What kind of text stands under a key of `locales/`.
+fn field(key: &str) -> Option<Field> {
+    Some(match key {
+        "ask" => Field::Ask,
+        "short" => Field::Short,
+        "help" => Field::Help,
+        "title" => Field::Title,
+        "lead" => Field::Lead,
+        "name" => Field::Name,
+        "note" => Field::Note,
+        "summary" => Field::Summary,
+        "who" | "post" | "missed" => Field::Sentence,
+        "floor" => Field::Floor,
+        "counter" => Field::Counter,
+        "address" | "access" => Field::Address,
+        _ => return None,
+    })
 }

@@ -155,6 +155,7 @@ codes! {
     UnusedSite "unused-site" Warning check::unused_id::SITE;
     UnusedDate "unused-date" Warning check::unused_id::DATE;
     EmptyEvent "empty-event" Error check::empty_event::EXPLANATION;
+    MarkupInText "markup-in-text" Warning check::markup_in_text::EXPLANATION;
     TextTooLong "text-too-long" Warning check::text_too_long::EXPLANATION;
     CheckOverdue "check-overdue" Warning check::check_overdue::EXPLANATION;
     CheckedAfterCheckBy "checked-after-check-by" Error check::checked_after_check_by::EXPLANATION;

@@ -160,14 +160,17 @@ fn offset(line: &str, at: usize) -> usize {
 }
 
 fn short(diagnostic: &Diagnostic, lang: Lang) -> String {
-    let help = diagnostic.help.as_ref().map(|help| help.shown(lang));
+    let help = diagnostic.help.as_ref().map(|help| match lang {
+        Lang::Ja => format!("（{}）", help.ja),
+        Lang::En => format!(" ({})", help.en),
+    });
     format!(
         "{}: {}[{}]: {}{}\n",
         diagnostic.place,
         diagnostic.code.severity().name(),
         diagnostic.code.name(),
         diagnostic.headline.shown(lang),
-        help.map(|help| format!("（{help}）")).unwrap_or_default(),
+        help.unwrap_or_default(),
     )
 }
 
@@ -202,3 +205,6 @@ pub fn value(diagnostic: &Diagnostic, sources: &impl Sources, lang: Lang) -> Val
         "labels": labels.collect::<Vec<Value>>(),
     })
 }
+
+#[cfg(test)]
+mod tests;
