@@ -1,9 +1,8 @@
 //! What pages are put together from: links, buttons, texts of a guide in the language shown, fields.
-//!
-//! Small functions on purpose: every `html!` block that stands once costs every resident bytes once.
 
 pub mod document;
 pub mod due;
+pub mod el;
 pub mod entry;
 pub mod field;
 pub mod procedure;
@@ -18,6 +17,7 @@ use crate::fragment::print;
 use crate::msg::Msg;
 use crate::state::{Route, State};
 use crate::text::{Words, own_name, words};
+use el::{all, around, el, el_with, said, voice, word};
 
 /// What every view is told: the state, where messages go, and the interface texts.
 #[derive(Clone, Copy)]
@@ -68,14 +68,13 @@ impl<'s> Ui<'s> {
 
     /// A text of the rules. Where it is not in the language of the page, it is marked, for eyes and for voices.
     pub fn shown(&self, shown: Shown<'_>) -> Html {
+        let text = said(shown.text.to_owned());
         if shown.lang == self.lang {
-            return html! { shown.text };
+            return text;
         }
-        html! {
-            <span lang={shown.lang.tag()}>
-                {shown.text}<span class="foreign" aria-hidden="true">{own_name(shown.lang)}</span>
-            </span>
-        }
+        let mark = vec![("class", "foreign".into()), ("aria-hidden", "true".into())];
+        let mark = el_with("span", mark, vec![word(own_name(shown.lang))]);
+        el_with("span", vec![("lang", shown.lang.tag().into())], vec![text, mark])
     }
 
     /// A text of `guide`.
@@ -89,78 +88,65 @@ impl<'s> Ui<'s> {
     }
 
     /// A day, with its year where that is not this year.
-    pub fn day(&self, day: Date) -> String {
-        guide::sentence::day_with_weekday(day, self.lang, self.state.today().unwrap_or(day))
+    pub fn day(&self, day: Date) -> Html {
+        said(guide::sentence::day_with_weekday(
+            day,
+            self.lang,
+            self.state.today().unwrap_or(day),
+        ))
+    }
+
+    /// 「変更」, with what it is about for voices.
+    pub fn change(&self, class: &'static str, about: Html, question: &str) -> Html {
+        let label = all(vec![word(self.words.change), voice(around(("(", ")"), about))]);
+        self.button(
+            class,
+            label,
+            Msg::ChangeChosen {
+                question: question.to_owned(),
+            },
+        )
     }
 }
 
 /// The heading of a page; the focus goes there after each step.
 pub fn title(label: Html) -> Html {
-    html! { <h1 id="heading" tabindex="-1">{label}</h1> }
-}
-
-/// A paragraph.
-pub fn para(class: &'static str, text: Html) -> Html {
-    html! { <p class={class}>{text}</p> }
-}
-
-/// A short label with a coloured ground; the words carry the meaning.
-pub fn chip(class: &'static str, label: Html) -> Html {
-    html! { <span class={classes!("chip", class)}>{label}</span> }
-}
-
-/// A term and what is said of it, inside of [`facts`].
-pub fn fact(term: &'static str, said: Html) -> Html {
-    html! { <div><dt>{term}</dt><dd>{said}</dd></div> }
-}
-
-/// A list of [`fact`]s; nothing where there are none.
-pub fn facts(rows: Vec<Html>) -> Html {
-    if rows.is_empty() {
-        return Html::default();
-    }
-    html! { <dl class="facts">{rows}</dl> }
-}
-
-/// A list without bullets.
-pub fn list(class: &'static str, items: impl Iterator<Item = Html>) -> Html {
-    html! { <ul class={classes!("plain", class)}>{for items.map(|item| html! { <li>{item}</li> })}</ul> }
-}
-
-/// Words of ours before and after words of the rules.
-pub fn around((before, after): (&'static str, &'static str), words: Html) -> Html {
-    html! { <>{before}{words}{after}</> }
-}
-
-/// `parts` with `between` between them.
-pub fn joined(parts: impl Iterator<Item = Html>, between: &'static str) -> Html {
-    let with_between = |(at, part): (usize, Html)| html! { <>{if at > 0 { between } else { "" }}{part}</> };
-    parts.enumerate().map(with_between).collect()
-}
-
-/// Text for voices only, such as what a button of many is about.
-pub fn voice(text: Html) -> Html {
-    html! { <span class="hidden">{text}</span> }
+    el_with(
+        "h1",
+        vec![("id", "heading".into()), ("tabindex", "-1".into())],
+        vec![label],
+    )
 }
 
 /// A telephone number that can be called by pressing it.
 pub fn phone(number: &str) -> Html {
-    html! { <a class="link" href={format!("tel:{number}")}>{number.to_owned()}</a> }
+    let address = format!("tel:{number}");
+    el_with(
+        "a",
+        vec![("class", "link".into()), ("href", address.into())],
+        vec![said(number.to_owned())],
+    )
 }
 
 /// A link to another site, in a new tab: the answers stay open in this one. Telephone links stay as they are.
 pub fn outside(ui: &Ui<'_>, address: &str, label: Html) -> Html {
-    let address = address.to_owned();
-    if address.starts_with("tel:") {
-        return html! { <a href={address}>{label}</a> };
+    let mut attributes = vec![("href", address.to_owned().into())];
+    let mut inside = vec![label];
+    if !address.starts_with("tel:") {
+        attributes.push(("target", "_blank".into()));
+        attributes.push(("rel", "noopener noreferrer".into()));
+        inside.push(voice(word(ui.words.new_tab)));
     }
-    html! {
-        <a href={address} target="_blank" rel="noopener noreferrer">{label}{voice(ui.words.new_tab.into())}</a>
-    }
+    el_with("a", attributes, inside)
 }
 
 /// Whom to ask.
 pub fn contact(ui: &Ui<'_>, index: &Index) -> Html {
     let name = ui.translated(&index.contact.name);
-    html! { <p class="tel"><span>{ui.words.call}</span><b class="phrase">{name}</b>{phone(&index.contact.phone)}</p> }
+    let call = el("span", "", vec![word(ui.words.call)]);
+    el(
+        "p",
+        "tel",
+        vec![call, el("b", "phrase", vec![name]), phone(&index.contact.phone)],
+    )
 }

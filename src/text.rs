@@ -147,6 +147,7 @@ pub struct Words {
     pub bring_nothing: Plain,
     pub for_proxy: Plain,
     pub bring_possible: Plain,
+    pub bring_more: Plain,
     pub any_of: Plain,
     pub copies: fn(u16, u16) -> String,
     pub handed_in: Plain,

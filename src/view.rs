@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use crate::msg::Msg;
 use crate::pages;
-use crate::parts::{Ui, around, para, voice};
+use crate::parts::el::{all, around, el, el_with, list, para, said, voice, word};
+use crate::parts::{Ui, contact, title as heading_of};
 use crate::state::{Dropped, Page, QuestionPage, Route, State, Translation};
 use crate::text::{own_name, words};
 
@@ -17,17 +18,10 @@ pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
         Page::Result(_) => "frame wide",
         _ => "frame",
     };
-    html! {
-        <div class={shape} lang={ui.lang.tag()}>
-            {ui.button("button skip hidden", ui.words.skip.into(), Msg::ContentChosen)}
-            {top(&ui)}
-            <main id="main" key={key(page)}>
-                {notices(&ui, page)}
-                {body(&ui, page)}
-            </main>
-            {bottom(&ui)}
-        </div>
-    }
+    let main = html! { <main id="main" key={key(page)}>{notices(&ui, page)}{body(&ui, page)}</main> };
+    let skip = ui.button("button skip hidden", word(ui.words.skip), Msg::ContentChosen);
+    let frame = vec![("class", shape.into()), ("lang", ui.lang.tag().into())];
+    el_with("div", frame, vec![skip, top(&ui), main, bottom(&ui)])
 }
 
 /// The title of the document.
@@ -64,7 +58,7 @@ fn heading(state: &State, page: &Page) -> String {
     let (guide, text) = match page {
         Page::Start(_) => return String::new(),
         Page::Loading(_) => return words.loading.to_owned(),
-        Page::Failed(_) => return words.fail_missing.to_owned(),
+        Page::Failed(page) => return pages::failed::heading(words, page.failure).to_owned(),
         Page::Problems(page) => return (words.problems)(page.problems.len()),
         Page::About(_) => return words.about.to_owned(),
         Page::Procedures(_) => return words.catalogue.to_owned(),
@@ -113,54 +107,73 @@ fn body(ui: &Ui<'_>, page: &Page) -> Html {
 }
 
 fn loading(ui: &Ui<'_>) -> Html {
-    html! { <h1 id="heading" tabindex="-1" class="quiet">{ui.words.loading}</h1> }
+    el("div", "quiet", vec![heading_of(word(ui.words.loading))])
 }
 
 fn top(ui: &Ui<'_>) -> Html {
-    let name = ui.state.index().map(|index| ui.translated(&index.name));
-    let brand = html! { <>{for name}<small>{ui.words.app}</small></> };
-    html! {
-        <header class="top">
-            <div>
-                {ui.link("brand", brand, Route::Start)}
-                <div class="tools" role="group" aria-label={ui.words.tools}>
-                    {for Lang::ALL.into_iter().filter(|lang| *lang != ui.lang).map(|lang| switch(ui, lang))}
-                    {ui.button("link", ui.words.end.into(), Msg::EndChosen)}
-                </div>
-            </div>
-        </header>
+    let mut brand = Vec::new();
+    brand.extend(
+        ui.state
+            .index()
+            .map(|index| el("span", "", vec![ui.translated(&index.name)])),
+    );
+    brand.push(el("small", "", vec![word(ui.words.app)]));
+    let mut tools: Vec<Html> = Vec::new();
+    for lang in Lang::ALL {
+        if lang != ui.lang {
+            let label = el_with(
+                "span",
+                vec![("lang", lang.tag().into())],
+                vec![word(own_name(lang))],
+            );
+            tools.push(ui.button("link", label, Msg::LangChosen { lang }));
+        }
     }
-}
-
-fn switch(ui: &Ui<'_>, lang: Lang) -> Html {
-    let label = html! { <span lang={lang.tag()}>{own_name(lang)}</span> };
-    ui.button("link", label, Msg::LangChosen { lang })
+    tools.push(ui.button("link", word(ui.words.end), Msg::EndChosen));
+    let group = vec![
+        ("class", "tools".into()),
+        ("role", "group".into()),
+        ("aria-label", ui.words.tools.into()),
+    ];
+    let inside = vec![
+        ui.link("brand", all(brand), Route::Start),
+        el_with("div", group, tools),
+    ];
+    el("header", "top", vec![el("div", "", inside)])
 }
 
 fn notices(ui: &Ui<'_>, page: &Page) -> Html {
-    html! {
-        <>
-            {for ui.state.preview_day.map(|day| {
-                para("box warn", around(ui.words.preview_day, guide::day::format(day).into()))
-            })}
-            {damaged(ui)}
-            {translation(ui, page)}
-        </>
-    }
+    let preview = ui.state.preview_day.map(|day| {
+        para(
+            "box warn",
+            around(ui.words.preview_day, said(guide::day::format(day))),
+        )
+    });
+    all(preview
+        .into_iter()
+        .chain([damaged(ui), translation(ui, page)])
+        .collect())
 }
 
 fn damaged(ui: &Ui<'_>) -> Html {
     if ui.state.dropped.is_empty() {
         return Html::default();
     }
-    html! {
-        <div class="box warn no-print">
-            <p><b>{ui.words.link_damaged}</b></p>
-            {para("", ui.words.link_kept.into())}
-            <ul>{for ui.state.dropped.iter().map(|part| html! { <li>{dropped(ui, part)}</li> })}</ul>
-            <p>{ui.button("button small", html! { <>{ui.words.close}{voice(around(("(", ")"), ui.words.link_damaged.into()))}</> }, Msg::NoticeDismissed)}</p>
-        </div>
-    }
+    let parts = ui.state.dropped.iter().map(|part| dropped(ui, part)).collect();
+    let close = all(vec![
+        word(ui.words.close),
+        voice(around(("(", ")"), word(ui.words.link_damaged))),
+    ]);
+    el(
+        "div",
+        "box warn no-print",
+        vec![
+            para("", el("b", "", vec![word(ui.words.link_damaged)])),
+            para("", word(ui.words.link_kept)),
+            list("", parts),
+            para("", ui.button("button small", close, Msg::NoticeDismissed)),
+        ],
+    )
 }
 
 fn dropped(ui: &Ui<'_>, part: &Dropped) -> Html {
@@ -175,7 +188,11 @@ fn dropped(ui: &Ui<'_>, part: &Dropped) -> Html {
         Dropped::Lang(text) => (words.dropped_lang, text),
         Dropped::Part(text) => (words.dropped_part, text),
     };
-    html! { <>{kind}{words.colon}<code>{text.clone()}</code></> }
+    all(vec![
+        word(kind),
+        word(words.colon),
+        el("code", "", vec![said(text.clone())]),
+    ])
 }
 
 fn translation(ui: &Ui<'_>, page: &Page) -> Html {
@@ -187,26 +204,26 @@ fn translation(ui: &Ui<'_>, page: &Page) -> Html {
         _ => return Html::default(),
     };
     match translation {
-        Translation::Failed(..) => para("box warn", ui.words.translation_failed.into()),
-        Translation::Missing(_) => para("box", ui.words.untranslated.into()),
+        Translation::Failed(..) => para("box warn", word(ui.words.translation_failed)),
+        Translation::Missing(_) => para("box", word(ui.words.untranslated)),
         Translation::NotAsked | Translation::Loading(_) | Translation::Laid(_) => Html::default(),
     }
 }
 
 fn bottom(ui: &Ui<'_>) -> Html {
-    html! {
-        <footer class="bottom">
-            <div>
-                <nav class="row" aria-label={ui.words.more_pages}>
-                    {ui.link("link", ui.words.home.into(), Route::Start)}
-                    {ui.link("link", ui.words.catalogue.into(), Route::Procedures)}
-                    {ui.link("link", ui.words.about.into(), Route::About)}
-                </nav>
-                {for ui.state.index().map(|index| crate::parts::contact(ui, index))}
-                {para("fine", ui.words.guidance.into())}
-            </div>
-        </footer>
-    }
+    let links = vec![
+        ui.link("link", word(ui.words.home), Route::Start),
+        ui.link("link", word(ui.words.catalogue), Route::Procedures),
+        ui.link("link", word(ui.words.about), Route::About),
+    ];
+    let nav = vec![
+        ("class", "row".into()),
+        ("aria-label", ui.words.more_pages.into()),
+    ];
+    let mut inside = vec![el_with("nav", nav, links)];
+    inside.extend(ui.state.index().map(|index| contact(ui, index)));
+    inside.push(para("fine", word(ui.words.guidance)));
+    el("footer", "bottom", vec![el("div", "", inside)])
 }
 
 #[cfg(test)]

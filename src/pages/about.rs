@@ -2,29 +2,31 @@
 
 use yew::prelude::*;
 
-use crate::parts::{Ui, para, title};
+use crate::parts::el::{all, el, joined, para, said, word};
+use crate::parts::{Ui, title};
 use crate::state::AboutPage;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &AboutPage) -> Html {
     let (index, words) = (&page.index, ui.words);
-    let section = |heading: &'static str, paragraphs: Html| {
-        html! { <section class="stack"><h2>{heading}</h2>{paragraphs}</section> }
-    };
-    let texts = |texts: &'static [&'static str]| {
-        texts
-            .iter()
-            .map(|text| para("", (*text).into()))
-            .collect::<Html>()
-    };
-    html! {
-        <>
-            {title(words.about.into())}
-            {para("lead", words.about_lead.into())}
-            {for words.about_sections.iter().map(|(heading, paragraphs)| section(heading, texts(paragraphs)))}
-            {section(words.about_version, html! {
-                <p>{ui.translated(&index.name)}{words.comma}{words.version}{" "}{index.version.clone()}</p>
-            })}
-        </>
+    let mut inside = vec![title(word(words.about)), para("lead", word(words.about_lead))];
+    for (heading, paragraphs) in words.about_sections {
+        inside.push(section(
+            heading,
+            paragraphs.iter().map(|text| para("", word(text))).collect(),
+        ));
     }
+    let version = vec![
+        ui.translated(&index.name),
+        word(words.version),
+        said(index.version.clone()),
+    ];
+    inside.push(section(words.about_version, vec![para("", joined(version, " "))]));
+    all(inside)
+}
+
+fn section(heading: &'static str, paragraphs: Vec<Html>) -> Html {
+    let mut inside = vec![el("h2", "", vec![word(heading)])];
+    inside.extend(paragraphs);
+    el("section", "stack", inside)
 }

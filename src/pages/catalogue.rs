@@ -7,83 +7,91 @@ use guide::ids::ProcedureIx;
 use guide::{Date, Guide, Procedure};
 use yew::prelude::*;
 
-use crate::parts::{Ui, around, fact, facts, list, para, procedure, title};
+use crate::parts::el::{all, around, el, fact, facts, folded, list, para, said, word};
+use crate::parts::{Ui, procedure, title};
 use crate::state::ProceduresPage;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ProceduresPage) -> Html {
-    html! {
-        <>
-            {title(ui.words.catalogue.into())}
-            {para("", ui.words.catalogue_lead.into())}
-            {for page.procedures.chunk_by(|one, next| one.0.id == next.0.id).map(|chunk| event(ui, chunk))}
-            if page.loading > 0 { {para("soft", ui.words.loading.into())} }
-            if !page.failed.is_empty() {
-                <div class="box warn">
-                    {para("", ui.words.catalogue_failed.into())}
-                    <ul>{for page.failed.iter().map(|(card, _)| html! { <li>{ui.translated(&card.title)}</li> })}</ul>
-                </div>
-            }
-        </>
+    let words = ui.words;
+    let mut inside = vec![title(word(words.catalogue)), para("", word(words.catalogue_lead))];
+    let events = page.procedures.chunk_by(|one, next| one.0.id == next.0.id);
+    inside.extend(events.map(|chunk| event(ui, chunk)));
+    if page.loading > 0 {
+        inside.push(para("soft", word(words.loading)));
     }
+    if !page.failed.is_empty() {
+        let titles = page
+            .failed
+            .iter()
+            .map(|(card, _)| ui.translated(&card.title))
+            .collect();
+        inside.push(el(
+            "div",
+            "box warn",
+            vec![para("", word(words.catalogue_failed)), list("", titles)],
+        ));
+    }
+    all(inside)
 }
 
 fn event(ui: &Ui<'_>, chunk: &[(Rc<Guide>, ProcedureIx)]) -> Html {
     let Some((guide, _)) = chunk.first() else {
         return Html::default();
     };
-    html! {
-        <section class="place">
-            <h2>{ui.text(guide, guide.title)}</h2>
-            {list("goods", chunk.iter().map(|(guide, procedure)| one(ui, guide, *procedure)))}
-        </section>
-    }
+    let rows = chunk
+        .iter()
+        .map(|(guide, procedure)| one(ui, guide, *procedure))
+        .collect();
+    let head = el("h2", "", vec![ui.text(guide, guide.title)]);
+    el("section", "place", vec![head, list("plain goods", rows)])
 }
 
 fn one(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
     let row = &guide.procedures[procedure];
-    let name = ui.text(guide, row.name);
-    html! {
-        <div class="stack">
-            <h3>{name.clone()}</h3>
-            {para("", ui.text(guide, row.summary))}
-            <details>
-                <summary>{around(ui.words.details_of, name)}</summary>
-                {facts(sheet(ui, guide, row))}
-            </details>
-        </div>
-    }
+    let name = || ui.text(guide, row.name);
+    let sheet = folded(around(ui.words.details_of, name()), facts(sheet(ui, guide, row)));
+    all(vec![
+        el("h3", "", vec![name()]),
+        para("", ui.text(guide, row.summary)),
+        sheet,
+    ])
 }
 
 fn sheet(ui: &Ui<'_>, guide: &Guide, row: &Procedure) -> Vec<Html> {
-    let names = row
-        .bring
-        .iter()
-        .map(|bring| html! { <li>{ui.text(guide, guide.documents[bring.document].name)}</li> });
     let today = ui.state.today();
-    let due = today
-        .filter(|_| !row.due.is_empty())
-        .map(|today| dues(ui, guide, row, today));
-    let is_overdue = today.is_some_and(|today| row.check_by < today);
     let mut rows = Vec::new();
-    rows.extend(due);
+    rows.extend(
+        today
+            .filter(|_| !row.due.is_empty())
+            .map(|today| dues(ui, guide, row, today)),
+    );
     if !row.bring.is_empty() {
-        rows.push(fact(ui.words.bring, html! { <ul>{for names}</ul> }));
+        let names = row
+            .bring
+            .iter()
+            .map(|bring| ui.text(guide, guide.documents[bring.document].name));
+        rows.push(fact(ui.words.bring, list("", names.collect())));
     }
     rows.extend(procedure::windows(ui, guide, ui.words.window, &row.windows));
     rows.extend(procedure::ways(ui, guide, row));
-    rows.extend(procedure::details(ui, guide, row, is_overdue));
+    rows.extend(procedure::details(
+        ui,
+        guide,
+        row,
+        today.is_some_and(|today| row.check_by < today),
+    ));
     rows
 }
 
 fn dues(ui: &Ui<'_>, guide: &Guide, row: &Procedure, today: Date) -> Html {
     let none = Dates::new();
-    let sentences = row
-        .due
-        .iter()
-        .map(|deadline| due_date(guide, deadline, &none).sentence(guide, ui.lang, today));
-    fact(
-        ui.words.due,
-        sentences.map(|sentence| para("", sentence.into())).collect(),
-    )
+    let mut inside = Vec::new();
+    for deadline in &row.due {
+        inside.push(para(
+            "",
+            said(due_date(guide, deadline, &none).sentence(guide, ui.lang, today)),
+        ));
+    }
+    fact(ui.words.due, all(inside))
 }

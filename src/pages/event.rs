@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::{Ui, field, para, title};
+use crate::parts::el::{all, el, para, said, word};
+use crate::parts::{Ui, field, title};
 use crate::state::EventPage;
 
 /// The page.
@@ -11,31 +12,39 @@ pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
     let (guide, words) = (&page.guide, ui.words);
     let most = usize::from(page.interview.left.most);
     let is_fresh = page.interview.answered.is_empty();
-    let label = match (most, is_fresh) {
-        (0, _) => words.to_result,
-        (_, true) => words.event_begin,
-        (_, false) => words.event_go_on,
+    let (label, count) = match (most, is_fresh) {
+        (0, _) => (words.to_result, String::new()),
+        (_, true) => (words.event_begin, (words.event_most)(most)),
+        (_, false) => (words.event_go_on, (words.left)(most)),
     };
-    html! {
-        <>
-            {title(ui.text(guide, guide.title))}
-            {para("lead", ui.text(guide, guide.lead))}
-            <div class="box info">
-                if is_fresh { <p><b>{(words.event_most)(most)}</b></p> }
-                else if most > 0 { <p><b>{(words.left)(most)}</b></p> }
-                {para("", (words.event_procedures)(guide.procedures.len()).into())}
-                {para("", words.event_unsure.into())}
-            </div>
-            {for page.date.as_ref().map(|date| html! {
-                <div class="stack">
-                    {field::day(ui, guide, date)}
-                    {para("fine", words.date_later.into())}
-                </div>
-            })}
-            <div class="row">
-                {ui.button("button main", label.into(), Msg::QuestionsChosen { event: guide.id.clone() })}
-                {ui.button("link", words.back.into(), Msg::WentBack)}
-            </div>
-        </>
+    let about = vec![
+        para("", el("b", "", vec![said(count)])),
+        para("", said((words.event_procedures)(guide.procedures.len()))),
+        para("", word(words.event_unsure)),
+    ];
+    let mut inside = vec![
+        title(ui.text(guide, guide.title)),
+        para("lead", ui.text(guide, guide.lead)),
+        el("div", "box info", about),
+    ];
+    if let Some(date) = &page.date {
+        inside.push(el(
+            "div",
+            "stack",
+            vec![field::day(ui, guide, date), para("fine", word(words.date_later))],
+        ));
     }
+    let begin = ui.button(
+        "button main",
+        word(label),
+        Msg::QuestionsChosen {
+            event: guide.id.clone(),
+        },
+    );
+    inside.push(el(
+        "div",
+        "row",
+        vec![begin, ui.button("link", word(words.back), Msg::WentBack)],
+    ));
+    all(inside)
 }

@@ -3,29 +3,38 @@
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::{Ui, contact, para, title};
+use crate::parts::el::{all, el, para, said, word};
+use crate::parts::{Ui, contact, title};
 use crate::state::{Failure, Waiting};
 use crate::text::Words;
 
 /// The page. Without an index nobody knows whom to call but index.html: its help shows below then.
 pub fn view(ui: &Ui<'_>, page: &Waiting) -> Html {
     let (heading, remedy, code) = told(ui.words, page.failure);
-    html! {
-        <>
-            {title(heading.into())}
-            {para("lead", remedy.into())}
-            if ui.state.is_touched() { {para("", ui.words.answers_kept.into())} }
-            <p>{ui.button("button main", ui.words.retry.into(), Msg::RetryChosen)}</p>
-            <div class="box">
-                {para("", ui.words.fail_call.into())}
-                {match &page.index {
-                    Some(index) => contact(ui, index),
-                    None => html! { <div class="knows-nobody"></div> },
-                }}
-                {para("fine", html! { <>{ui.words.fail_code}{ui.words.colon}{code}</> })}
-            </div>
-        </>
+    let mut inside = vec![title(word(heading)), para("lead", word(remedy))];
+    if ui.state.is_touched() {
+        inside.push(para("", word(ui.words.answers_kept)));
     }
+    inside.push(para(
+        "",
+        ui.button("button main", word(ui.words.retry), Msg::RetryChosen),
+    ));
+    let call = match &page.index {
+        Some(index) => contact(ui, index),
+        None => el("div", "knows-nobody", vec![]),
+    };
+    let code = all(vec![word(ui.words.fail_code), word(ui.words.colon), said(code)]);
+    inside.push(el(
+        "div",
+        "box",
+        vec![para("", word(ui.words.fail_call)), call, para("fine", code)],
+    ));
+    all(inside)
+}
+
+/// The words of the heading.
+pub fn heading(words: &Words, failure: Failure) -> &'static str {
+    told(words, failure).0
 }
 
 /// Heading, remedy, and a code that somebody can be told on the telephone.

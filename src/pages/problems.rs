@@ -3,48 +3,58 @@
 use guide::publish::Problem;
 use yew::prelude::*;
 
-use crate::parts::{Ui, chip, fact, facts, list, para, title};
+use crate::parts::el::{all, chip, el, fact, facts, list, para, said, word};
+use crate::parts::{Ui, title};
 use crate::state::ProblemsPage;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ProblemsPage) -> Html {
-    html! {
-        <>
-            {title((ui.words.problems)(page.problems.len()).into())}
-            {para("lead", ui.words.problems_lead.into())}
-            {list("stack", page.problems.iter().map(|problem| one(ui, problem)))}
-        </>
-    }
+    let count = (ui.words.problems)(page.problems.len());
+    let findings = page.problems.iter().map(|problem| one(ui, problem)).collect();
+    all(vec![
+        title(said(count)),
+        para("lead", word(ui.words.problems_lead)),
+        list("plain stack", findings),
+    ])
 }
 
 fn one(ui: &Ui<'_>, problem: &Problem) -> Html {
     let (kind, label) = match problem.is_error {
-        true => ("bad", ui.words.problem_error),
-        false => ("warn", ui.words.problem_warning),
+        true => ("chip bad", ui.words.problem_error),
+        false => ("chip warn", ui.words.problem_warning),
     };
-    let help = problem
-        .help
-        .as_deref()
-        .map(|help| fact(ui.words.problem_help, para("", help.to_owned().into())));
-    let code = fact(
-        ui.words.problem_code,
-        html! { <code>{problem.code.clone()}</code> },
-    );
-    html! {
-        <article class="card">
-            <h2 class="finding">{problem.headline.clone()}</h2>
-            <p class="row">
-                {chip(kind, label.into())}
-                <b>{problem.file.clone()}</b>
-                <span>{(ui.words.problem_place)(problem.line, problem.column)}</span>
-            </p>
-            if !problem.source.is_empty() { <pre class="code">{pointed(problem)}</pre> }
-            if !problem.labels.is_empty() {
-                <ul>{for problem.labels.iter().map(|label| html! { <li>{label.clone()}</li> })}</ul>
-            }
-            {facts(help.into_iter().chain([code]).collect())}
-        </article>
+    let place = (ui.words.problem_place)(problem.line, problem.column);
+    let row = vec![
+        chip(kind, word(label)),
+        el("b", "", vec![said(problem.file.clone())]),
+        el("span", "", vec![said(place)]),
+    ];
+    let mut inside = vec![
+        el("h2", "finding", vec![said(problem.headline.clone())]),
+        el("p", "row", row),
+    ];
+    if !problem.source.is_empty() {
+        inside.push(el("pre", "code", vec![pointed(problem)]));
     }
+    if !problem.labels.is_empty() {
+        inside.push(list(
+            "",
+            problem.labels.iter().map(|label| said(label.clone())).collect(),
+        ));
+    }
+    let mut rows = Vec::new();
+    rows.extend(
+        problem
+            .help
+            .as_ref()
+            .map(|help| fact(ui.words.problem_help, para("", said(help.clone())))),
+    );
+    rows.push(fact(
+        ui.words.problem_code,
+        el("code", "", vec![said(problem.code.clone())]),
+    ));
+    inside.push(facts(rows));
+    el("article", "card", inside)
 }
 
 /// The line, with what the column points at marked.
@@ -60,7 +70,10 @@ fn pointed(problem: &Problem) -> Html {
         .split_at_checked(split)
         .unwrap_or((&problem.source, ""));
     if problem.column == 0 || rest.is_empty() {
-        return html! { problem.source.clone() };
+        return said(problem.source.clone());
     }
-    html! { <>{before.to_owned()}<mark>{rest.to_owned()}</mark></> }
+    all(vec![
+        said(before.to_owned()),
+        el("mark", "", vec![said(rest.to_owned())]),
+    ])
 }

@@ -5,7 +5,8 @@ use guide::{Answer, Guide, Screen, Text};
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::{Ui, para, title};
+use crate::parts::el::{all, el, el_with, para, said, word};
+use crate::parts::{Ui, title};
 use crate::state::{QuestionPage, Rest, Route};
 
 /// The page.
@@ -18,7 +19,7 @@ pub fn view(ui: &Ui<'_>, page: &QuestionPage) -> Html {
             options,
         } => pick(ui, page, (*prompt, *help), options),
     };
-    html! { <div class="ask">{way(ui, page)}{screen}</div> }
+    el("div", "ask", vec![way(ui, page), screen])
 }
 
 /// The words of the question.
@@ -32,24 +33,36 @@ pub fn asked(page: &QuestionPage) -> Text {
 /// Back, how much is left, and all answers: at the same place on every screen.
 fn way(ui: &Ui<'_>, page: &QuestionPage) -> Html {
     let left = match page.most_left {
-        1 => ui.words.left_last.to_owned(),
-        most => (ui.words.left)(most),
+        _ if page.is_change => Html::default(),
+        1 => word(ui.words.left_last),
+        most => said((ui.words.left)(most)),
     };
     let done = page.number.saturating_sub(1);
     let review = Route::Review {
         event: page.guide.id.clone(),
     };
-    html! {
-        <div class="way">
-            <div class="row">
-                {ui.button("link", ui.words.back.into(), Msg::WentBack)}
-                <b>{if page.is_change { String::new() } else { left }}</b>
-                {ui.link("link", ui.words.review.into(), review)}
-            </div>
-            if page.is_change { {para("fine", ui.words.change_hint.into())} }
-            else { <progress aria-hidden="true" value={done.to_string()} max={(done + page.most_left).to_string()} /> }
-        </div>
-    }
+    let row = vec![
+        ui.button("link", word(ui.words.back), Msg::WentBack),
+        el("b", "", vec![left]),
+        ui.link("link", word(ui.words.review), review),
+    ];
+    let below = if page.is_change {
+        para("fine", word(ui.words.change_hint))
+    } else {
+        bar(done, page.most_left)
+    };
+    el("div", "way", vec![el("div", "row", row), below])
+}
+
+/// For the eyes only; the words beside it say the same. It never goes back: what is left only gets less.
+fn bar(done: usize, left: usize) -> Html {
+    let count = |count: usize| count.to_string().into();
+    let attributes = vec![
+        ("aria-hidden", "true".into()),
+        ("value", count(done)),
+        ("max", count(done + left)),
+    ];
+    el_with("progress", attributes, vec![])
 }
 
 fn one(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
@@ -57,33 +70,39 @@ fn one(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
     let row = &guide.questions[question];
     let given = page.given.first().copied();
     let answer = |answer, label: &'static str| {
-        let pressed = (given == Some(answer)).to_string();
+        let pressed = if given == Some(answer) { "true" } else { "false" };
         let onclick = ui.send(Msg::Answered {
             question: row.id.clone(),
             answer,
         });
         html! { <button type="button" class="answer" aria-pressed={pressed} {onclick}>{label}</button> }
     };
-    html! {
-        <>
-            <div class="said">
-                {title(ui.text(guide, row.ask))}
-                {help(ui, guide, row.help)}
-            </div>
-            <div class="reply">
-                <div class="answers" role="group" aria-labelledby="heading">
-                    {answer(Answer::Yes, ui.words.yes)}
-                    {answer(Answer::No, ui.words.no)}
-                    {answer(Answer::Unsure, ui.words.unsure)}
-                </div>
-                {para("fine", ui.words.unsure_means.into())}
-            </div>
-        </>
-    }
+    let answers = vec![
+        answer(Answer::Yes, ui.words.yes),
+        answer(Answer::No, ui.words.no),
+        answer(Answer::Unsure, ui.words.unsure),
+    ];
+    let group = vec![
+        ("class", "answers".into()),
+        ("role", "group".into()),
+        ("aria-labelledby", "heading".into()),
+    ];
+    let reply = vec![
+        el_with("div", group, answers),
+        para("fine", word(ui.words.unsure_means)),
+    ];
+    all(vec![
+        el(
+            "div",
+            "said",
+            vec![title(ui.text(guide, row.ask)), help(ui, guide, row.help)],
+        ),
+        el("div", "reply", reply),
+    ])
 }
 
 fn help(ui: &Ui<'_>, guide: &Guide, help: Option<Text>) -> Html {
-    help.map_or_else(Html::default, |help| para("help", ui.text(guide, help)))
+    help.map_or_else(Html::default, |help| para("", ui.text(guide, help)))
 }
 
 fn pick(
@@ -93,7 +112,38 @@ fn pick(
     options: &[QuestionIx],
 ) -> Html {
     let guide = &page.guide;
-    let draft = &page.draft;
+    let hint = vec![("class", "fine".into()), ("id", "hint".into())];
+    let mut inside = vec![
+        el("legend", "", vec![title(ui.text(guide, prompt))]),
+        el_with(
+            "div",
+            hint,
+            vec![help(ui, guide, more), para("", word(ui.words.pick_hint))],
+        ),
+    ];
+    if page.draft.is_empty_refused {
+        let problem = vec![
+            ("id", "problem".into()),
+            ("tabindex", "-1".into()),
+            ("class", "box bad".into()),
+        ];
+        inside.push(el_with("p", problem, vec![word(ui.words.pick_refused)]));
+    }
+    inside.push(el("div", "checks", boxes(ui, page, options)));
+    let fieldset = el_with("fieldset", vec![("aria-describedby", "hint".into())], inside);
+    let next = ui.button("button main all", word(ui.words.next), Msg::PickHandedIn);
+    all(vec![
+        el(
+            "div",
+            "said",
+            vec![fieldset, para("fine", word(ui.words.pick_unsure_means))],
+        ),
+        el("div", "reply", vec![el("div", "answers", vec![next])]),
+    ])
+}
+
+fn boxes(ui: &Ui<'_>, page: &QuestionPage, options: &[QuestionIx]) -> Vec<Html> {
+    let (guide, draft) = (&page.guide, &page.draft);
     let option = |question: &QuestionIx| {
         let row = &guide.questions[*question];
         let msg = Msg::BoxToggled {
@@ -112,40 +162,18 @@ fn pick(
             ui,
             class,
             draft.rest == Some(rest),
-            label.into(),
+            word(label),
             Msg::RestToggled { rest },
         )
     };
-    html! {
-        <>
-            <div class="said">
-                <fieldset aria-describedby="hint">
-                    <legend>{title(ui.text(guide, prompt))}</legend>
-                    <div id="hint" class="fine">
-                        {help(ui, guide, more)}
-                        {para("", ui.words.pick_hint.into())}
-                    </div>
-                    if draft.is_empty_refused {
-                        <p id="problem" tabindex="-1" class="box bad">{ui.words.pick_refused}</p>
-                    }
-                    <div class="checks">
-                        {for options.iter().map(option)}
-                        {rest("check apart", Rest::None, ui.words.pick_none)}
-                        {rest("check", Rest::Unsure, ui.words.unsure)}
-                    </div>
-                </fieldset>
-                {para("fine", ui.words.pick_unsure_means.into())}
-            </div>
-            <div class="reply">
-                <div class="answers">{ui.button("button main all", ui.words.next.into(), Msg::PickHandedIn)}</div>
-            </div>
-        </>
-    }
+    let mut boxes: Vec<Html> = options.iter().map(option).collect();
+    boxes.push(rest("check apart", Rest::None, ui.words.pick_none));
+    boxes.push(rest("check", Rest::Unsure, ui.words.unsure));
+    boxes
 }
 
 fn check(ui: &Ui<'_>, class: &'static str, is_ticked: bool, label: Html, msg: Msg) -> Html {
     let onchange = ui.on.reform(move |_: Event| msg.clone());
-    html! {
-        <label class={class}><input type="checkbox" autocomplete="off" checked={is_ticked} {onchange} /><span>{label}</span></label>
-    }
+    let tick = html! { <input type="checkbox" autocomplete="off" checked={is_ticked} {onchange} /> };
+    el("label", class, vec![tick, el("span", "", vec![label])])
 }

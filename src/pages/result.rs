@@ -8,28 +8,38 @@ use yew::prelude::*;
 
 use crate::msg::Msg;
 use crate::pages::review;
-use crate::parts::{Ui, contact, document, entry, para, title, window};
+use crate::parts::el::{all, el, el_with, para, said, word};
+use crate::parts::{Ui, contact, document, entry, title, window};
 use crate::state::{DateField, ResultPage, Route};
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
-    let (guide, plan) = (&page.guide, &page.plan);
-    html! {
-        <>
-            {title(ui.words.result.into())}
-            {para("soft", ui.text(guide, guide.title))}
-            {go_on(ui, page)}
-            {calm(ui, page)}
-            {summary(ui, plan.summary)}
-            {review::days(ui, guide, &counted_from(page), "box no-print")}
-            {for plan.stops.iter().enumerate().map(|(at, some)| stop(ui, page, at + 1, some))}
-            {group(ui, page, (ui.words.without_visit, ui.words.without_visit_lead), &plan.without_visit)}
-            {group(ui, page, (ui.words.offers, ui.words.offers_lead), &plan.offers)}
-            {group(ui, page, (ui.words.knows, ui.words.knows_lead), &plan.knows)}
-            {bring(ui, guide, plan)}
-            {then(ui, guide)}
-        </>
-    }
+    let (guide, plan, words) = (&page.guide, &page.plan, ui.words);
+    let mut inside = vec![
+        title(word(words.result)),
+        para("soft", ui.text(guide, guide.title)),
+        go_on(ui, page),
+        calm(ui, page),
+        summary(ui, plan.summary),
+        review::days(ui, guide, &counted_from(page), "days box no-print"),
+    ];
+    inside.extend(
+        plan.stops
+            .iter()
+            .enumerate()
+            .map(|(at, some)| stop(ui, page, at + 1, some)),
+    );
+    inside.push(group(
+        ui,
+        page,
+        (words.without_visit, words.without_visit_lead),
+        &plan.without_visit,
+    ));
+    inside.push(group(ui, page, (words.offers, words.offers_lead), &plan.offers));
+    inside.push(group(ui, page, (words.knows, words.knows_lead), &plan.knows));
+    inside.push(bring(ui, guide, plan));
+    inside.push(then(ui, guide));
+    all(inside)
 }
 
 fn go_on(ui: &Ui<'_>, page: &ResultPage) -> Html {
@@ -39,71 +49,71 @@ fn go_on(ui: &Ui<'_>, page: &ResultPage) -> Html {
     let msg = Msg::QuestionsChosen {
         event: page.guide.id.clone(),
     };
-    html! {
-        <div class="box info no-print">
-            {para("", ui.words.go_on_lead.into())}
-            <p>{ui.button("button", ui.words.go_on.into(), msg)}</p>
-        </div>
-    }
+    let button = para("", ui.button("button", word(ui.words.go_on), msg));
+    el(
+        "div",
+        "box info no-print",
+        vec![para("", word(ui.words.go_on_lead)), button],
+    )
 }
 
 /// Nothing found, or nothing known: no dead end, but somebody to call.
 fn calm(ui: &Ui<'_>, page: &ResultPage) -> Html {
     let plan = &page.plan;
     let is_empty = plan.summary.certain + plan.summary.possible + plan.offers.len() == 0;
-    let mut answers = page
-        .interview
-        .answered
-        .iter()
-        .flat_map(|screen| &screen.answers)
-        .peekable();
-    let is_unsure = answers.peek().is_some() && answers.all(|answer| *answer == Answer::Unsure);
+    let mut answers = page.interview.answered.iter().flat_map(|screen| &screen.answers);
+    let is_unsure = !page.interview.answered.is_empty() && answers.all(|answer| *answer == Answer::Unsure);
     let (heading, text) = match (is_empty, is_unsure) {
         (true, _) => (ui.words.nothing_title, ui.words.nothing),
         (false, true) => (ui.words.all_unsure_title, ui.words.all_unsure),
         (false, false) => return Html::default(),
     };
-    html! {
-        <div class="box info">
-            <p><b>{heading}</b></p>
-            {para("", text.into())}
-            {for ui.state.index().map(|index| contact(ui, index))}
-        </div>
-    }
+    let mut inside = vec![para("", el("b", "", vec![word(heading)])), para("", word(text))];
+    inside.extend(ui.state.index().map(|index| contact(ui, index)));
+    el("div", "box info", inside)
 }
 
 fn summary(ui: &Ui<'_>, sum: Summary) -> Html {
     let words = ui.words;
-    let cell = |term: &'static str, said: String, more: String| {
-        html! { <div><dt>{term}</dt><dd class="phrase">{said}</dd>if !more.is_empty() { <dd class="fine">{more}</dd> }</div> }
+    let first = match sum.first_due {
+        Some((day, _)) => ui.day(day),
+        None => word(words.no_due),
     };
-    let possible = if sum.possible > 0 {
-        (words.sum_possible)(sum.possible)
-    } else {
-        String::new()
-    };
-    let first = sum
-        .first_due
-        .map_or_else(|| words.no_due.to_owned(), |(day, _)| ui.day(day));
-    html! {
-        <section aria-label={words.sum_title}>
-            <dl class="sum">
-                {cell(words.sum_procedures, (words.count)(sum.certain), possible)}
-                {cell(words.sum_windows, (words.count_places)(sum.windows), String::new())}
-                {cell(words.sum_without_visit, (words.count)(sum.without_visit), String::new())}
-                {cell(words.sum_first_due, first, String::new())}
-            </dl>
-        </section>
+    let mut procedures = cell(words.sum_procedures, said((words.count)(sum.certain)));
+    if sum.possible > 0 {
+        procedures.push(el("dd", "fine", vec![said((words.sum_possible)(sum.possible))]));
     }
+    let cells = vec![
+        procedures,
+        cell(words.sum_windows, said((words.count_places)(sum.windows))),
+        cell(words.sum_without_visit, said((words.count)(sum.without_visit))),
+        cell(words.sum_first_due, first),
+    ];
+    let cells = cells.into_iter().map(|cell| el("div", "", cell)).collect();
+    el_with(
+        "section",
+        vec![("aria-label", words.sum_title.into())],
+        vec![el("dl", "sum", cells)],
+    )
+}
+
+fn cell(term: &'static str, value: Html) -> Vec<Html> {
+    vec![el("dt", "", vec![word(term)]), el("dd", "phrase", vec![value])]
 }
 
 /// The days that a deadline on the plan counts from.
 fn counted_from(page: &ResultPage) -> Vec<DateField> {
     let plan = &page.plan;
+    let mut used = Vec::new();
     let visits = plan.stops.iter().flat_map(|stop| &stop.entries);
-    let entries = visits.chain(&plan.without_visit).chain(&plan.offers);
-    let rules = entries.flat_map(|entry| &entry.dues).map(|due| due.date.rule);
-    let used: Vec<DateIx> = rules.filter_map(|rule| date_of(&page.guide, &rule)).collect();
+    for entry in visits.chain(&plan.without_visit).chain(&plan.offers) {
+        used.extend(
+            entry
+                .dues
+                .iter()
+                .filter_map(|due| date_of(&page.guide, &due.date.rule)),
+        );
+    }
     page.dates
         .iter()
         .filter(|field| used.contains(&field.date))
@@ -121,15 +131,14 @@ fn date_of(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
 
 fn stop(ui: &Ui<'_>, page: &ResultPage, number: usize, stop: &Stop) -> Html {
     let guide = &page.guide;
-    html! {
-        <section class="place two">
-            <header class="stack">
-                <h2><span class="number">{number}</span>{ui.text(guide, guide.windows[stop.window].name)}</h2>
-                {window::facts_of(ui, guide, stop.window)}
-            </header>
-            {entry::cards(ui, guide, &stop.entries, page.today, true)}
-        </section>
-    }
+    let number = el("span", "number", vec![said(number.to_string())]);
+    let name = ui.text(guide, guide.windows[stop.window].name);
+    let head = vec![
+        el("h2", "", vec![number, name]),
+        window::facts_of(ui, guide, stop.window),
+    ];
+    let cards = entry::cards(ui, guide, &stop.entries, page.today, true);
+    el("section", "place two", vec![el("header", "stack", head), cards])
 }
 
 fn group(
@@ -141,45 +150,52 @@ fn group(
     if entries.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="place">
-            <h2>{heading}</h2>
-            {para("soft", lead.into())}
-            {entry::cards(ui, &page.guide, entries, page.today, false)}
-        </section>
-    }
+    let cards = entry::cards(ui, &page.guide, entries, page.today, false);
+    el(
+        "section",
+        "place",
+        vec![el("h2", "", vec![word(heading)]), para("soft", word(lead)), cards],
+    )
 }
 
 fn bring(ui: &Ui<'_>, guide: &Guide, plan: &Plan) -> Html {
     let words = ui.words;
-    html! {
-        <section class="place">
-            <h2>{words.bring_list}</h2>
-            if plan.bring.is_empty() { {para("", words.bring_list_empty.into())} }
-            else {
-                {para("soft", words.bring_list_lead.into())}
-                {document::carried(ui, guide, &plan.bring)}
-            }
-            if !plan.proxy.is_empty() {
-                <h3>{words.bring_proxy}</h3>
-                {para("soft", words.bring_proxy_lead.into())}
-                {document::carried(ui, guide, &plan.proxy)}
-            }
-        </section>
+    let mut inside = vec![el("h2", "", vec![word(words.bring_list)])];
+    if plan.bring.is_empty() {
+        inside.push(para("", word(words.bring_list_empty)));
+    } else {
+        inside.push(para("soft", word(words.bring_list_lead)));
+        inside.push(document::carried(ui, guide, &plan.bring));
     }
+    if !plan.proxy.is_empty() {
+        inside.push(el("h3", "", vec![word(words.bring_proxy)]));
+        inside.push(para("soft", word(words.bring_proxy_lead)));
+        inside.push(document::carried(ui, guide, &plan.proxy));
+    }
+    el("section", "place", inside)
 }
 
 fn then(ui: &Ui<'_>, guide: &Guide) -> Html {
     let words = ui.words;
-    html! {
-        <section class="place">
-            <h2>{words.then}</h2>
-            {para("", words.guidance.into())}
-            <div class="row no-print">
-                {ui.link("button", words.review.into(), Route::Review { event: guide.id.clone() })}
-                {ui.button("button", words.print.into(), Msg::PrintChosen)}
-                {ui.button("button", words.end.into(), Msg::EndChosen)}
-            </div>
-        </section>
-    }
+    let row = vec![
+        ui.link(
+            "button",
+            word(words.review),
+            Route::Review {
+                event: guide.id.clone(),
+            },
+        ),
+        ui.button("button", word(words.print), Msg::PrintChosen),
+        ui.button("button", word(words.end), Msg::EndChosen),
+    ];
+    let head = el("h2", "", vec![word(words.then)]);
+    el(
+        "section",
+        "place",
+        vec![
+            head,
+            para("", word(words.guidance)),
+            el("div", "row no-print", row),
+        ],
+    )
 }

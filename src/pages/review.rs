@@ -5,34 +5,48 @@ use guide::{Answer, AnsweredScreen, Guide, Screen};
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::{Ui, around, field, joined, para, title, voice};
+use crate::parts::el::{all, el, joined, para, word};
+use crate::parts::{Ui, field, title};
 use crate::state::{DateField, ReviewPage, Route};
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ReviewPage) -> Html {
     let (guide, words) = (&page.guide, ui.words);
-    let event = || guide.id.clone();
     let answered = &page.interview.answered;
-    html! {
-        <>
-            {title(words.review.into())}
-            {para("soft", ui.text(guide, guide.title))}
-            <h2>{words.answers}</h2>
-            if answered.is_empty() { {para("", words.review_empty.into())} }
-            else {
-                {para("", words.review_lead.into())}
-                <dl class="given">{for answered.iter().map(|screen| row(ui, guide, screen))}</dl>
-            }
-            {days(ui, guide, &page.dates, "")}
-            <div class="row">
-                if page.interview.next.is_some() {
-                    {ui.button("button main", words.go_on.into(), Msg::QuestionsChosen { event: event() })}
-                }
-                {ui.link(if page.interview.next.is_some() { "button" } else { "button main" },
-                    words.to_result.into(), Route::Result { event: event() })}
-            </div>
-        </>
+    let mut inside = vec![
+        title(word(words.review)),
+        para("soft", ui.text(guide, guide.title)),
+    ];
+    inside.push(el("h2", "", vec![word(words.answers)]));
+    if answered.is_empty() {
+        inside.push(para("", word(words.review_empty)));
+    } else {
+        inside.push(para("", word(words.review_lead)));
+        inside.push(el(
+            "dl",
+            "given",
+            answered.iter().map(|screen| row(ui, guide, screen)).collect(),
+        ));
     }
+    inside.push(days(ui, guide, &page.dates, "days"));
+    inside.push(el("div", "row", onward(ui, page)));
+    all(inside)
+}
+
+fn onward(ui: &Ui<'_>, page: &ReviewPage) -> Vec<Html> {
+    let event = || page.guide.id.clone();
+    let mut row = Vec::new();
+    let mut class = "button main";
+    if page.interview.next.is_some() {
+        row.push(ui.button(
+            class,
+            word(ui.words.go_on),
+            Msg::QuestionsChosen { event: event() },
+        ));
+        class = "button";
+    }
+    row.push(ui.link(class, word(ui.words.to_result), Route::Result { event: event() }));
+    row
 }
 
 /// The days of this life event, to give or change.
@@ -46,39 +60,35 @@ pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], class: &'static str
     } else {
         ui.words.dates_given
     };
-    html! {
-        <section class={classes!("days", class)}>
-            <h2 class="minor">{heading}</h2>
-            {for dates.iter().map(|date| field::day(ui, guide, date))}
-        </section>
-    }
+    let mut inside = vec![el("h2", "minor", vec![word(heading)])];
+    inside.extend(dates.iter().map(|date| field::day(ui, guide, date)));
+    el("section", class, inside)
 }
 
 fn row(ui: &Ui<'_>, guide: &Guide, answered: &AnsweredScreen) -> Html {
     let Some(first) = answered.screen.questions().first() else {
         return Html::default();
     };
-    let asked = || match &answered.screen {
-        Screen::Question(question) => ui.text(guide, guide.questions[*question].ask),
-        Screen::Pick { prompt, .. } => ui.text(guide, *prompt),
+    let (asked, given) = match &answered.screen {
+        Screen::Question(question) => {
+            let given = answered
+                .answers
+                .first()
+                .map_or_else(Html::default, |said| word(answer(ui, *said)));
+            (guide.questions[*question].ask, given)
+        }
+        Screen::Pick { prompt, options, .. } => (*prompt, picked(ui, guide, options, &answered.answers)),
     };
-    let said = match &answered.screen {
-        Screen::Question(_) => answered
-            .answers
-            .first()
-            .map_or_else(Html::default, |said| answer(ui, *said).into()),
-        Screen::Pick { options, .. } => picked(ui, guide, options, &answered.answers),
-    };
-    let label = html! { <>{ui.words.change}{voice(around(("(", ")"), asked()))}</> };
-    let change = Msg::ChangeChosen {
-        question: guide.questions[*first].id.clone(),
-    };
-    html! {
-        <div>
-            <dt>{asked()}</dt>
-            <dd><b>{said}</b>{ui.button("button small", label, change)}</dd>
-        </div>
-    }
+    let change = ui.change("button small", ui.text(guide, asked), &guide.questions[*first].id);
+    let given = el("b", "", vec![given]);
+    el(
+        "div",
+        "",
+        vec![
+            el("dt", "", vec![ui.text(guide, asked)]),
+            el("dd", "", vec![given, change]),
+        ],
+    )
 }
 
 fn answer(ui: &Ui<'_>, answer: Answer) -> &'static str {
@@ -91,16 +101,17 @@ fn answer(ui: &Ui<'_>, answer: Answer) -> &'static str {
 
 /// The ticked boxes, and whether the others are unsure; 「どれもない」 where there is neither.
 fn picked(ui: &Ui<'_>, guide: &Guide, options: &[QuestionIx], answers: &[Answer]) -> Html {
-    let pairs = || options.iter().zip(answers);
-    let mut said: Vec<Html> = pairs()
-        .filter(|(_, answer)| **answer == Answer::Yes)
-        .map(|(question, _)| ui.text(guide, guide.questions[*question].short))
-        .collect();
-    if pairs().any(|(_, answer)| *answer == Answer::Unsure) {
-        said.push(ui.words.unsure.into());
+    let mut said = Vec::new();
+    for (question, answer) in options.iter().zip(answers) {
+        if *answer == Answer::Yes {
+            said.push(ui.text(guide, guide.questions[*question].short));
+        }
+    }
+    if answers.contains(&Answer::Unsure) {
+        said.push(word(ui.words.unsure));
     }
     if said.is_empty() {
-        said.push(ui.words.pick_none.into());
+        said.push(word(ui.words.pick_none));
     }
-    joined(said.into_iter(), ui.words.comma)
+    joined(said, ui.words.comma)
 }

@@ -3,57 +3,63 @@
 use guide::publish::{EventCard, Group, Index};
 use yew::prelude::*;
 
-use crate::parts::{Ui, list, para, title};
+use crate::parts::el::{all, el, list, para, said, word};
+use crate::parts::{Ui, title};
 use crate::state::{Route, StartPage};
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &StartPage) -> Html {
-    let index = &page.index;
-    html! {
-        <>
-            {title(ui.words.start_title.into())}
-            {para("lead", ui.words.start_lead.into())}
-            {sample(ui, index)}
-            <h2>{ui.words.start_choose}</h2>
-            {for index.groups.iter().map(|some| group(ui, some))}
-            <div class="box info">
-                <p><b>{ui.words.start_private}</b></p>
-                {para("", ui.words.start_private_more.into())}
-            </div>
-        </>
-    }
+    let words = ui.words;
+    let mut inside = vec![
+        title(word(words.start_title)),
+        para("lead", word(words.start_lead)),
+        sample(ui, &page.index),
+    ];
+    inside.push(el("h2", "", vec![word(words.start_choose)]));
+    inside.extend(page.index.groups.iter().map(|some| group(ui, some)));
+    inside.push(told("box info", words.start_private, words.start_private_more));
+    all(inside)
+}
+
+/// A box with a line in bold and what there is to say of it.
+fn told(class: &'static str, headline: &'static str, text: &'static str) -> Html {
+    el(
+        "div",
+        class,
+        vec![para("", el("b", "", vec![word(headline)])), para("", word(text))],
+    )
 }
 
 /// Packs that show what a guide looks like say so in their name; nobody may take them for a real office.
 fn sample(ui: &Ui<'_>, index: &Index) -> Html {
-    if !index.name.ja.contains("見本") {
-        return Html::default();
+    if index.name.ja.contains("見本") {
+        return told("box warn", ui.words.sample_title, ui.words.sample);
     }
-    html! {
-        <div class="box warn">
-            <p><b>{ui.words.sample_title}</b></p>
-            {para("", ui.words.sample.into())}
-        </div>
-    }
+    Html::default()
 }
 
 fn group(ui: &Ui<'_>, group: &Group) -> Html {
-    html! {
-        <>
-            {for group.title.as_ref().map(|title| html! { <h3>{ui.translated(title)}</h3> })}
-            {list("cards", group.events.iter().map(|event| card(ui, event)))}
-        </>
-    }
+    let mut inside = Vec::new();
+    inside.extend(
+        group
+            .title
+            .as_ref()
+            .map(|title| el("h3", "", vec![ui.translated(title)])),
+    );
+    inside.push(list(
+        "plain cards",
+        group.events.iter().map(|event| card(ui, event)).collect(),
+    ));
+    all(inside)
 }
 
 fn card(ui: &Ui<'_>, card: &EventCard) -> Html {
-    let label = html! {
-        <>
-            <b class="phrase">{ui.translated(&card.title)}</b>
-            <span>{ui.translated(&card.lead)}</span>
-            <span class="fine">{(ui.words.card_counts)(card.most, card.procedures)}</span>
-        </>
-    };
+    let counts = (ui.words.card_counts)(card.most, card.procedures);
+    let label = all(vec![
+        el("b", "phrase", vec![ui.translated(&card.title)]),
+        el("span", "", vec![ui.translated(&card.lead)]),
+        el("span", "fine", vec![said(counts)]),
+    ]);
     ui.link(
         "pickcard",
         label,

@@ -3,52 +3,101 @@
 use guide::ids::DocumentIx;
 use guide::model::{Obtain, Parts};
 use guide::plan::{Carry, Copies, Item};
-use guide::procedure::{Bring, Fee, Handed};
+use guide::procedure::{Bring, Handed};
 use guide::{Certainty, Guide, Procedure};
 use yew::prelude::*;
 
-use super::{Ui, around, chip, fact, facts, joined, list, para};
+use super::Ui;
+use super::el::{all, around, chip, el, fact, facts, joined, list, para, said, word};
 
-/// What one procedure asks for. Alternatives stand beside the name; where a thing is had stands in the one list.
+/// What one procedure asks for, by name.
 pub fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Html {
-    let rows = items
-        .iter()
-        .filter_map(|item| Some((item, procedure.bring.get(item.at)?)));
-    html! { <ul>{for rows.map(|(item, bring)| html! { <li>{one(ui, guide, item, bring)}</li> })}</ul> }
-}
-
-fn one(ui: &Ui<'_>, guide: &Guide, item: &Item, bring: &Bring) -> Html {
-    let row = &guide.documents[item.document];
-    let copies = u16::from(bring.copies);
-    html! {
-        <>
-            {ui.text(guide, row.name)}{" "}{amount(ui, Copies { least: copies, most: copies })}
-            if item.certainty == Certainty::Possible { {chip("warn", ui.words.bring_possible.into())} }
-            if bring.proxy { {chip("", ui.words.for_proxy.into())} }
-            {for row.made_of.as_ref().map(|parts| para("fine", in_words(ui, guide, parts)))}
-            {for bring.note.map(|note| para("fine", ui.text(guide, note)))}
-            if bring.handed == Handed::In { {para("fine", ui.words.handed_in.into())} }
-        </>
+    let mut rows = Vec::new();
+    for (item, bring) in asked(procedure, items).filter(|(_, bring)| !bring.proxy) {
+        let mut row = vec![named(ui, guide, item, bring)];
+        row.extend(bring.note.map(|note| para("fine", ui.text(guide, note))));
+        rows.push(all(row));
     }
-}
-
-/// How many, where it is more than one.
-fn amount(ui: &Ui<'_>, copies: Copies) -> Html {
-    let amount = (ui.words.copies)(copies.least, copies.most);
-    if amount.is_empty() {
-        Html::default()
+    if rows.is_empty() {
+        word(ui.words.bring_nothing)
     } else {
-        html! { <b>{amount}{" "}</b> }
+        list("", rows)
     }
+}
+
+/// What to know of those things: what will do instead, what stays at the office.
+pub fn choices(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
+    let mut rows = Vec::new();
+    for (item, bring) in asked(procedure, items).filter(|(_, bring)| !bring.proxy) {
+        let row = &guide.documents[item.document];
+        let mut known: Vec<Html> = row
+            .made_of
+            .as_ref()
+            .map(|parts| in_words(ui, guide, parts))
+            .into_iter()
+            .collect();
+        if bring.handed == Handed::In {
+            known.push(word(ui.words.handed_in));
+        }
+        if !known.is_empty() {
+            let known = joined(known, ui.words.comma);
+            rows.push(all(vec![ui.text(guide, row.name), word(ui.words.colon), known]));
+        }
+    }
+    (!rows.is_empty()).then(|| fact(ui.words.bring_more, list("", rows)))
+}
+
+/// What somebody needs who goes in the person's place.
+pub fn for_proxy(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
+    let proxy = asked(procedure, items).filter(|(_, bring)| bring.proxy);
+    let rows: Vec<Html> = proxy.map(|(item, bring)| named(ui, guide, item, bring)).collect();
+    (!rows.is_empty()).then(|| fact(ui.words.for_proxy, list("", rows)))
+}
+
+fn asked<'p>(procedure: &'p Procedure, items: &'p [Item]) -> impl Iterator<Item = (&'p Item, &'p Bring)> {
+    items
+        .iter()
+        .filter_map(|item| Some((item, procedure.bring.get(item.at)?)))
+}
+
+fn named(ui: &Ui<'_>, guide: &Guide, item: &Item, bring: &Bring) -> Html {
+    let copies = u16::from(bring.copies);
+    thing(
+        ui,
+        guide,
+        item.document,
+        Copies {
+            least: copies,
+            most: copies,
+        },
+        item.certainty,
+    )
+}
+
+/// 住民票の写し 2通 [必要かもしれません]
+fn thing(ui: &Ui<'_>, guide: &Guide, document: DocumentIx, copies: Copies, certainty: Certainty) -> Html {
+    let mut parts = vec![name(ui, guide, document)];
+    let amount = (ui.words.copies)(copies.least, copies.most);
+    if !amount.is_empty() {
+        parts.push(el("b", "", vec![said(amount)]));
+    }
+    if certainty == Certainty::Possible {
+        parts.push(chip("chip warn", word(ui.words.bring_possible)));
+    }
+    joined(parts, " ")
 }
 
 /// マイナンバーカード、または年金手帳と社員証
 fn in_words(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
-    match parts {
-        Parts::Document(document) => name(ui, guide, *document),
-        Parts::AnyOf(some) => joined(some.iter().map(|part| in_words(ui, guide, part)), ui.words.or),
-        Parts::AllOf(all) => joined(all.iter().map(|part| in_words(ui, guide, part)), ui.words.and),
-    }
+    let (some, between) = match parts {
+        Parts::Document(document) => return name(ui, guide, *document),
+        Parts::AnyOf(some) => (some, ui.words.or),
+        Parts::AllOf(every) => (every, ui.words.and),
+    };
+    joined(
+        some.iter().map(|part| in_words(ui, guide, part)).collect(),
+        between,
+    )
 }
 
 fn name(ui: &Ui<'_>, guide: &Guide, document: DocumentIx) -> Html {
@@ -57,22 +106,28 @@ fn name(ui: &Ui<'_>, guide: &Guide, document: DocumentIx) -> Html {
 
 /// The list of everything to bring, each thing once.
 pub fn carried(ui: &Ui<'_>, guide: &Guide, carried: &[Carry]) -> Html {
-    list("goods", carried.iter().map(|carry| thing(ui, guide, carry)))
+    list(
+        "plain goods",
+        carried.iter().map(|carry| carry_one(ui, guide, carry)).collect(),
+    )
 }
 
-fn thing(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
+fn carry_one(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
     let row = &guide.documents[carry.document];
-    html! {
-        <>
-            <p>
-                <b class="thing">{name(ui, guide, carry.document)}</b>{" "}{amount(ui, carry.copies)}
-                if carry.certainty == Certainty::Possible { {chip("warn", ui.words.bring_possible.into())} }
-            </p>
-            {for row.note.map(|note| para("fine", ui.text(guide, note)))}
-            {for row.made_of.as_ref().map(|parts| choice(ui, guide, parts))}
-            {facts(about(ui, guide, carry))}
-        </>
-    }
+    let mut inside = vec![para(
+        "thing",
+        thing(ui, guide, carry.document, carry.copies, carry.certainty),
+    )];
+    inside.extend(row.note.map(|note| para("fine", ui.text(guide, note))));
+    inside.extend(row.made_of.as_ref().map(|parts| choice(ui, guide, parts)));
+    let mut rows = vec![fact(ui.words.used_for, para("", used_for(ui, guide, carry)))];
+    rows.extend(
+        row.get
+            .as_ref()
+            .map(|get| fact(ui.words.get, obtain(ui, guide, get))),
+    );
+    inside.push(facts(rows));
+    all(inside)
 }
 
 /// Alternatives one under the other; anything else in words.
@@ -80,48 +135,33 @@ fn choice(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
     let Parts::AnyOf(some) = parts else {
         return para("", in_words(ui, guide, parts));
     };
-    html! {
-        <div class="choice">
-            <p class="fine">{ui.words.any_of}</p>
-            <ul>{for some.iter().map(|part| html! { <li>{in_words(ui, guide, part)}</li> })}</ul>
-        </div>
-    }
+    let some = some.iter().map(|part| in_words(ui, guide, part)).collect();
+    all(vec![para("fine", word(ui.words.any_of)), list("", some)])
 }
 
-fn about(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Vec<Html> {
+fn used_for(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
     let mut used: Vec<_> = carry.uses.iter().map(|used| used.procedure).collect();
     used.dedup();
     let names = used
         .iter()
-        .map(|procedure| ui.text(guide, guide.procedures[*procedure].name));
-    let get = guide.documents[carry.document].get.as_ref();
-    let get = get.map(|get| fact(ui.words.get, obtain(ui, guide, get)));
-    [
-        Some(fact(
-            ui.words.used_for,
-            html! { <p>{joined(names, ui.words.comma)}</p> },
-        )),
-        get,
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+        .map(|procedure| ui.text(guide, guide.procedures[*procedure].name))
+        .collect();
+    joined(names, ui.words.comma)
 }
 
 fn obtain(ui: &Ui<'_>, guide: &Guide, get: &Obtain) -> Html {
-    let window = get
-        .window
-        .map(|window| ui.text(guide, guide.windows[window].name));
-    let place = get.place.map(|place| ui.text(guide, place));
-    let takes = get
-        .takes
-        .map(|period| around(ui.words.takes, (ui.words.period)(period).into()));
-    let fee = get.fee.as_ref().map(|paid| fee(ui, guide, paid));
-    let said = [window, place, fee, takes].into_iter().flatten();
-    html! { <><p>{joined(said, ui.words.comma)}</p>{for get.note.map(|note| para("fine", ui.text(guide, note)))}</> }
-}
-
-/// What something costs.
-pub fn fee(ui: &Ui<'_>, guide: &Guide, fee: &Fee) -> Html {
-    ui.text(guide, fee.text)
+    let mut parts = Vec::new();
+    parts.extend(
+        get.window
+            .map(|window| ui.text(guide, guide.windows[window].name)),
+    );
+    parts.extend(get.place.map(|place| ui.text(guide, place)));
+    parts.extend(get.fee.as_ref().map(|fee| ui.text(guide, fee.text)));
+    parts.extend(
+        get.takes
+            .map(|period| around(ui.words.takes, said((ui.words.period)(period)))),
+    );
+    let mut inside = vec![para("", joined(parts, ui.words.comma))];
+    inside.extend(get.note.map(|note| para("fine", ui.text(guide, note))));
+    all(inside)
 }

@@ -5,52 +5,57 @@ use guide::plan::Due;
 use guide::{Certainty, Date, Guide, Procedure};
 use yew::prelude::*;
 
-use super::{Ui, chip, para};
+use super::Ui;
+use super::el::{all, chip, el, para, said, word};
 use crate::text::Words;
 
 /// The deadlines of `procedure`, one under the other.
-pub fn all(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, dues: &[Due], today: Date) -> Html {
-    dues.iter()
+pub fn dues(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, dues: &[Due], today: Date) -> Html {
+    all(dues
+        .iter()
         .map(|due| one(ui, guide, procedure, due, today))
-        .collect()
+        .collect())
 }
 
 fn one(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, due: &Due, today: Date) -> Html {
-    let (kind, is_hard) = kind(ui.words, due.date.kind);
-    let note = procedure.due.get(due.at).and_then(|deadline| deadline.note);
-    html! {
-        <div class={classes!("due", is_hard.then_some("hard"))}>
-            <p class="row">
-                <b class="phrase">{due.date.badge(guide, ui.lang, today)}</b>
-                {chip(if is_hard { "bad" } else { "" }, kind.into())}
-                {status(ui, due.status)}
-            </p>
-            if due.certainty == Certainty::Possible { {para("soft", ui.words.due_possible.into())} }
-            {para("fine", due.date.sentence(guide, ui.lang, today).into())}
-            {for due.date.late(ui.lang, today).map(|late| para("wrong", late.into()))}
-            {for note.map(|note| para("fine", ui.text(guide, note)))}
-        </div>
+    let is_hard = due.date.kind == DueKind::Irreversible;
+    let kind = chip(
+        if is_hard { "chip bad" } else { "chip" },
+        word(kind(ui.words, due.date.kind)),
+    );
+    let badge = el("b", "phrase", vec![said(due.date.badge(guide, ui.lang, today))]);
+    let mut inside = vec![el("p", "row", vec![badge, kind, status(ui, due.status)])];
+    if due.certainty == Certainty::Possible {
+        inside.push(para("soft", word(ui.words.due_possible)));
     }
+    inside.push(para("fine", said(due.date.sentence(guide, ui.lang, today))));
+    if let Some(late) = due.date.late(ui.lang, today) {
+        inside.push(para("wrong", said(late)));
+    }
+    if let Some(note) = procedure.due.get(due.at).and_then(|deadline| deadline.note) {
+        inside.push(para("fine", ui.text(guide, note)));
+    }
+    el("div", if is_hard { "due hard" } else { "due" }, inside)
 }
 
 fn status(ui: &Ui<'_>, status: Status) -> Html {
     match status {
-        Status::Late { days } => chip("bad", (ui.words.late)(days).into()),
-        Status::Today => chip("warn", ui.words.today.into()),
-        Status::In { days } => chip("", (ui.words.in_days)(days).into()),
-        Status::NotYetOpen { days } => chip("", (ui.words.opens_in)(days).into()),
+        Status::Late { days } => chip("chip bad", said((ui.words.late)(days))),
+        Status::Today => chip("chip warn", word(ui.words.today)),
+        Status::In { days } => chip("chip", said((ui.words.in_days)(days))),
+        Status::NotYetOpen { days } => chip("chip", said((ui.words.opens_in)(days))),
         Status::None => Html::default(),
     }
 }
 
-/// What missing it means, and whether that is more than a nuisance.
-fn kind(words: &Words, kind: DueKind) -> (&'static str, bool) {
+/// What missing it means.
+fn kind(words: &Words, kind: DueKind) -> &'static str {
     match kind {
-        DueKind::Irreversible => (words.kind_irreversible, true),
-        DueKind::Legal => (words.kind_legal, false),
-        DueKind::Before => (words.kind_before, false),
-        DueKind::Advised => (words.kind_advised, false),
-        DueKind::Claim => (words.kind_claim, false),
-        DueKind::Opens => (words.kind_opens, false),
+        DueKind::Irreversible => words.kind_irreversible,
+        DueKind::Legal => words.kind_legal,
+        DueKind::Before => words.kind_before,
+        DueKind::Advised => words.kind_advised,
+        DueKind::Claim => words.kind_claim,
+        DueKind::Opens => words.kind_opens,
     }
 }

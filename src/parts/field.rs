@@ -5,28 +5,49 @@ use web_sys::HtmlInputElement;
 use yew::TargetCast;
 use yew::prelude::*;
 
-use super::{Ui, para};
+use super::Ui;
+use super::el::{el, el_with, para, word};
 use crate::msg::Msg;
 use crate::state::DateField;
 
 /// The field with its question, help, and what is wrong with what was typed.
 pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
     let row = &guide.dates[field.date];
-    let (name, help, wrong) = (
-        format!("date-{}", field.id),
-        format!("help-{}", field.id),
-        format!("wrong-{}", field.id),
-    );
-    html! {
-        <div class="field">
-            <label for={name.clone()}>{ui.text(guide, row.ask)}<span class="soft">{ui.words.date_optional}</span></label>
-            <div class="fine" id={help.clone()}>{for row.help.map(|text| para("", ui.text(guide, text)))}</div>
-            <input type="date" id={name} autocomplete="off" value={field.day.map(guide::day::format)}
-                aria-describedby={format!("{help} {wrong}")} aria-invalid={field.is_bad.then_some("true")}
-                onchange={changed(ui, field)} />
-            <p class="wrong" id={wrong}>{if field.is_bad { ui.words.date_wrong } else { "" }}</p>
-        </div>
-    }
+    let name = |what: &str| [what, &field.id].concat();
+    let (input, help, wrong) = (name("date-"), name("help-"), name("wrong-"));
+    let optional = el("span", "soft", vec![word(ui.words.date_optional)]);
+    let told = row
+        .help
+        .map(|text| para("", ui.text(guide, text)))
+        .into_iter()
+        .collect();
+    let problem = if field.is_bad { ui.words.date_wrong } else { "" };
+    el(
+        "div",
+        "field",
+        vec![
+            el_with(
+                "label",
+                vec![("for", input.clone().into())],
+                vec![ui.text(guide, row.ask), optional],
+            ),
+            el_with(
+                "div",
+                vec![("class", "fine".into()), ("id", help.clone().into())],
+                told,
+            ),
+            html! {
+                <input type="date" id={input} autocomplete="off" value={field.day.map(guide::day::format)}
+                    aria-describedby={[help, wrong.clone()].join(" ")} aria-invalid={field.is_bad.then_some("true")}
+                    onchange={changed(ui, field)} />
+            },
+            el_with(
+                "p",
+                vec![("class", "wrong".into()), ("id", wrong.into())],
+                vec![word(problem)],
+            ),
+        ],
+    )
 }
 
 fn changed(ui: &Ui<'_>, field: &DateField) -> Callback<Event> {

@@ -1,94 +1,95 @@
 //! The catalogue entry of a procedure: who, how else, what it costs, on what grounds.
 
+use guide::ids::WindowIx;
 use guide::procedure::{Online, Source, Visit};
 use guide::{Date, Guide, Procedure, Text};
 use yew::prelude::*;
 
-use super::{Ui, around, chip, document, fact, joined, outside, para, window};
+use super::el::{all, around, chip, el, fact, joined, para, word};
+use super::{Ui, outside, window};
 
-/// Online and by post: worth seeing before a visit.
+/// Online, by post, fee: worth seeing before a visit.
 pub fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
-    let online = procedure
-        .online
-        .as_ref()
-        .map(|way| fact(ui.words.online, online(ui, guide, way)));
-    let post = text(ui, guide, ui.words.post, procedure.post);
-    let fee = procedure
-        .fee
-        .as_ref()
-        .map(|fee| fact(ui.words.fee, document::fee(ui, guide, fee)));
-    [online, post, fee].into_iter().flatten().collect()
+    let mut rows = Vec::new();
+    rows.extend(
+        procedure
+            .online
+            .as_ref()
+            .map(|way| fact(ui.words.online, online(ui, guide, way))),
+    );
+    rows.extend(text(ui, guide, ui.words.post, procedure.post));
+    rows.extend(text(
+        ui,
+        guide,
+        ui.words.fee,
+        procedure.fee.as_ref().map(|fee| fee.text),
+    ));
+    rows
 }
 
 /// What can be read when it is wanted: who, what comes first, what is lost, law, source.
 pub fn details(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, is_overdue: bool) -> Vec<Html> {
-    let names = procedure
+    let mut rows = Vec::new();
+    rows.extend(text(ui, guide, ui.words.who, procedure.who));
+    let first: Vec<Text> = procedure
         .after
         .iter()
-        .map(|first| ui.text(guide, guide.procedures[*first].name));
-    let first = joined(names, ui.words.comma);
-    let law = joined(
-        procedure.law.iter().map(|law| ui.text(guide, *law)),
-        ui.words.comma,
-    );
-    [
-        text(ui, guide, ui.words.who, procedure.who),
-        (!procedure.after.is_empty()).then(|| fact(ui.words.first, first)),
-        text(ui, guide, ui.words.missed, procedure.missed),
-        text(ui, guide, ui.words.note, procedure.note),
-        (!procedure.law.is_empty()).then(|| fact(ui.words.law, law)),
-        procedure.source.as_ref().map(|from| {
-            fact(
-                ui.words.source,
-                source(ui, guide, from, procedure.checked, is_overdue),
-            )
-        }),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+        .map(|first| guide.procedures[*first].name)
+        .collect();
+    rows.extend(texts(ui, guide, ui.words.first, &first));
+    rows.extend(text(ui, guide, ui.words.missed, procedure.missed));
+    rows.extend(text(ui, guide, ui.words.note, procedure.note));
+    rows.extend(texts(ui, guide, ui.words.law, &procedure.law));
+    if let Some(from) = &procedure.source {
+        rows.push(fact(
+            ui.words.source,
+            source(ui, guide, from, procedure.checked, is_overdue),
+        ));
+    }
+    rows
 }
 
 /// The windows of a procedure, any one of them.
-pub fn windows(ui: &Ui<'_>, guide: &Guide, term: &'static str, at: &[guide::ids::WindowIx]) -> Option<Html> {
-    (!at.is_empty()).then(|| fact(term, at.iter().map(|at| window::line(ui, guide, *at)).collect()))
+pub fn windows(ui: &Ui<'_>, guide: &Guide, term: &'static str, at: &[WindowIx]) -> Option<Html> {
+    let lines = at.iter().map(|at| window::line(ui, guide, *at)).collect();
+    (!at.is_empty()).then(|| fact(term, all(lines)))
 }
 
 fn text(ui: &Ui<'_>, guide: &Guide, term: &'static str, said: Option<Text>) -> Option<Html> {
     said.map(|said| fact(term, para("", ui.text(guide, said))))
 }
 
+fn texts(ui: &Ui<'_>, guide: &Guide, term: &'static str, some: &[Text]) -> Option<Html> {
+    let parts = some.iter().map(|some| ui.text(guide, *some)).collect();
+    (!some.is_empty()).then(|| fact(term, para("", joined(parts, ui.words.comma))))
+}
+
 fn online(ui: &Ui<'_>, guide: &Guide, online: &Online) -> Html {
-    let service = ui.text(guide, online.service);
     let visit = match online.visit {
-        Visit::NotNeeded => chip("good", ui.words.visit_spared.into()),
-        Visit::StillNeeded => chip("", ui.words.visit_needed.into()),
+        Visit::NotNeeded => chip("chip good", word(ui.words.visit_spared)),
+        Visit::StillNeeded => chip("chip", word(ui.words.visit_needed)),
     };
-    html! {
-        <>
-            <p class="row">
-                {match &online.url {
-                    Some(address) => outside(ui, address, service),
-                    None => service,
-                }}
-                {visit}
-            </p>
-            {for online.note.map(|note| para("fine", ui.text(guide, note)))}
-        </>
+    let service = linked(ui, online.url.as_deref(), ui.text(guide, online.service));
+    let mut inside = vec![el("p", "row", vec![service, visit])];
+    inside.extend(online.note.map(|note| para("fine", ui.text(guide, note))));
+    all(inside)
+}
+
+fn linked(ui: &Ui<'_>, address: Option<&str>, label: Html) -> Html {
+    match address {
+        Some(address) => outside(ui, address, label),
+        None => label,
     }
 }
 
 fn source(ui: &Ui<'_>, guide: &Guide, source: &Source, checked: Date, is_overdue: bool) -> Html {
-    let title = ui.text(guide, source.title);
-    let title = match &source.url {
-        Some(address) => outside(ui, address, title),
-        None => title,
-    };
-    html! {
-        <>
-            <p>{title}</p>
-            {para("fine", around(ui.words.checked, ui.day(checked).into()))}
-            if is_overdue { {para("stale", ui.words.check_overdue.into())} }
-        </>
+    let title = linked(ui, source.url.as_deref(), ui.text(guide, source.title));
+    let mut inside = vec![
+        para("", title),
+        para("fine", around(ui.words.checked, ui.day(checked))),
+    ];
+    if is_overdue {
+        inside.push(para("stale", word(ui.words.check_overdue)));
     }
+    all(inside)
 }

@@ -3,8 +3,8 @@
 use guide::{Because, Given, Guide, Listing};
 use yew::prelude::*;
 
-use super::{Ui, around, joined, voice};
-use crate::msg::Msg;
+use super::Ui;
+use super::el::{around, el, joined, list, para, word};
 
 /// The ways that led to `listing`, each a sentence of facts.
 pub fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
@@ -15,15 +15,15 @@ pub fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
             ways.push(way);
         }
     }
-    joined(ways.into_iter(), ui.words.reason_or)
+    joined(ways, ui.words.reason_or)
 }
 
 fn way(ui: &Ui<'_>, guide: &Guide, path: &[Because]) -> Html {
     if path.is_empty() {
-        return ui.words.everybody.into();
+        return word(ui.words.everybody);
     }
     joined(
-        path.iter().map(|because| fact(ui, guide, *because)),
+        path.iter().map(|because| fact(ui, guide, *because)).collect(),
         ui.words.comma,
     )
 }
@@ -40,30 +40,25 @@ fn fact(ui: &Ui<'_>, guide: &Guide, because: Because) -> Html {
 
 /// For what only may apply: the questions that decide it, each with a way to answer it.
 pub fn open_questions(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
-    let mut open: Vec<Because> = listing.paths.concat();
-    open.retain(|because| matches!(because.given, Given::Unsure | Given::Open));
-    open.sort();
-    open.dedup();
-    html! {
-        <div class="open">
-            <p>{ui.words.possible_if}</p>
-            <ul>{for open.iter().map(|because| question(ui, guide, *because))}</ul>
-        </div>
+    let mut open: Vec<Because> = Vec::new();
+    for because in listing.paths.iter().flatten() {
+        if matches!(because.given, Given::Unsure | Given::Open) && !open.contains(because) {
+            open.push(*because);
+        }
     }
+    let questions = open.iter().map(|because| question(ui, guide, *because)).collect();
+    el(
+        "div",
+        "open",
+        vec![para("", word(ui.words.possible_if)), list("", questions)],
+    )
 }
 
 fn question(ui: &Ui<'_>, guide: &Guide, because: Because) -> Html {
     let row = &guide.questions[because.question];
-    let label = html! {
-        <>{ui.words.change}{voice(around(("(", ")"), ui.text(guide, row.short)))}</>
+    let change = match because.given {
+        Given::Unsure => ui.change("link no-print", ui.text(guide, row.short), &row.id),
+        _ => Html::default(),
     };
-    let answered = because.given == Given::Unsure;
-    html! {
-        <li>
-            {ui.text(guide, row.ask)}{" "}
-            if answered {
-                {ui.button("link no-print", label, Msg::ChangeChosen { question: row.id.clone() })}
-            }
-        </li>
-    }
+    joined(vec![ui.text(guide, row.ask), change], " ")
 }

@@ -6,7 +6,8 @@ use guide::ids::WindowIx;
 use guide::model::{Busy, Hours, Payment, Window};
 use yew::prelude::*;
 
-use super::{Ui, around, chip, fact, facts, joined, outside, para, phone};
+use super::el::{all, around, chip, el, fact, facts, folded, joined, para, said, word};
+use super::{Ui, outside, phone};
 
 /// What a visitor needs at once: where and when; the rest folds.
 pub fn facts_of(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
@@ -20,54 +21,60 @@ pub fn facts_of(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
             .as_deref()
             .map(|number| fact(ui.words.phone, phone(number))),
     );
+    let mut inside = vec![facts(first)];
     let more = more(ui, guide, row);
-    let label = around(ui.words.window_more, ui.text(guide, row.name));
-    html! {
-        <>
-            {facts(first)}
-            if !more.is_empty() { <details><summary>{label}</summary>{facts(more)}</details> }
-            {for row.note.map(|note| para("fine", ui.text(guide, note)))}
-        </>
+    if !more.is_empty() {
+        inside.push(folded(
+            around(ui.words.window_more, ui.text(guide, row.name)),
+            facts(more),
+        ));
     }
+    inside.extend(row.note.map(|note| para("fine", ui.text(guide, note))));
+    all(inside)
 }
 
 /// 本庁舎 2階 3番
 fn place(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
-    let site = row.site.map(|site| ui.text(guide, guide.sites[site].name));
-    let signs = [row.floor, row.counter]
-        .into_iter()
-        .flatten()
-        .map(|sign| ui.text(guide, sign));
-    html! {
-        <p>
-            {joined(site.into_iter().chain(signs), " ")}
-            if row.external { {chip("", ui.words.outside.into())} }
-        </p>
+    let mut signs = Vec::new();
+    signs.extend(row.site.map(|site| ui.text(guide, guide.sites[site].name)));
+    signs.extend(row.floor.map(|sign| ui.text(guide, sign)));
+    signs.extend(row.counter.map(|sign| ui.text(guide, sign)));
+    if row.external {
+        signs.push(chip("chip", word(ui.words.outside)));
     }
+    para("", joined(signs, " "))
 }
 
-/// One line: 住民記録窓口（本庁舎 2階 3番）
+/// 住民記録窓口, and under it 本庁舎 2階 3番.
 pub fn line(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
     let row = &guide.windows[window];
-    html! { <div><p>{ui.text(guide, row.name)}</p><div class="fine">{place(ui, guide, row)}</div></div> }
+    let place = el("div", "fine", vec![place(ui, guide, row)]);
+    el("div", "", vec![para("", ui.text(guide, row.name)), place])
 }
 
 fn hours(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
     if row.hours.is_empty() {
-        return ui.words.hours_unknown.into();
+        return word(ui.words.hours_unknown);
     }
-    row.hours.iter().map(|open| open_on(ui, guide, open)).collect()
+    all(row.hours.iter().map(|open| open_on(ui, guide, open)).collect())
 }
 
 fn open_on(ui: &Ui<'_>, guide: &Guide, open: &Hours) -> Html {
     let time = |minutes: u16| format!("{}:{:02}", minutes / 60, minutes % 60);
-    let (from, to) = (time(open.from), time(open.to));
-    html! {
-        <p>
-            {days(ui, open.days)}{" "}{from}{ui.words.to}{to}
-            {for open.note.map(|note| html! { <span class="fine">{" "}{ui.text(guide, note)}</span> })}
-        </p>
-    }
+    let span = [
+        days(ui, open.days),
+        " ".into(),
+        time(open.from),
+        ui.words.to.into(),
+        time(open.to),
+    ]
+    .concat();
+    let mut parts = vec![said(span)];
+    parts.extend(
+        open.note
+            .map(|note| el("span", "fine", vec![ui.text(guide, note)])),
+    );
+    para("", joined(parts, " "))
 }
 
 /// 月〜金; 火、木 where the days do not follow each other.
@@ -84,7 +91,7 @@ fn days(ui: &Ui<'_>, days: Weekdays) -> String {
         .windows(2)
         .all(|pair| matches!(pair, [one, next] if one + 1 == *next));
     match names.as_slice() {
-        [first, .., last] if follow && names.len() > 2 => format!("{first}{}{last}", ui.words.to),
+        [first, .., last] if follow && names.len() > 2 => [first, ui.words.to, last].concat(),
         _ => names.join(ui.words.comma),
     }
 }
@@ -92,24 +99,23 @@ fn days(ui: &Ui<'_>, days: Weekdays) -> String {
 fn more(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Vec<Html> {
     let mut rows = Vec::new();
     if let Some(site) = row.site.map(|site| &guide.sites[site]) {
-        let map = site.map.as_deref().map(|map| {
-            outside(
-                ui,
-                map,
-                around(
-                    (ui.words.map, ""),
-                    around(("（", "）"), ui.text(guide, site.name)),
-                ),
-            )
-        });
-        let lines = [site.address, site.access]
-            .into_iter()
-            .flatten()
-            .map(|text| para("", ui.text(guide, text)));
-        rows.push(fact(ui.words.place_more, lines.chain(map).collect()));
+        let mut lines = Vec::new();
+        lines.extend(site.address.map(|text| para("", ui.text(guide, text))));
+        lines.extend(site.access.map(|text| para("", ui.text(guide, text))));
+        lines.extend(site.map.as_deref().map(|map| {
+            let label = all(vec![
+                word(ui.words.map),
+                word(ui.words.colon),
+                ui.text(guide, site.name),
+            ]);
+            para("", outside(ui, map, label))
+        }));
+        if !lines.is_empty() {
+            rows.push(fact(ui.words.place_more, all(lines)));
+        }
     }
     if !row.payment.is_empty() {
-        let ways = row.payment.iter().map(|way| payment(ui, *way).into());
+        let ways = row.payment.iter().map(|way| word(payment(ui, *way))).collect();
         rows.push(fact(ui.words.payment, joined(ways, ui.words.comma)));
     }
     if let Some(address) = &row.reserve {
@@ -119,7 +125,7 @@ fn more(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Vec<Html> {
     if !row.busy.is_empty() {
         rows.push(fact(
             ui.words.busy,
-            row.busy.iter().map(|busy| crowded(ui, guide, busy)).collect(),
+            all(row.busy.iter().map(|busy| crowded(ui, guide, busy)).collect()),
         ));
     }
     rows
@@ -135,10 +141,13 @@ fn payment(ui: &Ui<'_>, payment: Payment) -> &'static str {
 }
 
 fn crowded(ui: &Ui<'_>, guide: &Guide, busy: &Busy) -> Html {
-    let names = busy
-        .months
-        .iter()
-        .filter_map(|month| ui.words.month.get(usize::from(*month).checked_sub(1)?));
-    let months = names.copied().collect::<Vec<_>>().join(ui.words.comma);
-    html! { <p>{months}{" "}{ui.text(guide, busy.note)}</p> }
+    let name = |month: &u8| ui.words.month.get(usize::from(*month).checked_sub(1)?).copied();
+    let months: Vec<&str> = busy.months.iter().filter_map(name).collect();
+    para(
+        "",
+        joined(
+            vec![said(months.join(ui.words.comma)), ui.text(guide, busy.note)],
+            " ",
+        ),
+    )
 }

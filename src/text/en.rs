@@ -112,6 +112,7 @@ pub(super) const WORDS: Words = Words {
     bring_nothing: "Nothing in particular",
     for_proxy: "Only if somebody goes in your place",
     bring_possible: "May be needed",
+    bring_more: "About these things",
     any_of: "One of these",
     copies,
     handed_in: "The office keeps it",

@@ -112,6 +112,7 @@ pub(super) const WORDS: Words = Words {
     bring_nothing: "決まった持ちものはありません",
     for_proxy: "代理の方が行くときだけ",
     bring_possible: "必要かもしれません",
+    bring_more: "持ちものについて",
     any_of: "次のどれか1つ",
     copies,
     handed_in: "窓口に出します",

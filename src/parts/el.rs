@@ -1,0 +1,108 @@
+//! Elements as plain function calls. `html!` unfolds into several hundred bytes for every element that is written
+//! down; a call of these costs a few, and all of them together are less than a photograph of the town hall.
+
+use yew::AttrValue;
+use yew::prelude::*;
+use yew::virtual_dom::{VList, VTag};
+
+/// An element with a class (none where it is empty) and what is in it.
+pub fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> Html {
+    el_with(
+        tag,
+        if class.is_empty() {
+            Vec::new()
+        } else {
+            vec![("class", class.into())]
+        },
+        inside,
+    )
+}
+
+/// An element with attributes.
+pub fn el_with(tag: &'static str, attributes: Vec<(&'static str, AttrValue)>, inside: Vec<Html>) -> Html {
+    let mut element = VTag::new(tag);
+    for (name, value) in attributes {
+        element.add_attribute(name, value);
+    }
+    element.add_children(inside);
+    element.into()
+}
+
+/// One after the other, with nothing around them.
+pub fn all(parts: Vec<Html>) -> Html {
+    VList::with_children(parts, None).into()
+}
+
+/// Words of the interface.
+pub fn word(text: &'static str) -> Html {
+    Html::VText(yew::virtual_dom::VText::new(AttrValue::Static(text)))
+}
+
+/// Words made at run time.
+pub fn said(text: String) -> Html {
+    Html::VText(yew::virtual_dom::VText::new(text))
+}
+
+/// A paragraph.
+pub fn para(class: &'static str, text: Html) -> Html {
+    el("p", class, vec![text])
+}
+
+/// A short label with a coloured ground; the words carry the meaning. `class` begins with `chip`.
+pub fn chip(class: &'static str, label: Html) -> Html {
+    el("span", class, vec![label])
+}
+
+/// A term and what is said of it, inside of [`facts`].
+pub fn fact(term: &'static str, said: Html) -> Html {
+    el(
+        "div",
+        "",
+        vec![el("dt", "", vec![word(term)]), el("dd", "", vec![said])],
+    )
+}
+
+/// A list of [`fact`]s; nothing where there are none.
+pub fn facts(rows: Vec<Html>) -> Html {
+    if rows.is_empty() {
+        Html::default()
+    } else {
+        el("dl", "facts", rows)
+    }
+}
+
+/// A list; `class` begins with `plain` where it has no bullets.
+pub fn list(class: &'static str, items: Vec<Html>) -> Html {
+    el(
+        "ul",
+        class,
+        items.into_iter().map(|item| el("li", "", vec![item])).collect(),
+    )
+}
+
+/// Words of ours before and after words of the rules.
+pub fn around((before, after): (&'static str, &'static str), words: Html) -> Html {
+    all(vec![word(before), words, word(after)])
+}
+
+/// `parts` with `between` between them.
+pub fn joined(parts: Vec<Html>, between: &'static str) -> Html {
+    let mut list = Vec::with_capacity(parts.len() * 2);
+    for part in parts {
+        if !list.is_empty() {
+            list.push(word(between));
+        }
+        list.push(part);
+    }
+    all(list)
+}
+
+/// Text for voices only, such as what a button of many is about.
+pub fn voice(text: Html) -> Html {
+    el("span", "hidden", vec![text])
+}
+
+/// The part of a page that folds.
+pub fn folded(label: Html, inside: Html) -> Html {
+    el("details", "", vec![el("summary", "", vec![label]), inside])
+}
