@@ -6,6 +6,7 @@
 mod args;
 mod clock;
 mod command;
+mod help;
 mod pack;
 mod progress;
 mod publish;
@@ -13,7 +14,7 @@ mod publish;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 
 use args::{Args, Command};
 use rules::diagnostic::Words;
@@ -42,7 +43,16 @@ impl Answer {
 }
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let command = Args::command();
+    let command = if help::is_english(&std::env::args().collect::<Vec<_>>()) {
+        command
+    } else {
+        help::in_japanese(command)
+    };
+    let args = match Args::from_arg_matches(&command.get_matches()) {
+        Ok(args) => args,
+        Err(error) => error.exit(),
+    };
     let answer = match &args.command {
         Command::Check(these) => command::check::run(these, &args),
         Command::Build(these) => command::build::run(these, &args),

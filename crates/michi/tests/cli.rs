@@ -324,3 +324,22 @@ fn without_numbers(text: &str) -> String {
         .filter(|letter| !letter.is_ascii_hexdigit())
         .collect()
 }
+
+#[test]
+fn help_is_japanese_unless_english_is_asked_for() {
+    let sample = Sample::new();
+    let help = sample.michi(&["run", "--help"]);
+    assert_eq!(help.code, 0);
+    assert!(
+        help.out.contains("「はい」と答える質問") && !help.out.contains("Print help"),
+        "{}",
+        help.out
+    );
+    for args in [
+        &["run", "--lang", "en", "--help"][..],
+        &["run", "--lang=en", "-h"],
+    ] {
+        assert!(sample.michi(args).out.contains("Questions answered with yes"));
+    }
+    assert!(sample.michi(&["--version"]).out.starts_with("michi "));
+}
