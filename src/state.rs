@@ -1,17 +1,18 @@
 //! Everything the app knows. The answers are the state: which question comes next, how many are left and what the
 //! plan is are worked out from them when a page is shown ([`page`]), never stored beside them.
 
+mod ids;
 mod page;
 mod route;
 pub(crate) mod walk;
 
+pub use ids::Ids;
 pub use page::{
     AboutPage, DateField, EventPage, Page, ProblemsPage, ProceduresPage, QuestionPage, ResultPage,
     ReviewPage, StartPage, Waiting, WhatFor, page,
 };
 pub use route::Route;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use guide::publish::{EventCard, Index, Problem};
@@ -32,9 +33,9 @@ pub struct State {
     /// The page that was asked for.
     pub route: Route,
     /// The answers given so far, by question id. They may include some that do not count (any more).
-    pub answers: BTreeMap<String, Answer>,
+    pub answers: Ids<Answer>,
     /// The days given so far, by date id.
-    pub dates: BTreeMap<String, Date>,
+    pub dates: Ids<Date>,
     /// What is on the check boxes of the screen shown, before it is handed in.
     pub draft: Draft,
     /// The date field whose text is not a day.
@@ -44,13 +45,14 @@ pub struct State {
     /// The published first file.
     pub front: Front,
     /// The guides asked for so far, by event id.
-    pub guides: BTreeMap<String, Load<Loaded>>,
+    pub guides: Ids<Load<Loaded>>,
     /// The last link may hold ids that the rules do not know: they are checked when its guide arrives.
     pub is_unchecked: bool,
 }
 
-/// The published first file, as far as it has come.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The published first file, as far as it has come. A file is equal only to itself: to look into it would cost
+/// time, and code to download.
+#[derive(Clone, Debug, Default)]
 pub enum Front {
     /// Under way.
     #[default]
@@ -63,6 +65,20 @@ pub enum Front {
     Problems(Rc<Vec<Problem>>),
 }
 
+impl PartialEq for Front {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Loading, Self::Loading) => true,
+            (Self::Failed(one), Self::Failed(two)) => one == two,
+            (Self::Ready(one), Self::Ready(two)) => Rc::ptr_eq(one, two),
+            (Self::Problems(one), Self::Problems(two)) => Rc::ptr_eq(one, two),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Front {}
+
 /// Something that is fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Load<T> {
@@ -74,14 +90,22 @@ pub enum Load<T> {
     Ready(T),
 }
 
-/// A guide with its texts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A guide with its texts; equal only to itself, as [`Front`] is.
+#[derive(Clone, Debug)]
 pub struct Loaded {
     /// The guide.
     pub guide: Rc<Guide>,
     /// Its translation.
     pub translation: Translation,
 }
+
+impl PartialEq for Loaded {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.guide, &other.guide) && self.translation == other.translation
+    }
+}
+
+impl Eq for Loaded {}
 
 /// What became of a guide's translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,7 +166,7 @@ pub enum Dropped {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
     /// Ticked boxes, by question id.
-    pub ticked: BTreeSet<String>,
+    pub ticked: Vec<String>,
     /// What is said about the boxes that are not ticked.
     pub rest: Option<Rest>,
     /// Handed in empty: the page says that something must be chosen.
@@ -191,10 +215,7 @@ impl State {
 
     /// The answers that `guide` has questions for.
     pub fn answers_for(&self, guide: &Guide) -> Answers {
-        Answers::from_ids(
-            guide,
-            self.answers.iter().map(|(id, answer)| (id.as_str(), *answer)),
-        )
+        Answers::from_ids(guide, self.answers.iter().map(|(id, answer)| (id, *answer)))
     }
 
     /// The address of a page, for `href`: `#/move-in?yes=…`. It carries the answers along.

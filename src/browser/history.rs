@@ -120,7 +120,7 @@ impl History {
     /// Ends the visit: back to its first entry, and from there a new way.
     pub(super) fn end(self: &Rc<Self>, fragment: &str) {
         let distance = self.here.get().index.min(last_position());
-        let number = now().max(self.here.get().visit + 1.0);
+        let number = now().max(self.here.get().visit + 1);
         let base = last_position();
         storage::keep_visit(Visit { number, base });
         storage::keep_ending(true);
@@ -222,8 +222,9 @@ fn last_position() -> u32 {
     state().length().unwrap_or(1).saturating_sub(1)
 }
 
-fn now() -> f64 {
-    js_sys::Date::now()
+/// The moment, in milliseconds: the number of a visit that begins.
+fn now() -> u64 {
+    js_sys::Date::now() as u64
 }
 
 #[expect(

@@ -37,7 +37,7 @@ pub(super) fn keep_lang(lang: Lang) {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Visit {
     /// Its number: the moment it began.
-    pub(super) number: f64,
+    pub(super) number: u64,
     /// How many entries of the tab's history lie before its first one.
     pub(super) base: u32,
 }

@@ -16,7 +16,7 @@ pub fn print(state: &State, route: &Route) -> String {
     for (key, answer) in [(YES, Answer::Yes), (NO, Answer::No), (UNSURE, Answer::Unsure)] {
         params.push(key, &ids_answered(state, guide.map(|guide| &**guide), answer));
     }
-    for (id, date) in &state.dates {
+    for (id, date) in state.dates.iter() {
         if guide.is_none_or(|guide| guide.date_by_id(id).is_some()) {
             params.push(id, &day::format(*date));
         }
@@ -54,7 +54,7 @@ fn push_path(text: &mut String, route: &Route) {
 
 fn ids_answered(state: &State, guide: Option<&Guide>, wanted: Answer) -> String {
     let mut ids = String::new();
-    for (id, answer) in &state.answers {
+    for (id, answer) in state.answers.iter() {
         if *answer == wanted && guide.is_none_or(|guide| guide.question_by_id(id).is_some()) {
             if !ids.is_empty() {
                 ids.push(',');

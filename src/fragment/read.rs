@@ -1,11 +1,9 @@
 //! Fragment → what it says, and what of it could not be used.
 
-use std::collections::BTreeMap;
-
 use guide::{Answer, Date, Lang, day};
 
 use super::{ABOUT, CHANGE, LANG, NO, PROCEDURES, QUESTION, RESULT, REVIEW, TODAY, UNSURE, YES};
-use crate::state::{Dropped, Route};
+use crate::state::{Dropped, Ids, Route};
 
 /// What a link says. Ids have the right shape; whether the rules know them is not known here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,9 +11,9 @@ pub struct Link {
     /// The page.
     pub route: Route,
     /// Answers by question id.
-    pub answers: BTreeMap<String, Answer>,
+    pub answers: Ids<Answer>,
     /// Days by date id.
-    pub dates: BTreeMap<String, Date>,
+    pub dates: Ids<Date>,
     /// The language.
     pub lang: Option<Lang>,
     /// The day a preview pretends it is.

@@ -1,10 +1,8 @@
-use std::collections::BTreeMap;
-
 use guide::{Answer, Date, Lang, day};
 use proptest::prelude::*;
 
 use super::{RESERVED, print, read};
-use crate::state::{Dropped, Route, State};
+use crate::state::{Dropped, Ids, Route, State};
 
 fn id() -> impl Strategy<Value = String> {
     "[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}".prop_filter("reserved", |id| !RESERVED.contains(&id.as_str()))
@@ -43,7 +41,7 @@ prop_compose! {
         lang_is_named in any::<bool>(),
         preview_day in prop::option::of(date()),
     ) -> State {
-        State { route, answers, dates, lang, lang_is_named, preview_day, ..State::default() }
+        State { route, answers: answers.into_iter().collect(), dates: dates.into_iter().collect(), lang, lang_is_named, preview_day, ..State::default() }
     }
 }
 
@@ -119,7 +117,7 @@ fn a_link_reads_like_a_sentence() {
             question: "has-dog".to_owned(),
             is_change: false,
         },
-        answers: BTreeMap::from([
+        answers: Ids::from([
             ("a".to_owned(), Answer::Yes),
             ("b".to_owned(), Answer::Yes),
             ("c".to_owned(), Answer::No),
@@ -151,6 +149,6 @@ fn what_is_dropped_is_named() {
         Dropped::Twice(id("b")),
     ];
     assert_eq!(link.dropped, expected);
-    assert_eq!(link.answers, BTreeMap::from([(id("a"), Answer::Yes)]));
+    assert_eq!(link.answers, Ids::from([(id("a"), Answer::Yes)]));
     assert_eq!(link.route, Route::Event { event: id("move-in") });
 }

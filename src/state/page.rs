@@ -2,7 +2,6 @@
 //!
 //! A view takes its page's struct, the language and `on: &Callback<Msg>`, and only matches and loops.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use guide::due::{Dates, DueRule};
@@ -261,10 +260,7 @@ fn question_page(
 
 fn result_page(state: &State, walk: Walk, translation: Translation, today: Date) -> ResultPage {
     let dates = date_fields(state, &walk);
-    let days = Dates::from_ids(
-        &walk.guide,
-        state.dates.iter().map(|(id, day)| (id.as_str(), *day)),
-    );
+    let days = Dates::from_ids(&walk.guide, state.dates.iter().map(|(id, day)| (id, *day)));
     let plan = plan(&walk.guide, &walk.interview.outcome, &days, today);
     let Walk { guide, interview } = walk;
     ResultPage {
@@ -311,17 +307,15 @@ fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
 }
 
 fn procedures(state: &State, index: Rc<Index>) -> ProceduresPage {
-    let (mut found, mut loading, mut failed) = (Vec::new(), 0, Vec::new());
-    let mut seen = BTreeSet::new();
+    let (mut found, mut loading, mut failed) = (Vec::<(Rc<Guide>, ProcedureIx)>::new(), 0, Vec::new());
     for card in index.groups.iter().flat_map(|group| &group.events) {
         match state.guides.get(&card.id) {
             Some(Load::Ready(loaded)) => {
-                let guide = &loaded.guide;
-                let new = guide
-                    .procedures
-                    .iter()
-                    .filter(|(_, row)| seen.insert(row.id.clone()));
-                found.extend(new.map(|(ix, _)| (Rc::clone(guide), ix)));
+                for (ix, row) in loaded.guide.procedures.iter() {
+                    if !found.iter().any(|(guide, ix)| guide.procedures[*ix].id == row.id) {
+                        found.push((Rc::clone(&loaded.guide), ix));
+                    }
+                }
             }
             Some(Load::Failed(failure)) => failed.push((card.clone(), *failure)),
             Some(Load::Loading) | None => loading += 1,

@@ -40,8 +40,10 @@ pub(super) fn answered(turn: &mut Turn, question: String, answer: Answer) {
 pub(super) fn toggle_box(turn: &mut Turn, question: String) {
     let is_shown = Shown::of(turn).is_some_and(|shown| shown.ids.contains(&question));
     let draft = &mut turn.state.draft;
-    if is_shown && !draft.ticked.remove(&question) {
-        draft.ticked.insert(question);
+    if draft.ticked.contains(&question) {
+        draft.ticked.retain(|ticked| *ticked != question);
+    } else if is_shown {
+        draft.ticked.push(question);
         draft.rest = draft.rest.filter(|rest| *rest != Rest::None);
     }
     draft.is_empty_refused = false;

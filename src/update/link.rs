@@ -39,8 +39,10 @@ pub(super) fn walk(turn: &mut Turn, fragment: String) {
     if !turn.state.is_touched() {
         turn.state.dates = link.dates;
     }
-    for (id, answer) in link.answers {
-        turn.state.answers.entry(id).or_insert(answer);
+    for (id, answer) in link.answers.iter() {
+        if !turn.state.answers.contains(id) {
+            turn.state.answers.insert(id.to_owned(), *answer);
+        }
     }
     turn.state.route = link.route;
     turn.address = Address::Given(fragment);

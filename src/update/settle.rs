@@ -1,15 +1,13 @@
 //! After every message: the page that was asked for exists, what it needs is asked for, and its check boxes stand
 //! as they were answered.
 
-use std::collections::BTreeMap;
-
 use guide::{Answer, Guide, Lang};
 
 use super::Turn;
 use crate::effect::Effect;
 use crate::fragment::note_dropped;
 use crate::state::walk::Walk;
-use crate::state::{Draft, Dropped, Load, Rest, Route, State, Translation};
+use crate::state::{Draft, Dropped, Ids, Load, Rest, Route, State, Translation};
 
 /// Makes the state whole again after a message; `before` is how it was when the message came.
 pub(super) fn settle(before: &State, turn: &mut Turn) {
@@ -131,15 +129,11 @@ impl Turn {
     }
 }
 
-fn keep_known<T>(
-    by_id: &mut BTreeMap<String, T>,
-    is_known: impl Fn(&str) -> bool,
-    mut note: impl FnMut(String),
-) {
+fn keep_known<T>(by_id: &mut Ids<T>, is_known: impl Fn(&str) -> bool, mut note: impl FnMut(String)) {
     by_id.retain(|id, _| {
         let known = is_known(id);
         if !known {
-            note(id.clone());
+            note(id.to_owned());
         }
         known
     });

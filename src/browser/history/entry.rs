@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Entry {
     /// The visit it belongs to.
-    pub(super) visit: f64,
+    pub(super) visit: u64,
     /// How many entries lie between it and the visit's first one, those of other sites counted.
     pub(super) index: u32,
     /// How many entries directly before it are ours.
@@ -17,12 +17,12 @@ pub(super) struct Entry {
 
 impl Entry {
     /// The first entry of a visit.
-    pub(super) fn first(visit: f64) -> Self {
+    pub(super) fn first(visit: u64) -> Self {
         Self::at(visit, 0)
     }
 
     /// An entry of a visit that was reached from outside, such as by typing the address again.
-    pub(super) fn at(visit: f64, index: u32) -> Self {
+    pub(super) fn at(visit: u64, index: u32) -> Self {
         Self {
             visit,
             index,
@@ -43,11 +43,10 @@ impl Entry {
     pub(super) fn read() -> Option<Self> {
         let state = window().history().ok()?.state().ok()?;
         let number = |key: &str| Reflect::get(&state, &key.into()).ok()?.as_f64();
-        let count = |key: &str| u32::try_from(number(key)? as i64).ok();
         Some(Self {
-            visit: number("visit")?,
-            index: count("index")?,
-            step: count("step")?,
+            visit: number("visit")? as u64, // all numbers are whole and far below 2^53
+            index: number("index")? as u32,
+            step: number("step")? as u32,
         })
     }
 
@@ -55,7 +54,7 @@ impl Entry {
     pub(super) fn state(self) -> JsValue {
         let state = Object::new();
         for (key, value) in [
-            ("visit", self.visit),
+            ("visit", self.visit as f64),
             ("index", self.index.into()),
             ("step", self.step.into()),
         ] {
