@@ -1,7 +1,5 @@
 //! The plan: what to do, where, by when, with what.
 
-use guide::due::DueRule;
-use guide::ids::DateIx;
 use guide::plan::{Entry, Plan, Stop, Summary};
 use guide::{Answer, Guide};
 use yew::prelude::*;
@@ -10,7 +8,7 @@ use crate::msg::Msg;
 use crate::pages::review;
 use crate::parts::el::{all, el, el_with, para, said, word};
 use crate::parts::{Ui, contact, document, entry, title, window};
-use crate::state::{DateField, ResultPage, Route};
+use crate::state::{ResultPage, Route};
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
@@ -21,7 +19,13 @@ pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
         go_on(ui, page),
         calm(ui, page),
         summary(ui, plan.summary),
-        review::days(ui, guide, &counted_from(page), "days box no-print"),
+        review::days(
+            ui,
+            guide,
+            &page.dates,
+            &page.interview.outcome,
+            "days box no-print",
+        ),
     ];
     inside.extend(
         plan.stops
@@ -99,34 +103,6 @@ fn summary(ui: &Ui<'_>, sum: Summary) -> Html {
 
 fn cell(term: &'static str, value: Html) -> Vec<Html> {
     vec![el("dt", "", vec![word(term)]), el("dd", "phrase", vec![value])]
-}
-
-/// The days that a deadline on the plan counts from.
-fn counted_from(page: &ResultPage) -> Vec<DateField> {
-    let plan = &page.plan;
-    let mut used = Vec::new();
-    let visits = plan.stops.iter().flat_map(|stop| &stop.entries);
-    for entry in visits.chain(&plan.without_visit).chain(&plan.offers) {
-        used.extend(
-            entry
-                .dues
-                .iter()
-                .filter_map(|due| date_of(&page.guide, &due.date.rule)),
-        );
-    }
-    page.dates
-        .iter()
-        .filter(|field| used.contains(&field.date))
-        .cloned()
-        .collect()
-}
-
-fn date_of(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
-    match rule {
-        DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
-        DueRule::On { .. } => guide.date,
-        DueRule::Promptly | DueRule::Stated(_) => None,
-    }
 }
 
 fn stop(ui: &Ui<'_>, page: &ResultPage, number: usize, stop: &Stop) -> Html {

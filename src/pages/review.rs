@@ -1,7 +1,8 @@
 //! All answers that count, each with a way to change it, and the days.
 
-use guide::ids::QuestionIx;
-use guide::{Answer, AnsweredScreen, Guide, Screen};
+use guide::due::DueRule;
+use guide::ids::{DateIx, QuestionIx};
+use guide::{Answer, AnsweredScreen, Guide, Outcome, Screen};
 use yew::prelude::*;
 
 use crate::msg::Msg;
@@ -28,7 +29,7 @@ pub fn view(ui: &Ui<'_>, page: &ReviewPage) -> Html {
             answered.iter().map(|screen| row(ui, guide, screen)).collect(),
         ));
     }
-    inside.push(days(ui, guide, &page.dates, "days"));
+    inside.push(days(ui, guide, &page.dates, &page.interview.outcome, "days"));
     inside.push(el("div", "row", onward(ui, page)));
     all(inside)
 }
@@ -49,8 +50,10 @@ fn onward(ui: &Ui<'_>, page: &ReviewPage) -> Vec<Html> {
     row
 }
 
-/// The days of this life event, to give or change.
-pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], class: &'static str) -> Html {
+/// The days that deadlines on the list count from, to give or change.
+pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], outcome: &Outcome, class: &'static str) -> Html {
+    let used = counted_from(guide, outcome);
+    let dates: Vec<&DateField> = dates.iter().filter(|field| used.contains(&field.date)).collect();
     if dates.is_empty() {
         return Html::default();
     }
@@ -63,6 +66,26 @@ pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], class: &'static str
     let mut inside = vec![el("h2", "minor", vec![word(heading)])];
     inside.extend(dates.iter().map(|date| field::day(ui, guide, date)));
     el("section", class, inside)
+}
+
+fn counted_from(guide: &Guide, outcome: &Outcome) -> Vec<DateIx> {
+    let mut used = Vec::new();
+    for listing in &outcome.listings {
+        for deadline in &guide.procedures[listing.procedure].due {
+            if outcome.applies(deadline.condition.as_ref()).is_some() {
+                used.extend(date_of(guide, &deadline.rule));
+            }
+        }
+    }
+    used
+}
+
+fn date_of(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
+    match rule {
+        DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
+        DueRule::On { .. } => guide.date,
+        DueRule::Promptly | DueRule::Stated(_) => None,
+    }
 }
 
 fn row(ui: &Ui<'_>, guide: &Guide, answered: &AnsweredScreen) -> Html {

@@ -54,7 +54,7 @@ pub(super) const WORDS: Words = Words {
     unsure: "Not sure",
     unsure_means: "With “Not sure” you will see every procedure that may concern you.",
     pick_unsure_means: "With “Not sure” you will also see what may concern you among the boxes you leave empty.",
-    pick_hint: "Choose everything that applies.",
+    pick_hint: "Choose as many as apply.",
     pick_none: "None of these",
     pick_refused: "Please choose something. If nothing applies, choose “None of these”.",
     change_hint: "After this change you return to “Your answers”.",

@@ -54,7 +54,7 @@ pub(super) const WORDS: Words = Words {
     unsure: "わからない",
     unsure_means: "「わからない」を選ぶと、関係するかもしれない手続きをすべて案内します。",
     pick_unsure_means: "「わからない」を選ぶと、選んでいないものについても、関係するかもしれない手続きを案内します。",
-    pick_hint: "あてはまるものをすべて選んでください。",
+    pick_hint: "いくつでも選べます。",
     pick_none: "どれもない",
     pick_refused: "どれかを選んでください。あてはまるものがないときは「どれもない」を選びます。",
     change_hint: "答えを変えると、「答えの確認」にもどります。",
