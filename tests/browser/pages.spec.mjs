@@ -1,0 +1,88 @@
+// Every page: no accessibility fault, no sideways scrolling, a screenshot at three widths.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { answerScreen, heading, open, tap } from './guide.mjs';
+
+const ALL_NO = 'no=crosses-tokyo-border,has-japanese-adult';
+const FAMILY = 'yes=crosses-tokyo-border,has-japanese-adult,has-child-under-18,has-mynumber-card,has-dog,owns-car'
+  + '&unsure=is-pregnant&moved-in=2026-04-01&today=2026-04-10';
+
+/** Answers no until a single question stands there. */
+async function toSingleQuestion(page) {
+  await page.getByRole('button', { name: '質問をはじめる' }).tap();
+  await expect(page).toHaveURL(/\/q\//);
+  while (await page.locator('input[type=checkbox]').count()) await answerScreen(page, [], tap);
+}
+
+/** Name of the page, its address, and what else makes it: `before` it is opened, `after` that. */
+const PAGES = {
+  start: { at: '/' },
+  event: { at: '/move-in' },
+  pick: { at: '/move-in/q/crosses-tokyo-border' },
+  question: { at: '/move-in', after: toSingleQuestion },
+  review: { at: `/move-in/review?${FAMILY}` },
+  result: { at: `/move-in/result?${FAMILY}` },
+  'result-abroad': { at: '/move-in-abroad/result?unsure=has-foreign-national&moved-in=2026-12-20&today=2026-12-21' },
+  'result-english': { at: `/move-in/result?${FAMILY}&lang=en` },
+  'pick-english': { at: '/move-in/q/crosses-tokyo-border?lang=en' },
+  procedures: { at: '/procedures' },
+  about: { at: '/about' },
+  'damaged-link': { at: `/move-in/review?${ALL_NO}&yes=gone&x=y` },
+  missing: { at: '/move-in', before: (page) => page.route('**/move-in.*.guide', (route) => route.fulfill({ status: 404 })) },
+};
+
+const SIZES = [[360, 740], [768, 1024], [1280, 900]];
+
+/** What axe finds, by rule and place. */
+async function faults(page, rules) {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.target).join(' ')}`);
+}
+
+for (const [name, { at, before, after }] of Object.entries(PAGES)) {
+  for (const [width, height] of SIZES) {
+    test(`${name} at ${width}`, async ({ page }) => {
+      test.slow(name.includes('result') || name === 'procedures', 'axe looks at thousands of elements');
+      await page.setViewportSize({ width, height });
+      await before?.(page);
+      await open(page, at);
+      await after?.(page);
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+      await page.screenshot({ path: `../../target/screenshots/${name}-${width}.png`, fullPage: true });
+      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await sideways()).toBe(0);
+      await expect(page.locator('h1')).toHaveCount(1);
+      if (width === 360) {
+        await page.locator('details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
+        expect(await faults(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await faults(page, ['color-contrast'])).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await sideways()).toBe(0);
+      }
+    });
+  }
+}
+
+test('dark, large text and forced colours keep everything on the page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' });
+  await open(page, PAGES.result.at);
+  await page.addStyleTag({ content: 'html { font-size: 200% !important }' }).catch(() => {});
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await page.screenshot({ path: '../../target/screenshots/result-forced-colours-200.png' });
+});
+
+test('the language switch changes the page and marks what stays Japanese', async ({ page }) => {
+  await open(page, '/move-in?yes=has-dog');
+  await toSingleQuestion(page);
+  const japanese = await heading(page).innerText();
+  await page.getByRole('button', { name: 'English' }).or(page.getByRole('link', { name: 'English' })).tap();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(heading(page)).not.toHaveText(japanese);
+  await expect(page.getByRole('button', { name: 'Yes', exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(page.url()).toContain('has-dog');
+});
