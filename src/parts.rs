@@ -17,7 +17,7 @@ use crate::fragment::print;
 use crate::msg::Msg;
 use crate::state::{Route, State};
 use crate::text::{Words, own_name, words};
-use el::{all, around, el, el_with, said, voice, word};
+use el::{Gather, all, around, el, el_with, one, para, said, text, voice, word};
 
 /// What every view is told: the state, where messages go, and the interface texts.
 #[derive(Clone, Copy)]
@@ -82,6 +82,11 @@ impl<'s> Ui<'s> {
         self.shown(guide.texts.shown(text, self.lang))
     }
 
+    /// A text of `guide` in a paragraph of its own, in small; nothing where there is none.
+    pub fn fine(&self, guide: &Guide, text: Option<Text>) -> Html {
+        text.map_or_else(Html::default, |text| para("fine", self.text(guide, text)))
+    }
+
     /// A text of the index.
     pub fn translated(&self, text: &Translated) -> Html {
         self.shown(text.shown(self.lang))
@@ -135,7 +140,7 @@ pub fn outside(ui: &Ui<'_>, address: &str, label: Html) -> Html {
     if !address.starts_with("tel:") {
         attributes.push(("target", "_blank".into()));
         attributes.push(("rel", "noopener noreferrer".into()));
-        inside.push(voice(word(ui.words.new_tab)));
+        inside.add(voice(word(ui.words.new_tab)));
     }
     el_with("a", attributes, inside)
 }
@@ -143,10 +148,10 @@ pub fn outside(ui: &Ui<'_>, address: &str, label: Html) -> Html {
 /// Whom to ask.
 pub fn contact(ui: &Ui<'_>, index: &Index) -> Html {
     let name = ui.translated(&index.contact.name);
-    let call = el("span", "", vec![word(ui.words.call)]);
+    let call = text("span", "", ui.words.call);
     el(
         "p",
         "tel",
-        vec![call, el("b", "phrase", vec![name]), phone(&index.contact.phone)],
+        vec![call, one("b", "phrase", name), phone(&index.contact.phone)],
     )
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::msg::Msg;
 use crate::pages;
-use crate::parts::el::{all, around, el, el_with, list, para, said, voice, word};
+use crate::parts::el::{Gather, all, around, el, el_with, list, one, para, said, text, voice, word};
 use crate::parts::{Ui, contact, title as heading_of};
 use crate::state::{Dropped, Page, QuestionPage, Route, State, Translation};
 use crate::text::{own_name, words};
@@ -107,17 +107,17 @@ fn body(ui: &Ui<'_>, page: &Page) -> Html {
 }
 
 fn loading(ui: &Ui<'_>) -> Html {
-    el("div", "quiet", vec![heading_of(word(ui.words.loading))])
+    one("div", "quiet", heading_of(word(ui.words.loading)))
 }
 
 fn top(ui: &Ui<'_>) -> Html {
     let mut brand = Vec::new();
-    brand.extend(
+    brand.add_some(
         ui.state
             .index()
-            .map(|index| el("span", "", vec![ui.translated(&index.name)])),
+            .map(|index| one("span", "", ui.translated(&index.name))),
     );
-    brand.push(el("small", "", vec![word(ui.words.app)]));
+    brand.add(text("small", "", ui.words.app));
     let mut tools: Vec<Html> = Vec::new();
     for lang in Lang::ALL {
         if lang != ui.lang {
@@ -126,10 +126,10 @@ fn top(ui: &Ui<'_>) -> Html {
                 vec![("lang", lang.tag().into())],
                 vec![word(own_name(lang))],
             );
-            tools.push(ui.button("link", label, Msg::LangChosen { lang }));
+            tools.add(ui.button("link", label, Msg::LangChosen { lang }));
         }
     }
-    tools.push(ui.button("link", word(ui.words.end), Msg::EndChosen));
+    tools.add(ui.button("link", word(ui.words.end), Msg::EndChosen));
     let group = vec![
         ("class", "tools".into()),
         ("role", "group".into()),
@@ -139,7 +139,7 @@ fn top(ui: &Ui<'_>) -> Html {
         ui.link("brand", all(brand), Route::Start),
         el_with("div", group, tools),
     ];
-    el("header", "top", vec![el("div", "", inside)])
+    one("header", "top", el("div", "", inside))
 }
 
 fn notices(ui: &Ui<'_>, page: &Page) -> Html {
@@ -168,8 +168,8 @@ fn damaged(ui: &Ui<'_>) -> Html {
         "div",
         "box warn no-print",
         vec![
-            para("", el("b", "", vec![word(ui.words.link_damaged)])),
-            para("", word(ui.words.link_kept)),
+            para("", text("b", "", ui.words.link_damaged)),
+            text("p", "", ui.words.link_kept),
             list("", parts),
             para("", ui.button("button small", close, Msg::NoticeDismissed)),
         ],
@@ -191,7 +191,7 @@ fn dropped(ui: &Ui<'_>, part: &Dropped) -> Html {
     all(vec![
         word(kind),
         word(words.colon),
-        el("code", "", vec![said(text.clone())]),
+        one("code", "", said(text.clone())),
     ])
 }
 
@@ -204,8 +204,8 @@ fn translation(ui: &Ui<'_>, page: &Page) -> Html {
         _ => return Html::default(),
     };
     match translation {
-        Translation::Failed(..) => para("box warn", word(ui.words.translation_failed)),
-        Translation::Missing(_) => para("box", word(ui.words.untranslated)),
+        Translation::Failed(..) => text("p", "box warn", ui.words.translation_failed),
+        Translation::Missing(_) => text("p", "box", ui.words.untranslated),
         Translation::NotAsked | Translation::Loading(_) | Translation::Laid(_) => Html::default(),
     }
 }
@@ -221,9 +221,9 @@ fn bottom(ui: &Ui<'_>) -> Html {
         ("aria-label", ui.words.more_pages.into()),
     ];
     let mut inside = vec![el_with("nav", nav, links)];
-    inside.extend(ui.state.index().map(|index| contact(ui, index)));
-    inside.push(para("fine", word(ui.words.guidance)));
-    el("footer", "bottom", vec![el("div", "", inside)])
+    inside.add_some(ui.state.index().map(|index| contact(ui, index)));
+    inside.add(text("p", "fine", ui.words.guidance));
+    one("footer", "bottom", el("div", "", inside))
 }
 
 #[cfg(test)]

@@ -7,18 +7,18 @@ use guide::ids::ProcedureIx;
 use guide::{Date, Guide, Procedure};
 use yew::prelude::*;
 
-use crate::parts::el::{all, around, el, fact, facts, folded, list, para, said, word};
+use crate::parts::el::{Gather, all, around, el, fact, facts, folded, list, one, para, said, text, word};
 use crate::parts::{Ui, procedure, title};
 use crate::state::ProceduresPage;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ProceduresPage) -> Html {
     let words = ui.words;
-    let mut inside = vec![title(word(words.catalogue)), para("", word(words.catalogue_lead))];
+    let mut inside = vec![title(word(words.catalogue)), text("p", "", words.catalogue_lead)];
     let events = page.procedures.chunk_by(|one, next| one.0.id == next.0.id);
     inside.extend(events.map(|chunk| event(ui, chunk)));
     if page.loading > 0 {
-        inside.push(para("soft", word(words.loading)));
+        inside.add(text("p", "soft", words.loading));
     }
     if !page.failed.is_empty() {
         let titles = page
@@ -26,10 +26,10 @@ pub fn view(ui: &Ui<'_>, page: &ProceduresPage) -> Html {
             .iter()
             .map(|(card, _)| ui.translated(&card.title))
             .collect();
-        inside.push(el(
+        inside.add(el(
             "div",
             "box warn",
-            vec![para("", word(words.catalogue_failed)), list("", titles)],
+            vec![text("p", "", words.catalogue_failed), list("", titles)],
         ));
     }
     all(inside)
@@ -41,18 +41,18 @@ fn event(ui: &Ui<'_>, chunk: &[(Rc<Guide>, ProcedureIx)]) -> Html {
     };
     let rows = chunk
         .iter()
-        .map(|(guide, procedure)| one(ui, guide, *procedure))
+        .map(|(guide, procedure)| entry(ui, guide, *procedure))
         .collect();
-    let head = el("h2", "", vec![ui.text(guide, guide.title)]);
+    let head = one("h2", "", ui.text(guide, guide.title));
     el("section", "place", vec![head, list("plain goods", rows)])
 }
 
-fn one(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
+fn entry(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
     let row = &guide.procedures[procedure];
     let name = || ui.text(guide, row.name);
     let sheet = folded(around(ui.words.details_of, name()), facts(sheet(ui, guide, row)));
     all(vec![
-        el("h3", "", vec![name()]),
+        one("h3", "", name()),
         para("", ui.text(guide, row.summary)),
         sheet,
     ])
@@ -61,7 +61,7 @@ fn one(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
 fn sheet(ui: &Ui<'_>, guide: &Guide, row: &Procedure) -> Vec<Html> {
     let today = ui.state.today();
     let mut rows = Vec::new();
-    rows.extend(
+    rows.add_some(
         today
             .filter(|_| !row.due.is_empty())
             .map(|today| dues(ui, guide, row, today)),
@@ -71,9 +71,9 @@ fn sheet(ui: &Ui<'_>, guide: &Guide, row: &Procedure) -> Vec<Html> {
             .bring
             .iter()
             .map(|bring| ui.text(guide, guide.documents[bring.document].name));
-        rows.push(fact(ui.words.bring, list("", names.collect())));
+        rows.add(fact(ui.words.bring, list("", names.collect())));
     }
-    rows.extend(procedure::windows(ui, guide, ui.words.window, &row.windows));
+    rows.add_some(procedure::windows(ui, guide, ui.words.window, &row.windows));
     rows.extend(procedure::ways(ui, guide, row));
     rows.extend(procedure::details(
         ui,
@@ -88,7 +88,7 @@ fn dues(ui: &Ui<'_>, guide: &Guide, row: &Procedure, today: Date) -> Html {
     let none = Dates::new();
     let mut inside = Vec::new();
     for deadline in &row.due {
-        inside.push(para(
+        inside.add(para(
             "",
             said(due_date(guide, deadline, &none).sentence(guide, ui.lang, today)),
         ));

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::el::{all, el, para, said, word};
+use crate::parts::el::{Gather, all, el, one, para, said, text, word};
 use crate::parts::{Ui, field, title};
 use crate::state::EventPage;
 
@@ -18,9 +18,9 @@ pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
         (_, false) => (words.event_go_on, (words.left)(most)),
     };
     let about = vec![
-        para("", el("b", "", vec![said(count)])),
+        para("", one("b", "", said(count))),
         para("", said((words.event_procedures)(guide.procedures.len()))),
-        para("", word(words.event_unsure)),
+        text("p", "", words.event_unsure),
     ];
     let mut inside = vec![
         title(ui.text(guide, guide.title)),
@@ -28,10 +28,10 @@ pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
         el("div", "box info", about),
     ];
     if let Some(date) = &page.date {
-        inside.push(el(
+        inside.add(el(
             "div",
             "stack",
-            vec![field::day(ui, guide, date), para("fine", word(words.date_later))],
+            vec![field::day(ui, guide, date), text("p", "fine", words.date_later)],
         ));
     }
     let begin = ui.button(
@@ -41,7 +41,7 @@ pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
             event: guide.id.clone(),
         },
     );
-    inside.push(el(
+    inside.add(el(
         "div",
         "row",
         vec![begin, ui.button("link", word(words.back), Msg::WentBack)],

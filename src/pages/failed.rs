@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::el::{all, el, para, said, word};
+use crate::parts::el::{Gather, all, el, para, said, text, word};
 use crate::parts::{Ui, contact, title};
 use crate::state::{Failure, Waiting};
 use crate::text::Words;
@@ -11,11 +11,11 @@ use crate::text::Words;
 /// The page. Without an index nobody knows whom to call but index.html: its help shows below then.
 pub fn view(ui: &Ui<'_>, page: &Waiting) -> Html {
     let (heading, remedy, code) = told(ui.words, page.failure);
-    let mut inside = vec![title(word(heading)), para("lead", word(remedy))];
+    let mut inside = vec![title(word(heading)), text("p", "lead", remedy)];
     if ui.state.is_touched() {
-        inside.push(para("", word(ui.words.answers_kept)));
+        inside.add(text("p", "", ui.words.answers_kept));
     }
-    inside.push(para(
+    inside.add(para(
         "",
         ui.button("button main", word(ui.words.retry), Msg::RetryChosen),
     ));
@@ -24,10 +24,10 @@ pub fn view(ui: &Ui<'_>, page: &Waiting) -> Html {
         None => el("div", "knows-nobody", vec![]),
     };
     let code = all(vec![word(ui.words.fail_code), word(ui.words.colon), said(code)]);
-    inside.push(el(
+    inside.add(el(
         "div",
         "box",
-        vec![para("", word(ui.words.fail_call)), call, para("fine", code)],
+        vec![text("p", "", ui.words.fail_call), call, para("fine", code)],
     ));
     all(inside)
 }

@@ -3,57 +3,57 @@
 use guide::publish::Problem;
 use yew::prelude::*;
 
-use crate::parts::el::{all, chip, el, fact, facts, list, para, said, word};
+use crate::parts::el::{Gather, all, el, fact, facts, list, one, para, said, text};
 use crate::parts::{Ui, title};
 use crate::state::ProblemsPage;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ProblemsPage) -> Html {
     let count = (ui.words.problems)(page.problems.len());
-    let findings = page.problems.iter().map(|problem| one(ui, problem)).collect();
+    let findings = page.problems.iter().map(|problem| finding(ui, problem)).collect();
     all(vec![
         title(said(count)),
-        para("lead", word(ui.words.problems_lead)),
+        text("p", "lead", ui.words.problems_lead),
         list("plain stack", findings),
     ])
 }
 
-fn one(ui: &Ui<'_>, problem: &Problem) -> Html {
+fn finding(ui: &Ui<'_>, problem: &Problem) -> Html {
     let (kind, label) = match problem.is_error {
         true => ("chip bad", ui.words.problem_error),
         false => ("chip warn", ui.words.problem_warning),
     };
     let place = (ui.words.problem_place)(problem.line, problem.column);
     let row = vec![
-        chip(kind, word(label)),
-        el("b", "", vec![said(problem.file.clone())]),
-        el("span", "", vec![said(place)]),
+        text("span", kind, label),
+        one("b", "", said(problem.file.clone())),
+        one("span", "", said(place)),
     ];
     let mut inside = vec![
-        el("h2", "finding", vec![said(problem.headline.clone())]),
+        one("h2", "finding", said(problem.headline.clone())),
         el("p", "row", row),
     ];
     if !problem.source.is_empty() {
-        inside.push(el("pre", "code", vec![pointed(problem)]));
+        inside.add(one("pre", "code", pointed(problem)));
     }
     if !problem.labels.is_empty() {
-        inside.push(list(
+        inside.add(list(
             "",
             problem.labels.iter().map(|label| said(label.clone())).collect(),
         ));
     }
     let mut rows = Vec::new();
-    rows.extend(
+    rows.add_some(
         problem
             .help
             .as_ref()
             .map(|help| fact(ui.words.problem_help, para("", said(help.clone())))),
     );
-    rows.push(fact(
+    rows.add(fact(
         ui.words.problem_code,
-        el("code", "", vec![said(problem.code.clone())]),
+        one("code", "", said(problem.code.clone())),
     ));
-    inside.push(facts(rows));
+    inside.add(facts(rows));
     el("article", "card", inside)
 }
 
@@ -74,6 +74,6 @@ fn pointed(problem: &Problem) -> Html {
     }
     all(vec![
         said(before.to_owned()),
-        el("mark", "", vec![said(rest.to_owned())]),
+        one("mark", "", said(rest.to_owned())),
     ])
 }

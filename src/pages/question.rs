@@ -5,14 +5,14 @@ use guide::{Answer, Guide, Screen, Text};
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::el::{all, el, el_with, para, said, word};
+use crate::parts::el::{Gather, all, el, el_with, one, para, said, text, word};
 use crate::parts::{Ui, title};
 use crate::state::{QuestionPage, Rest, Route};
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &QuestionPage) -> Html {
     let screen = match &page.screen {
-        Screen::Question(question) => one(ui, page, *question),
+        Screen::Question(question) => yes_no(ui, page, *question),
         Screen::Pick {
             prompt,
             help,
@@ -43,11 +43,11 @@ fn way(ui: &Ui<'_>, page: &QuestionPage) -> Html {
     };
     let row = vec![
         ui.button("link", word(ui.words.back), Msg::WentBack),
-        el("b", "", vec![left]),
+        one("b", "", left),
         ui.link("link", word(ui.words.review), review),
     ];
     let below = if page.is_change {
-        para("fine", word(ui.words.change_hint))
+        text("p", "fine", ui.words.change_hint)
     } else {
         bar(done, page.most_left)
     };
@@ -65,7 +65,7 @@ fn bar(done: usize, left: usize) -> Html {
     el_with("progress", attributes, vec![])
 }
 
-fn one(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
+fn yes_no(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
     let guide = &page.guide;
     let row = &guide.questions[question];
     let given = page.given.first().copied();
@@ -89,7 +89,7 @@ fn one(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
     ];
     let reply = vec![
         el_with("div", group, answers),
-        para("fine", word(ui.words.unsure_means)),
+        text("p", "fine", ui.words.unsure_means),
     ];
     all(vec![
         el(
@@ -114,11 +114,11 @@ fn pick(
     let guide = &page.guide;
     let hint = vec![("class", "fine".into()), ("id", "hint".into())];
     let mut inside = vec![
-        el("legend", "", vec![title(ui.text(guide, prompt))]),
+        one("legend", "", title(ui.text(guide, prompt))),
         el_with(
             "div",
             hint,
-            vec![help(ui, guide, more), para("", word(ui.words.pick_hint))],
+            vec![help(ui, guide, more), text("p", "", ui.words.pick_hint)],
         ),
     ];
     if page.draft.is_empty_refused {
@@ -127,18 +127,18 @@ fn pick(
             ("tabindex", "-1".into()),
             ("class", "box bad".into()),
         ];
-        inside.push(el_with("p", problem, vec![word(ui.words.pick_refused)]));
+        inside.add(el_with("p", problem, vec![word(ui.words.pick_refused)]));
     }
-    inside.push(el("div", "checks", boxes(ui, page, options)));
+    inside.add(el("div", "checks", boxes(ui, page, options)));
     let fieldset = el_with("fieldset", vec![("aria-describedby", "hint".into())], inside);
     let next = ui.button("button main all", word(ui.words.next), Msg::PickHandedIn);
     all(vec![
         el(
             "div",
             "said",
-            vec![fieldset, para("fine", word(ui.words.pick_unsure_means))],
+            vec![fieldset, text("p", "fine", ui.words.pick_unsure_means)],
         ),
-        el("div", "reply", vec![el("div", "answers", vec![next])]),
+        one("div", "reply", one("div", "answers", next)),
     ])
 }
 
@@ -175,5 +175,5 @@ fn boxes(ui: &Ui<'_>, page: &QuestionPage, options: &[QuestionIx]) -> Vec<Html> 
 fn check(ui: &Ui<'_>, class: &'static str, is_ticked: bool, label: Html, msg: Msg) -> Html {
     let onchange = ui.on.reform(move |_: Event| msg.clone());
     let tick = html! { <input type="checkbox" autocomplete="off" checked={is_ticked} {onchange} /> };
-    el("label", class, vec![tick, el("span", "", vec![label])])
+    el("label", class, vec![tick, one("span", "", label)])
 }

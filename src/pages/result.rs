@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::msg::Msg;
 use crate::pages::review;
-use crate::parts::el::{all, el, el_with, para, said, word};
+use crate::parts::el::{Gather, all, el, el_with, one, para, said, text, word};
 use crate::parts::{Ui, contact, document, entry, title, window};
 use crate::state::{ResultPage, Route};
 
@@ -33,16 +33,16 @@ pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
             .enumerate()
             .map(|(at, some)| stop(ui, page, at + 1, some)),
     );
-    inside.push(group(
+    inside.add(group(
         ui,
         page,
         (words.without_visit, words.without_visit_lead),
         &plan.without_visit,
     ));
-    inside.push(group(ui, page, (words.offers, words.offers_lead), &plan.offers));
-    inside.push(group(ui, page, (words.knows, words.knows_lead), &plan.knows));
-    inside.push(bring(ui, guide, plan));
-    inside.push(then(ui, guide));
+    inside.add(group(ui, page, (words.offers, words.offers_lead), &plan.offers));
+    inside.add(group(ui, page, (words.knows, words.knows_lead), &plan.knows));
+    inside.add(bring(ui, guide, plan));
+    inside.add(then(ui, guide));
     all(inside)
 }
 
@@ -57,7 +57,7 @@ fn go_on(ui: &Ui<'_>, page: &ResultPage) -> Html {
     el(
         "div",
         "box info no-print",
-        vec![para("", word(ui.words.go_on_lead)), button],
+        vec![text("p", "", ui.words.go_on_lead), button],
     )
 }
 
@@ -67,13 +67,13 @@ fn calm(ui: &Ui<'_>, page: &ResultPage) -> Html {
     let is_empty = plan.summary.certain + plan.summary.possible + plan.offers.len() == 0;
     let mut answers = page.interview.answered.iter().flat_map(|screen| &screen.answers);
     let is_unsure = !page.interview.answered.is_empty() && answers.all(|answer| *answer == Answer::Unsure);
-    let (heading, text) = match (is_empty, is_unsure) {
+    let (heading, words) = match (is_empty, is_unsure) {
         (true, _) => (ui.words.nothing_title, ui.words.nothing),
         (false, true) => (ui.words.all_unsure_title, ui.words.all_unsure),
         (false, false) => return Html::default(),
     };
-    let mut inside = vec![para("", el("b", "", vec![word(heading)])), para("", word(text))];
-    inside.extend(ui.state.index().map(|index| contact(ui, index)));
+    let mut inside = vec![para("", text("b", "", heading)), text("p", "", words)];
+    inside.add_some(ui.state.index().map(|index| contact(ui, index)));
     el("div", "box info", inside)
 }
 
@@ -85,7 +85,7 @@ fn summary(ui: &Ui<'_>, sum: Summary) -> Html {
     };
     let mut procedures = cell(words.sum_procedures, said((words.count)(sum.certain)));
     if sum.possible > 0 {
-        procedures.push(el("dd", "fine", vec![said((words.sum_possible)(sum.possible))]));
+        procedures.push(one("dd", "fine", said((words.sum_possible)(sum.possible))));
     }
     let cells = vec![
         procedures,
@@ -102,12 +102,12 @@ fn summary(ui: &Ui<'_>, sum: Summary) -> Html {
 }
 
 fn cell(term: &'static str, value: Html) -> Vec<Html> {
-    vec![el("dt", "", vec![word(term)]), el("dd", "phrase", vec![value])]
+    vec![text("dt", "", term), one("dd", "phrase", value)]
 }
 
 fn stop(ui: &Ui<'_>, page: &ResultPage, number: usize, stop: &Stop) -> Html {
     let guide = &page.guide;
-    let number = el("span", "number", vec![said(number.to_string())]);
+    let number = one("span", "number", said(number.to_string()));
     let name = ui.text(guide, guide.windows[stop.window].name);
     let head = vec![
         el("h2", "", vec![number, name]),
@@ -130,23 +130,23 @@ fn group(
     el(
         "section",
         "place",
-        vec![el("h2", "", vec![word(heading)]), para("soft", word(lead)), cards],
+        vec![text("h2", "", heading), text("p", "soft", lead), cards],
     )
 }
 
 fn bring(ui: &Ui<'_>, guide: &Guide, plan: &Plan) -> Html {
     let words = ui.words;
-    let mut inside = vec![el("h2", "", vec![word(words.bring_list)])];
+    let mut inside = vec![text("h2", "", words.bring_list)];
     if plan.bring.is_empty() {
-        inside.push(para("", word(words.bring_list_empty)));
+        inside.add(text("p", "", words.bring_list_empty));
     } else {
-        inside.push(para("soft", word(words.bring_list_lead)));
-        inside.push(document::carried(ui, guide, &plan.bring));
+        inside.add(text("p", "soft", words.bring_list_lead));
+        inside.add(document::carried(ui, guide, &plan.bring));
     }
     if !plan.proxy.is_empty() {
-        inside.push(el("h3", "", vec![word(words.bring_proxy)]));
-        inside.push(para("soft", word(words.bring_proxy_lead)));
-        inside.push(document::carried(ui, guide, &plan.proxy));
+        inside.add(text("h3", "", words.bring_proxy));
+        inside.add(text("p", "soft", words.bring_proxy_lead));
+        inside.add(document::carried(ui, guide, &plan.proxy));
     }
     el("section", "place", inside)
 }
@@ -164,13 +164,13 @@ fn then(ui: &Ui<'_>, guide: &Guide) -> Html {
         ui.button("button", word(words.print), Msg::PrintChosen),
         ui.button("button", word(words.end), Msg::EndChosen),
     ];
-    let head = el("h2", "", vec![word(words.then)]);
+    let head = text("h2", "", words.then);
     el(
         "section",
         "place",
         vec![
             head,
-            para("", word(words.guidance)),
+            text("p", "", words.guidance),
             el("div", "row no-print", row),
         ],
     )

@@ -6,7 +6,7 @@ use guide::{Answer, AnsweredScreen, Guide, Outcome, Screen};
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::el::{all, el, joined, para, word};
+use crate::parts::el::{Gather, all, el, joined, one, para, text, word};
 use crate::parts::{Ui, field, title};
 use crate::state::{DateField, ReviewPage, Route};
 
@@ -18,19 +18,19 @@ pub fn view(ui: &Ui<'_>, page: &ReviewPage) -> Html {
         title(word(words.review)),
         para("soft", ui.text(guide, guide.title)),
     ];
-    inside.push(el("h2", "", vec![word(words.answers)]));
+    inside.add(text("h2", "", words.answers));
     if answered.is_empty() {
-        inside.push(para("", word(words.review_empty)));
+        inside.add(text("p", "", words.review_empty));
     } else {
-        inside.push(para("", word(words.review_lead)));
-        inside.push(el(
+        inside.add(text("p", "", words.review_lead));
+        inside.add(el(
             "dl",
             "given",
             answered.iter().map(|screen| row(ui, guide, screen)).collect(),
         ));
     }
-    inside.push(days(ui, guide, &page.dates, &page.interview.outcome, "days"));
-    inside.push(el("div", "row", onward(ui, page)));
+    inside.add(days(ui, guide, &page.dates, &page.interview.outcome, "days"));
+    inside.add(el("div", "row", onward(ui, page)));
     all(inside)
 }
 
@@ -39,14 +39,14 @@ fn onward(ui: &Ui<'_>, page: &ReviewPage) -> Vec<Html> {
     let mut row = Vec::new();
     let mut class = "button main";
     if page.interview.next.is_some() {
-        row.push(ui.button(
+        row.add(ui.button(
             class,
             word(ui.words.go_on),
             Msg::QuestionsChosen { event: event() },
         ));
         class = "button";
     }
-    row.push(ui.link(class, word(ui.words.to_result), Route::Result { event: event() }));
+    row.add(ui.link(class, word(ui.words.to_result), Route::Result { event: event() }));
     row
 }
 
@@ -63,7 +63,7 @@ pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], outcome: &Outcome, 
     } else {
         ui.words.dates_given
     };
-    let mut inside = vec![el("h2", "minor", vec![word(heading)])];
+    let mut inside = vec![text("h2", "minor", heading)];
     inside.extend(dates.iter().map(|date| field::day(ui, guide, date)));
     el("section", class, inside)
 }
@@ -103,12 +103,12 @@ fn row(ui: &Ui<'_>, guide: &Guide, answered: &AnsweredScreen) -> Html {
         Screen::Pick { prompt, options, .. } => (*prompt, picked(ui, guide, options, &answered.answers)),
     };
     let change = ui.change("button small", ui.text(guide, asked), &guide.questions[*first].id);
-    let given = el("b", "", vec![given]);
+    let given = one("b", "", given);
     el(
         "div",
         "",
         vec![
-            el("dt", "", vec![ui.text(guide, asked)]),
+            one("dt", "", ui.text(guide, asked)),
             el("dd", "", vec![given, change]),
         ],
     )

@@ -3,7 +3,7 @@
 use guide::publish::{EventCard, Group, Index};
 use yew::prelude::*;
 
-use crate::parts::el::{all, el, list, para, said, word};
+use crate::parts::el::{Gather, all, el, list, one, para, said, text, word};
 use crate::parts::{Ui, title};
 use crate::state::{Route, StartPage};
 
@@ -12,21 +12,21 @@ pub fn view(ui: &Ui<'_>, page: &StartPage) -> Html {
     let words = ui.words;
     let mut inside = vec![
         title(word(words.start_title)),
-        para("lead", word(words.start_lead)),
+        text("p", "lead", words.start_lead),
         sample(ui, &page.index),
     ];
-    inside.push(el("h2", "", vec![word(words.start_choose)]));
+    inside.add(text("h2", "", words.start_choose));
     inside.extend(page.index.groups.iter().map(|some| group(ui, some)));
-    inside.push(told("box info", words.start_private, words.start_private_more));
+    inside.add(told("box info", words.start_private, words.start_private_more));
     all(inside)
 }
 
 /// A box with a line in bold and what there is to say of it.
-fn told(class: &'static str, headline: &'static str, text: &'static str) -> Html {
+fn told(class: &'static str, headline: &'static str, words: &'static str) -> Html {
     el(
         "div",
         class,
-        vec![para("", el("b", "", vec![word(headline)])), para("", word(text))],
+        vec![para("", text("b", "", headline)), text("p", "", words)],
     )
 }
 
@@ -40,13 +40,13 @@ fn sample(ui: &Ui<'_>, index: &Index) -> Html {
 
 fn group(ui: &Ui<'_>, group: &Group) -> Html {
     let mut inside = Vec::new();
-    inside.extend(
+    inside.add_some(
         group
             .title
             .as_ref()
-            .map(|title| el("h3", "", vec![ui.translated(title)])),
+            .map(|title| one("h3", "", ui.translated(title))),
     );
-    inside.push(list(
+    inside.add(list(
         "plain cards",
         group.events.iter().map(|event| card(ui, event)).collect(),
     ));
@@ -56,9 +56,9 @@ fn group(ui: &Ui<'_>, group: &Group) -> Html {
 fn card(ui: &Ui<'_>, card: &EventCard) -> Html {
     let counts = (ui.words.card_counts)(card.most, card.procedures);
     let label = all(vec![
-        el("b", "phrase", vec![ui.translated(&card.title)]),
-        el("span", "", vec![ui.translated(&card.lead)]),
-        el("span", "fine", vec![said(counts)]),
+        one("b", "phrase", ui.translated(&card.title)),
+        one("span", "", ui.translated(&card.lead)),
+        one("span", "fine", said(counts)),
     ]);
     ui.link(
         "pickcard",

@@ -8,15 +8,15 @@ use guide::{Certainty, Guide, Procedure};
 use yew::prelude::*;
 
 use super::Ui;
-use super::el::{all, around, chip, el, fact, facts, joined, list, para, said, word};
+use super::el::{Gather, all, around, fact, facts, joined, list, one, para, said, text, word};
 
 /// What one procedure asks for, by name.
 pub fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Html {
     let mut rows = Vec::new();
     for (item, bring) in asked(procedure, items).filter(|(_, bring)| !bring.proxy) {
         let mut row = vec![named(ui, guide, item, bring)];
-        row.extend(bring.note.map(|note| para("fine", ui.text(guide, note))));
-        rows.push(all(row));
+        row.add(ui.fine(guide, bring.note));
+        rows.add(all(row));
     }
     if rows.is_empty() {
         word(ui.words.bring_nothing)
@@ -41,7 +41,7 @@ pub fn choices(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]
         }
         if !known.is_empty() {
             let known = joined(known, ui.words.comma);
-            rows.push(all(vec![ui.text(guide, row.name), word(ui.words.colon), known]));
+            rows.add(all(vec![ui.text(guide, row.name), word(ui.words.colon), known]));
         }
     }
     (!rows.is_empty()).then(|| fact(ui.words.bring_more, list("", rows)))
@@ -79,10 +79,10 @@ fn thing(ui: &Ui<'_>, guide: &Guide, document: DocumentIx, copies: Copies, certa
     let mut parts = vec![name(ui, guide, document)];
     let amount = (ui.words.copies)(copies.least, copies.most);
     if !amount.is_empty() {
-        parts.push(el("b", "", vec![said(amount)]));
+        parts.add(one("b", "", said(amount)));
     }
     if certainty == Certainty::Possible {
-        parts.push(chip("chip warn", word(ui.words.bring_possible)));
+        parts.add(text("span", "chip warn", ui.words.bring_possible));
     }
     joined(parts, " ")
 }
@@ -118,15 +118,15 @@ fn carry_one(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
         "thing",
         thing(ui, guide, carry.document, carry.copies, carry.certainty),
     )];
-    inside.extend(row.note.map(|note| para("fine", ui.text(guide, note))));
-    inside.extend(row.made_of.as_ref().map(|parts| choice(ui, guide, parts)));
+    inside.add(ui.fine(guide, row.note));
+    inside.add_some(row.made_of.as_ref().map(|parts| choice(ui, guide, parts)));
     let mut rows = vec![fact(ui.words.used_for, para("", used_for(ui, guide, carry)))];
-    rows.extend(
+    rows.add_some(
         row.get
             .as_ref()
             .map(|get| fact(ui.words.get, obtain(ui, guide, get))),
     );
-    inside.push(facts(rows));
+    inside.add(facts(rows));
     all(inside)
 }
 
@@ -136,7 +136,7 @@ fn choice(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
         return para("", in_words(ui, guide, parts));
     };
     let some = some.iter().map(|part| in_words(ui, guide, part)).collect();
-    all(vec![para("fine", word(ui.words.any_of)), list("", some)])
+    all(vec![text("p", "fine", ui.words.any_of), list("", some)])
 }
 
 fn used_for(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
@@ -151,17 +151,17 @@ fn used_for(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
 
 fn obtain(ui: &Ui<'_>, guide: &Guide, get: &Obtain) -> Html {
     let mut parts = Vec::new();
-    parts.extend(
+    parts.add_some(
         get.window
             .map(|window| ui.text(guide, guide.windows[window].name)),
     );
-    parts.extend(get.place.map(|place| ui.text(guide, place)));
-    parts.extend(get.fee.as_ref().map(|fee| ui.text(guide, fee.text)));
-    parts.extend(
+    parts.add_some(get.place.map(|place| ui.text(guide, place)));
+    parts.add_some(get.fee.as_ref().map(|fee| ui.text(guide, fee.text)));
+    parts.add_some(
         get.takes
             .map(|period| around(ui.words.takes, said((ui.words.period)(period)))),
     );
     let mut inside = vec![para("", joined(parts, ui.words.comma))];
-    inside.extend(get.note.map(|note| para("fine", ui.text(guide, note))));
+    inside.add(ui.fine(guide, get.note));
     all(inside)
 }

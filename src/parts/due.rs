@@ -6,34 +6,35 @@ use guide::{Certainty, Date, Guide, Procedure};
 use yew::prelude::*;
 
 use super::Ui;
-use super::el::{all, chip, el, para, said, word};
+use super::el::{Gather, all, chip, el, one, para, said, text};
 use crate::text::Words;
 
 /// The deadlines of `procedure`, one under the other.
 pub fn dues(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, dues: &[Due], today: Date) -> Html {
     all(dues
         .iter()
-        .map(|due| one(ui, guide, procedure, due, today))
+        .map(|due| deadline(ui, guide, procedure, due, today))
         .collect())
 }
 
-fn one(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, due: &Due, today: Date) -> Html {
+fn deadline(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, due: &Due, today: Date) -> Html {
     let is_hard = due.date.kind == DueKind::Irreversible;
-    let kind = chip(
+    let kind = text(
+        "span",
         if is_hard { "chip bad" } else { "chip" },
-        word(kind(ui.words, due.date.kind)),
+        kind(ui.words, due.date.kind),
     );
-    let badge = el("b", "phrase", vec![said(due.date.badge(guide, ui.lang, today))]);
+    let badge = one("b", "phrase", said(due.date.badge(guide, ui.lang, today)));
     let mut inside = vec![el("p", "row", vec![badge, kind, status(ui, due.status)])];
     if due.certainty == Certainty::Possible {
-        inside.push(para("soft", word(ui.words.due_possible)));
+        inside.add(text("p", "soft", ui.words.due_possible));
     }
-    inside.push(para("fine", said(due.date.sentence(guide, ui.lang, today))));
+    inside.add(para("fine", said(due.date.sentence(guide, ui.lang, today))));
     if let Some(late) = due.date.late(ui.lang, today) {
-        inside.push(para("wrong", said(late)));
+        inside.add(para("wrong", said(late)));
     }
     if let Some(note) = procedure.due.get(due.at).and_then(|deadline| deadline.note) {
-        inside.push(para("fine", ui.text(guide, note)));
+        inside.add(para("fine", ui.text(guide, note)));
     }
     el("div", if is_hard { "due hard" } else { "due" }, inside)
 }
@@ -41,7 +42,7 @@ fn one(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, due: &Due, today: Date
 fn status(ui: &Ui<'_>, status: Status) -> Html {
     match status {
         Status::Late { days } => chip("chip bad", said((ui.words.late)(days))),
-        Status::Today => chip("chip warn", word(ui.words.today)),
+        Status::Today => text("span", "chip warn", ui.words.today),
         Status::In { days } => chip("chip", said((ui.words.in_days)(days))),
         Status::NotYetOpen { days } => chip("chip", said((ui.words.opens_in)(days))),
         Status::None => Html::default(),

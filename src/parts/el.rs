@@ -1,5 +1,5 @@
 //! Elements as plain function calls. `html!` unfolds into several hundred bytes for every element that is written
-//! down; a call of these costs a few, and all of them together are less than a photograph of the town hall.
+//! down, and every resident downloads them; a call of these costs a few.
 
 use yew::AttrValue;
 use yew::prelude::*;
@@ -16,6 +16,38 @@ pub fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> Html {
         },
         inside,
     )
+}
+
+/// Gathering what is inside of an element, out of line: `Vec::push` unfolds where it stands.
+pub trait Gather {
+    /// One more.
+    fn add(&mut self, part: Html);
+    /// One more, if there is one.
+    fn add_some(&mut self, part: Option<Html>);
+}
+
+impl Gather for Vec<Html> {
+    #[inline(never)]
+    fn add(&mut self, part: Html) {
+        self.push(part);
+    }
+
+    #[inline(never)]
+    fn add_some(&mut self, part: Option<Html>) {
+        if let Some(part) = part {
+            self.push(part);
+        }
+    }
+}
+
+/// An element with one thing in it.
+pub fn one(tag: &'static str, class: &'static str, inside: Html) -> Html {
+    el(tag, class, vec![inside])
+}
+
+/// An element with words of the interface in it.
+pub fn text(tag: &'static str, class: &'static str, words: &'static str) -> Html {
+    one(tag, class, word(words))
 }
 
 /// An element with attributes.

@@ -4,7 +4,7 @@ use guide::plan::{Entry, Scheme};
 use guide::{Certainty, Date, Guide, Kind};
 use yew::prelude::*;
 
-use super::el::{all, around, chip, el, fact, facts, folded, para, word};
+use super::el::{Gather, all, around, chip, el, fact, facts, folded, one, para, text, word};
 use super::{Ui, document, due, procedure, reason};
 
 /// The cards of `entries`. `is_at_window`: they stand under their window's heading, so it is not named again.
@@ -36,7 +36,7 @@ impl Card<'_> {
         let row = &guide.procedures[self.entry.listing.procedure];
         let name = || ui.text(guide, row.name);
         let mut inside = vec![
-            el("h3", "", vec![name()]),
+            one("h3", "", name()),
             self.marks(),
             para("", ui.text(guide, row.summary)),
             self.why(),
@@ -48,8 +48,8 @@ impl Card<'_> {
                 .iter()
                 .map(|note| para("fine", ui.text(guide, *note))),
         );
-        inside.push(facts(self.first()));
-        inside.push(folded(around(ui.words.details_of, name()), facts(self.more())));
+        inside.add(facts(self.first()));
+        inside.add(folded(around(ui.words.details_of, name()), facts(self.more())));
         el(
             "article",
             if self.is_possible() { "card maybe" } else { "card" },
@@ -78,9 +78,9 @@ impl Card<'_> {
         let ui = self.ui;
         let mut marks = Vec::new();
         if self.is_possible() {
-            marks.push(chip("chip warn", word(ui.words.possible)));
+            marks.add(text("span", "chip warn", ui.words.possible));
         }
-        marks.extend(match self.entry.scheme {
+        marks.add_some(match self.entry.scheme {
             Scheme::Running => None,
             Scheme::Begins(day) => Some(chip("chip bad", around(ui.words.begins, ui.day(day)))),
             Scheme::Ended(day) => Some(chip("chip bad", around(ui.words.ended, ui.day(day)))),
@@ -98,19 +98,19 @@ impl Card<'_> {
         let row = &guide.procedures[entry.listing.procedure];
         let mut rows = Vec::new();
         if !entry.dues.is_empty() {
-            rows.push(fact(
+            rows.add(fact(
                 ui.words.due,
                 due::dues(ui, guide, row, &entry.dues, self.today),
             ));
         }
         if entry.listing.kind != Kind::Know || !entry.bring.is_empty() {
-            rows.push(fact(
+            rows.add(fact(
                 ui.words.bring,
                 document::items(ui, guide, row, &entry.bring),
             ));
         }
         if !self.is_at_window {
-            rows.extend(procedure::windows(ui, guide, ui.words.window, &row.windows));
+            rows.add_some(procedure::windows(ui, guide, ui.words.window, &row.windows));
         }
         rows.extend(procedure::ways(ui, guide, row));
         rows
@@ -121,15 +121,15 @@ impl Card<'_> {
         let row = &guide.procedures[entry.listing.procedure];
         let mut rows = Vec::new();
         if self.is_possible() {
-            rows.push(fact(
+            rows.add(fact(
                 ui.words.reason,
                 para("", reason::reasons(ui, guide, &entry.listing)),
             ));
         }
-        rows.extend(document::choices(ui, guide, row, &entry.bring));
-        rows.extend(document::for_proxy(ui, guide, row, &entry.bring));
+        rows.add_some(document::choices(ui, guide, row, &entry.bring));
+        rows.add_some(document::for_proxy(ui, guide, row, &entry.bring));
         if self.is_at_window {
-            rows.extend(procedure::windows(ui, guide, ui.words.also_at, &entry.also_at));
+            rows.add_some(procedure::windows(ui, guide, ui.words.also_at, &entry.also_at));
         }
         rows.extend(procedure::details(ui, guide, row, entry.review_overdue));
         rows

@@ -6,7 +6,7 @@ use yew::TargetCast;
 use yew::prelude::*;
 
 use super::Ui;
-use super::el::{el, el_with, para, word};
+use super::el::{el, el_with, para, text, word};
 use crate::msg::Msg;
 use crate::state::DateField;
 
@@ -15,7 +15,7 @@ pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
     let row = &guide.dates[field.date];
     let name = |what: &str| [what, &field.id].concat();
     let (input, help, wrong) = (name("date-"), name("help-"), name("wrong-"));
-    let optional = el("span", "soft", vec![word(ui.words.date_optional)]);
+    let optional = text("span", "soft", ui.words.date_optional);
     let told = row
         .help
         .map(|text| para("", ui.text(guide, text)))

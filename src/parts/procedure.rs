@@ -5,20 +5,20 @@ use guide::procedure::{Online, Source, Visit};
 use guide::{Date, Guide, Procedure, Text};
 use yew::prelude::*;
 
-use super::el::{all, around, chip, el, fact, joined, para, word};
+use super::el::{Gather, all, around, el, fact, joined, para, text};
 use super::{Ui, outside, window};
 
 /// Online, by post, fee: worth seeing before a visit.
 pub fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
     let mut rows = Vec::new();
-    rows.extend(
+    rows.add_some(
         procedure
             .online
             .as_ref()
             .map(|way| fact(ui.words.online, online(ui, guide, way))),
     );
-    rows.extend(text(ui, guide, ui.words.post, procedure.post));
-    rows.extend(text(
+    rows.add_some(line(ui, guide, ui.words.post, procedure.post));
+    rows.add_some(line(
         ui,
         guide,
         ui.words.fee,
@@ -30,18 +30,18 @@ pub fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
 /// What can be read when it is wanted: who, what comes first, what is lost, law, source.
 pub fn details(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, is_overdue: bool) -> Vec<Html> {
     let mut rows = Vec::new();
-    rows.extend(text(ui, guide, ui.words.who, procedure.who));
+    rows.add_some(line(ui, guide, ui.words.who, procedure.who));
     let first: Vec<Text> = procedure
         .after
         .iter()
         .map(|first| guide.procedures[*first].name)
         .collect();
-    rows.extend(texts(ui, guide, ui.words.first, &first));
-    rows.extend(text(ui, guide, ui.words.missed, procedure.missed));
-    rows.extend(text(ui, guide, ui.words.note, procedure.note));
-    rows.extend(texts(ui, guide, ui.words.law, &procedure.law));
+    rows.add_some(texts(ui, guide, ui.words.first, &first));
+    rows.add_some(line(ui, guide, ui.words.missed, procedure.missed));
+    rows.add_some(line(ui, guide, ui.words.note, procedure.note));
+    rows.add_some(texts(ui, guide, ui.words.law, &procedure.law));
     if let Some(from) = &procedure.source {
-        rows.push(fact(
+        rows.add(fact(
             ui.words.source,
             source(ui, guide, from, procedure.checked, is_overdue),
         ));
@@ -55,7 +55,7 @@ pub fn windows(ui: &Ui<'_>, guide: &Guide, term: &'static str, at: &[WindowIx]) 
     (!at.is_empty()).then(|| fact(term, all(lines)))
 }
 
-fn text(ui: &Ui<'_>, guide: &Guide, term: &'static str, said: Option<Text>) -> Option<Html> {
+fn line(ui: &Ui<'_>, guide: &Guide, term: &'static str, said: Option<Text>) -> Option<Html> {
     said.map(|said| fact(term, para("", ui.text(guide, said))))
 }
 
@@ -66,12 +66,12 @@ fn texts(ui: &Ui<'_>, guide: &Guide, term: &'static str, some: &[Text]) -> Optio
 
 fn online(ui: &Ui<'_>, guide: &Guide, online: &Online) -> Html {
     let visit = match online.visit {
-        Visit::NotNeeded => chip("chip good", word(ui.words.visit_spared)),
-        Visit::StillNeeded => chip("chip", word(ui.words.visit_needed)),
+        Visit::NotNeeded => text("span", "chip good", ui.words.visit_spared),
+        Visit::StillNeeded => text("span", "chip", ui.words.visit_needed),
     };
     let service = linked(ui, online.url.as_deref(), ui.text(guide, online.service));
     let mut inside = vec![el("p", "row", vec![service, visit])];
-    inside.extend(online.note.map(|note| para("fine", ui.text(guide, note))));
+    inside.add(ui.fine(guide, online.note));
     all(inside)
 }
 
@@ -89,7 +89,7 @@ fn source(ui: &Ui<'_>, guide: &Guide, source: &Source, checked: Date, is_overdue
         para("fine", around(ui.words.checked, ui.day(checked))),
     ];
     if is_overdue {
-        inside.push(para("stale", word(ui.words.check_overdue)));
+        inside.add(text("p", "stale", ui.words.check_overdue));
     }
     all(inside)
 }

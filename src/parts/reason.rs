@@ -4,7 +4,7 @@ use guide::{Because, Given, Guide, Listing};
 use yew::prelude::*;
 
 use super::Ui;
-use super::el::{around, el, joined, list, para, word};
+use super::el::{around, el, joined, list, text, word};
 
 /// The ways that led to `listing`, each a sentence of facts.
 pub fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
@@ -50,7 +50,7 @@ pub fn open_questions(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
     el(
         "div",
         "open",
-        vec![para("", word(ui.words.possible_if)), list("", questions)],
+        vec![text("p", "", ui.words.possible_if), list("", questions)],
     )
 }
 

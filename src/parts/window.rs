@@ -6,7 +6,7 @@ use guide::ids::WindowIx;
 use guide::model::{Busy, Hours, Payment, Window};
 use yew::prelude::*;
 
-use super::el::{all, around, chip, el, fact, facts, folded, joined, para, said, word};
+use super::el::{Gather, all, around, el, fact, facts, folded, joined, one, para, said, text, word};
 use super::{Ui, outside, phone};
 
 /// What a visitor needs at once: where and when; the rest folds.
@@ -24,23 +24,23 @@ pub fn facts_of(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
     let mut inside = vec![facts(first)];
     let more = more(ui, guide, row);
     if !more.is_empty() {
-        inside.push(folded(
+        inside.add(folded(
             around(ui.words.window_more, ui.text(guide, row.name)),
             facts(more),
         ));
     }
-    inside.extend(row.note.map(|note| para("fine", ui.text(guide, note))));
+    inside.add(ui.fine(guide, row.note));
     all(inside)
 }
 
 /// 本庁舎 2階 3番
 fn place(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
     let mut signs = Vec::new();
-    signs.extend(row.site.map(|site| ui.text(guide, guide.sites[site].name)));
-    signs.extend(row.floor.map(|sign| ui.text(guide, sign)));
-    signs.extend(row.counter.map(|sign| ui.text(guide, sign)));
+    signs.add_some(row.site.map(|site| ui.text(guide, guide.sites[site].name)));
+    signs.add_some(row.floor.map(|sign| ui.text(guide, sign)));
+    signs.add_some(row.counter.map(|sign| ui.text(guide, sign)));
     if row.external {
-        signs.push(chip("chip", word(ui.words.outside)));
+        signs.add(text("span", "chip", ui.words.outside));
     }
     para("", joined(signs, " "))
 }
@@ -48,7 +48,7 @@ fn place(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
 /// 住民記録窓口, and under it 本庁舎 2階 3番.
 pub fn line(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
     let row = &guide.windows[window];
-    let place = el("div", "fine", vec![place(ui, guide, row)]);
+    let place = one("div", "fine", place(ui, guide, row));
     el("div", "", vec![para("", ui.text(guide, row.name)), place])
 }
 
@@ -70,10 +70,7 @@ fn open_on(ui: &Ui<'_>, guide: &Guide, open: &Hours) -> Html {
     ]
     .concat();
     let mut parts = vec![said(span)];
-    parts.extend(
-        open.note
-            .map(|note| el("span", "fine", vec![ui.text(guide, note)])),
-    );
+    parts.add_some(open.note.map(|note| one("span", "fine", ui.text(guide, note))));
     para("", joined(parts, " "))
 }
 
@@ -100,9 +97,9 @@ fn more(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Vec<Html> {
     let mut rows = Vec::new();
     if let Some(site) = row.site.map(|site| &guide.sites[site]) {
         let mut lines = Vec::new();
-        lines.extend(site.address.map(|text| para("", ui.text(guide, text))));
-        lines.extend(site.access.map(|text| para("", ui.text(guide, text))));
-        lines.extend(site.map.as_deref().map(|map| {
+        lines.add_some(site.address.map(|text| para("", ui.text(guide, text))));
+        lines.add_some(site.access.map(|text| para("", ui.text(guide, text))));
+        lines.add_some(site.map.as_deref().map(|map| {
             let label = all(vec![
                 word(ui.words.map),
                 word(ui.words.colon),
@@ -111,19 +108,19 @@ fn more(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Vec<Html> {
             para("", outside(ui, map, label))
         }));
         if !lines.is_empty() {
-            rows.push(fact(ui.words.place_more, all(lines)));
+            rows.add(fact(ui.words.place_more, all(lines)));
         }
     }
     if !row.payment.is_empty() {
         let ways = row.payment.iter().map(|way| word(payment(ui, *way))).collect();
-        rows.push(fact(ui.words.payment, joined(ways, ui.words.comma)));
+        rows.add(fact(ui.words.payment, joined(ways, ui.words.comma)));
     }
     if let Some(address) = &row.reserve {
         let label = around(ui.words.reserve_at, ui.text(guide, row.name));
-        rows.push(fact(ui.words.reserve, outside(ui, address, label)));
+        rows.add(fact(ui.words.reserve, outside(ui, address, label)));
     }
     if !row.busy.is_empty() {
-        rows.push(fact(
+        rows.add(fact(
             ui.words.busy,
             all(row.busy.iter().map(|busy| crowded(ui, guide, busy)).collect()),
         ));
