@@ -63,37 +63,20 @@ pub struct AnsweredScreen {
     pub answers: Vec<Answer>,
 }
 
-/// Walks the guide with these answers.
+/// Walks the guide with these answers, and counts what is left.
 pub fn interview(guide: &Guide, answers: &Answers) -> Interview {
     let relevance = Relevance::new(guide);
-    let mut walk = Walk {
-        guide,
-        answers,
-        relevance: &relevance,
-        facts: given_facts(guide),
-        listed: Listed::default(),
-        path: Vec::new(),
-        pending: None,
-        answered: Vec::new(),
-        outcome: Outcome::default(),
-    };
-    walk.run(
-        Block {
-            from: 0,
-            to: guide.program.ops.len(),
-        },
-        Certainty::Certain,
-    );
-    let left = walk.pending.as_ref().map_or(Bounds::NONE, |pending| {
-        Counter::new(guide, answers, &relevance).count(pending.at, &pending.facts, &pending.listed)
-    });
-    walk.outcome.facts = walk.facts;
-    Interview {
-        next: walk.pending.map(|pending| pending.screen),
-        left,
-        answered: walk.answered,
-        outcome: walk.outcome,
+    let (mut result, pending) = Walk::over(guide, answers, &relevance);
+    if let Some(pending) = pending {
+        let mut counter = Counter::new(guide, answers, &relevance);
+        result.left = counter.count(pending.at, &pending.facts, &pending.listed);
     }
+    result
+}
+
+/// The next screen alone: for whoever answers a whole visit at once and does not ask how long it is.
+pub fn next_screen(guide: &Guide, answers: &Answers) -> Option<Screen> {
+    Walk::over(guide, answers, &Relevance::new(guide)).0.next
 }
 
 fn given_facts(guide: &Guide) -> Facts {
@@ -112,20 +95,57 @@ struct Walk<'g> {
     listed: Listed,
     /// The facts behind every block the walk is in.
     path: Vec<Vec<Because>>,
-    pending: Option<Pending>,
+    next: Option<(Screen, Pending)>,
     answered: Vec<AnsweredScreen>,
     outcome: Outcome,
 }
 
-/// The first screen without answers, and what was known when the walk came to it.
+/// Where the first screen without answers stands, and what was known when the walk came to it.
 struct Pending {
-    screen: Screen,
     at: usize,
     facts: Facts,
     listed: Listed,
 }
 
-impl Walk<'_> {
+impl<'g> Walk<'g> {
+    /// The whole walk; what is left is not counted yet.
+    fn over(
+        guide: &'g Guide,
+        answers: &'g Answers,
+        relevance: &'g Relevance<'g>,
+    ) -> (Interview, Option<Pending>) {
+        let mut walk = Walk {
+            guide,
+            answers,
+            relevance,
+            facts: given_facts(guide),
+            listed: Listed::default(),
+            path: Vec::new(),
+            next: None,
+            answered: Vec::new(),
+            outcome: Outcome::default(),
+        };
+        walk.run(
+            Block {
+                from: 0,
+                to: guide.program.ops.len(),
+            },
+            Certainty::Certain,
+        );
+        walk.outcome.facts = walk.facts;
+        let (next, pending) = walk.next.unzip();
+        let (answered, outcome) = (walk.answered, walk.outcome);
+        (
+            Interview {
+                next,
+                left: Bounds::NONE,
+                answered,
+                outcome,
+            },
+            pending,
+        )
+    }
+
     fn run(&mut self, block: Block, certainty: Certainty) {
         let mut at = block.from;
         while at < block.to {
@@ -201,14 +221,9 @@ impl Walk<'_> {
                 self.facts = facts;
                 self.answered.push(AnsweredScreen { screen, answers });
             }
-            None if self.pending.is_none() => {
+            None if self.next.is_none() => {
                 let (facts, listed) = (self.facts.clone(), self.listed.clone());
-                self.pending = Some(Pending {
-                    screen,
-                    at,
-                    facts,
-                    listed,
-                });
+                self.next = Some((screen, Pending { at, facts, listed }));
             }
             None => {}
         }

@@ -5,7 +5,7 @@ mod compare;
 mod why;
 
 use guide::due::Dates;
-use guide::{Answer, Answers, Guide, Interview, interview};
+use guide::{Answer, Answers, Guide, Interview, interview, next_screen};
 
 use crate::diagnostic::{Diagnostic, tidy};
 use crate::link::LinkedPack;
@@ -88,19 +88,17 @@ impl Visit {
 /// Answers as the scenario says until nothing is asked any more; what it does not name is answered "no".
 fn visit(guide: &Guide, scenario: &ScenarioSource) -> Visit {
     let mut answers = Answers::new();
-    let mut walked = interview(guide, &answers);
-    while let Some(screen) = &walked.next {
+    while let Some(screen) = next_screen(guide, &answers) {
         for question in screen.questions() {
             answers.set(*question, answer(scenario, &guide.questions[*question].id));
         }
-        walked = interview(guide, &answers);
     }
     let dates = scenario
         .dates
         .iter()
         .map(|(id, day)| (id.value.as_str(), day.value));
     Visit {
-        interview: walked,
+        interview: interview(guide, &answers),
         dates: Dates::from_ids(guide, dates),
     }
 }
