@@ -15,8 +15,6 @@ pub enum Effect {
         file: String,
         /// The file of the translation that is wanted.
         overlay: Option<(Lang, String)>,
-        /// A translation is wanted, but the pack has none.
-        untranslated: Option<Lang>,
     },
     /// Make a new history entry with this fragment (without `#`).
     Push {

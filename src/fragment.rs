@@ -7,6 +7,7 @@ mod print;
 mod read;
 
 pub use print::print;
+pub(crate) use read::note_dropped;
 pub use read::{Link, read};
 
 const YES: &str = "yes";

@@ -15,5 +15,9 @@
 pub mod effect;
 pub mod fragment;
 pub mod msg;
+pub mod pages;
+pub mod parts;
 pub mod state;
+pub mod text;
 pub mod update;
+pub mod view;

@@ -1,11 +1,161 @@
 //! The one place that decides what follows from what happened.
+//!
+//! Every message is taken in by one small function; then the state is settled: the page exists, what it needs is
+//! asked for, and address, focus and announcement follow from what changed.
+
+mod answer;
+mod link;
+mod load;
+mod settle;
+#[cfg(test)]
+mod tests;
 
 use crate::effect::Effect;
+use crate::fragment::print;
 use crate::msg::Msg;
-use crate::state::State;
+use crate::state::{Front, Load, Route, State};
 
 /// What follows from `msg`: the next state, and what the browser is to do.
 pub fn update(state: &State, msg: Msg) -> (State, Vec<Effect>) {
-    let _ = msg;
-    (state.clone(), Vec::new())
+    let mut turn = Turn {
+        state: state.clone(),
+        effects: Vec::new(),
+        address: Address::Kept,
+    };
+    turn.take_in(msg);
+    settle::settle(state, &mut turn);
+    turn.follow_up(state)
+}
+
+/// One message being worked on.
+struct Turn {
+    state: State,
+    effects: Vec<Effect>,
+    address: Address,
+}
+
+/// What the address is to be in the end.
+enum Address {
+    /// The same history entry.
+    Kept,
+    /// A new history entry.
+    Pushed,
+    /// The same history entry, which has this fragment now.
+    Given(String),
+    /// All history entries of the visit are to be cleaned.
+    Ended,
+}
+
+impl Turn {
+    fn take_in(&mut self, msg: Msg) {
+        match msg {
+            Msg::PageChosen { route } => self.go(route),
+            Msg::QuestionsChosen { event } => answer::go_on(self, &event),
+            Msg::Answered { question, answer } => answer::answered(self, question, answer),
+            Msg::BoxToggled { question } => answer::toggle_box(self, question),
+            Msg::RestToggled { rest } => answer::toggle_rest(self, rest),
+            Msg::PickHandedIn => answer::hand_in(self),
+            Msg::DateChanged { date, text } => answer::date_changed(self, date, &text),
+            Msg::ChangeChosen { question } => answer::change(self, question),
+            Msg::WentBack => link::go_back(self),
+            Msg::LangChosen { lang } => self.choose_lang(lang),
+            Msg::EndChosen => self.end(),
+            Msg::RetryChosen => load::retry(self),
+            Msg::NoticeDismissed => self.state.dropped.clear(),
+            Msg::PrintChosen => self.effects.push(Effect::Print),
+            Msg::ContentChosen => self.effects.push(Effect::FocusHeading),
+            Msg::Started {
+                today,
+                fragment,
+                lang,
+            } => link::start(self, today, fragment, lang),
+            Msg::DayRead { today } => self.state.clock = Some(today),
+            Msg::LinkOpened { fragment } => link::open(self, fragment),
+            Msg::HistoryWalked { fragment } => link::walk(self, fragment),
+            Msg::VisitEnded => self.visit_ended(),
+            Msg::FrontFetched { result } => load::front(self, result),
+            Msg::GuideFetched { event, file, result } => load::guide(self, &event, &file, result),
+        }
+    }
+
+    /// Opens a page, as a step that Back undoes.
+    fn go(&mut self, route: Route) {
+        if self.state.route != route {
+            self.state.route = route;
+            self.address = Address::Pushed;
+        }
+    }
+
+    fn choose_lang(&mut self, lang: guide::Lang) {
+        if self.state.lang == lang {
+            return;
+        }
+        self.state.lang = lang;
+        self.state.lang_is_named = true;
+        self.effects.push(Effect::KeepLang { lang });
+        self.effects.push(Effect::Announce);
+    }
+
+    fn end(&mut self) {
+        self.forget_everything();
+        self.address = Address::Ended;
+    }
+
+    /// The browser has come to an entry of a visit that is over.
+    fn visit_ended(&mut self) {
+        self.forget_everything();
+        self.address = Address::Given(String::new());
+    }
+
+    /// What is left of a visit: the language, and what everybody gets.
+    fn forget_everything(&mut self) {
+        let old = std::mem::take(&mut self.state);
+        self.state.lang = old.lang;
+        self.state.lang_is_named = old.lang_is_named;
+        self.state.clock = old.clock;
+        self.state.front = old.front;
+    }
+
+    /// Address, focus and announcement follow from what changed.
+    fn follow_up(mut self, before: &State) -> (State, Vec<Effect>) {
+        let fragment = print(&self.state, &self.state.route);
+        let has_ended = matches!(self.address, Address::Ended);
+        match self.address {
+            Address::Pushed => self.effects.push(Effect::Push { fragment }),
+            Address::Ended => self.effects.push(Effect::EndVisit { fragment }),
+            Address::Given(old) if old == fragment => {}
+            Address::Kept if before.clock.is_none() || print(before, &before.route) == fragment => {}
+            Address::Given(_) | Address::Kept => self.effects.push(Effect::Replace { fragment }),
+        }
+        match stage(&self.state) {
+            after if after == stage(before) && !has_ended => {}
+            // The first view of the start page: the focus stays where the browser puts it on any page.
+            Stage::Shown(Route::Start) if before.front == Front::Loading => {
+                self.effects.push(Effect::Announce)
+            }
+            _ => self.effects.push(Effect::Arrive),
+        }
+        (self.state, self.effects)
+    }
+}
+
+/// What makes a page another page to the person before it.
+#[derive(PartialEq)]
+enum Stage<'s> {
+    NotStarted,
+    Problems,
+    Loading,
+    Failed,
+    Shown(&'s Route),
+}
+
+fn stage(state: &State) -> Stage<'_> {
+    let guide = state.route.event().map(|event| state.guides.get(event));
+    match (&state.front, guide) {
+        _ if state.clock.is_none() => Stage::NotStarted,
+        (Front::Problems(_), _) => Stage::Problems,
+        (Front::Failed(_), _) | (Front::Ready(_), Some(Some(Load::Failed(_)))) => Stage::Failed,
+        (Front::Loading, _) | (Front::Ready(_), Some(None | Some(Load::Loading))) => Stage::Loading,
+        (Front::Ready(_), None | Some(Some(Load::Ready(_)))) => Stage::Shown(&state.route),
+    }
 }

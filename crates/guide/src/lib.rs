@@ -1,7 +1,7 @@
 //! The linked guide and everything that happens with it.
 //!
 //! Compiled rules ([`Guide`]) + [`Answers`] + today's date → [`interview`](fn@interview) (next question,
-//! questions left, outcome with reasons) → [`Plan`] (deadlines, windows, one list of what to bring).
+//! questions left, outcome with reasons) → [`Plan`](plan::Plan) (deadlines, windows, one list of what to bring).
 //!
 //! Pure functions only. This crate never reads YAML, clocks, files or the browser, and never panics on
 //! anything an author or a resident can cause.
@@ -41,7 +41,7 @@ pub use outcome::{Because, Certainty, Given, Listing, Outcome};
 pub use procedure::{Kind, Procedure};
 pub use program::{Op, Program, Step};
 pub use table::Table;
-pub use texts::{Shown, Text, Texts};
+pub use texts::{Overlay, Shown, Text, Texts};
 
 /// A civil date; the engine knows no time zones and no clock.
 pub use jiff::civil::Date;

@@ -1,2 +1,54 @@
-//! Placeholder until the command line lands.
-fn main() {}
+//! `michi`: checks, builds, tests and tries out rule packs. Files in, text out; everything else is done by `rules`
+//! and `guide`.
+//!
+//! Exit codes: 0 fine, 1 findings (or a failed scenario), 2 could not run.
+
+mod args;
+mod clock;
+mod command;
+mod pack;
+mod progress;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+
+/// What a command has come to.
+struct Answer {
+    /// What goes to standard output.
+    text: String,
+    /// Whether everything is fine.
+    fine: bool,
+}
+
+/// Why a command could not run.
+struct Failure(String);
+
+impl Answer {
+    fn fine(text: String) -> Self {
+        Self { text, fine: true }
+    }
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let answer = match &args.command {
+        Command::Check(these) => command::check::run(these, &args),
+        Command::Test(these) => command::test::run(these, &args),
+        Command::Explain(these) => command::explain::run(these, &args),
+    };
+    match answer {
+        Ok(answer) => {
+            // A reader that has gone away (`michi check | head`) is no failure of ours.
+            let _gone = std::io::stdout().write_all(answer.text.as_bytes());
+            ExitCode::from(u8::from(!answer.fine))
+        }
+        Err(Failure(reason)) => {
+            let _gone = writeln!(std::io::stderr(), "michi: {reason}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -5,11 +5,23 @@ pub(crate) mod bad_id;
 pub(crate) mod bad_link;
 pub(crate) mod bare_yes_no;
 pub(crate) mod blank_text;
+pub(crate) mod check_overdue;
+pub(crate) mod checked_after_check_by;
+pub(crate) mod checked_in_future;
+pub(crate) mod circular_after;
+pub(crate) mod circular_document;
+pub(crate) mod circular_implication;
 pub(crate) mod conflicting_keys;
+pub(crate) mod contradictory_facts;
+mod cycle;
 pub(crate) mod duplicate_id;
 pub(crate) mod duplicate_key;
+pub(crate) mod empty_event;
 pub(crate) mod empty_file;
+pub(crate) mod exclusive_options;
+pub(crate) mod failed_scenario;
 pub(crate) mod file_too_large;
+mod held;
 pub(crate) mod impossible_date;
 pub(crate) mod impossible_hours;
 pub(crate) mod impossible_period;
@@ -17,10 +29,20 @@ pub(crate) mod missing_event;
 pub(crate) mod missing_file;
 pub(crate) mod missing_key;
 pub(crate) mod nested_too_deeply;
+pub(crate) mod repeated_question;
+pub(crate) mod settled_condition;
+pub(crate) mod settled_question;
 pub(crate) mod several_documents;
 pub(crate) mod text_encoding;
+pub(crate) mod text_too_long;
+mod texts;
+mod theory;
 pub(crate) mod too_many_aliases;
 pub(crate) mod too_many_entries;
+pub(crate) mod too_many_options;
+pub(crate) mod unasked_answer;
+pub(crate) mod unknowable_condition;
+pub(crate) mod unknowable_fact;
 pub(crate) mod unknown_file;
 pub(crate) mod unknown_format;
 pub(crate) mod unknown_id;
@@ -29,8 +51,74 @@ pub(crate) mod unknown_translation;
 pub(crate) mod unknown_word;
 pub(crate) mod unlisted_event;
 pub(crate) mod unlisted_language;
+pub(crate) mod unreachable_step;
+pub(crate) mod unused_id;
 pub(crate) mod unused_phrase;
+pub(crate) mod valid_never;
+mod walk;
 pub(crate) mod wrong_type;
 pub(crate) mod yaml_syntax;
 
+use guide::Date;
+
 pub use unknown_id::IdKind;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Pack;
+use theory::Theory;
+
+/// Checks what a whole pack says. `seen` is what reading and linking it found: what only follows from that is not
+/// reported again. `today` decides what is overdue.
+pub(crate) fn whole(pack: &Pack, seen: &[Diagnostic], today: Option<Date>) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    entries(pack, today, &mut out);
+    if !seen.iter().any(hides_entries) {
+        references(pack, seen, &mut out);
+    }
+    facts(pack, &mut out);
+    out
+}
+
+/// What can be said of each entry alone.
+fn entries(pack: &Pack, today: Option<Date>, out: &mut Vec<Diagnostic>) {
+    unknown_format::check(pack, out);
+    bad_link::check(pack, out);
+    impossible_hours::check(pack, out);
+    text_too_long::check(pack, out);
+    checked_after_check_by::check(pack, out);
+    valid_never::check(pack, out);
+    if let Some(today) = today {
+        check_overdue::check(pack, today, out);
+        checked_in_future::check(pack, today, out);
+    }
+}
+
+/// What can be said of entries that name each other. A file that could not be read would make all of it doubtful.
+fn references(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
+    unused_id::check(pack, seen, out);
+    empty_event::check(pack, out);
+    missing_event::check(pack, out);
+    unlisted_event::check(pack, out);
+    unlisted_language::check(pack, out);
+    unknown_translation::check(pack, out);
+    unused_phrase::check(pack, out);
+}
+
+/// What can be said of facts: circles, contradictions, and steps that nobody reaches.
+fn facts(pack: &Pack, out: &mut Vec<Diagnostic>) {
+    circular_after::check(pack, out);
+    circular_document::check(pack, out);
+    circular_implication::check(pack, out);
+    let theory = Theory::new(pack);
+    contradictory_facts::check(pack, &theory, out);
+    let events = pack.events.iter();
+    let reaches: Vec<_> = events
+        .map(|event| (event.id.value.as_str(), walk::walk(event, &theory, out)))
+        .collect();
+    unknowable_condition::check(pack, &reaches, out);
+}
+
+/// Whether a finding means that something that was written is missing in the pack as read.
+fn hides_entries(finding: &Diagnostic) -> bool {
+    finding.is_error() && finding.code <= Code::TooManyEntries
+}

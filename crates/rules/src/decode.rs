@@ -99,7 +99,7 @@ impl Reading {
         match text {
             Ok(text) => yaml::parse(path, text, self.reader.findings()),
             Err(finding) => {
-                self.reader.report(finding);
+                self.reader.report(*finding);
                 None
             }
         }

@@ -2,9 +2,12 @@
 //!
 //! Handed texts and bytes, hands back values and bytes: no file system, no clock, no printing.
 
+mod build;
 mod check;
 mod decode;
 pub mod diagnostic;
+mod link;
+pub mod scenario;
 pub mod source;
 mod yaml;
 
@@ -13,24 +16,39 @@ use guide::Date;
 use diagnostic::{Diagnostic, tidy};
 use source::{PackFile, SourceFile};
 
+pub use build::{Failure, OutFile, build, problems_front};
 pub use check::IdKind;
 pub use decode::read;
+pub use link::{LinkedEvent, LinkedPack};
 
 /// A pack with everything found in it.
 #[derive(Debug)]
 pub struct Checked {
     /// The files as they were read, for showing the lines of findings.
     pub sources: Vec<SourceFile>,
+    /// The linked pack; none where there are errors.
+    pub pack: Option<LinkedPack>,
     /// Everything found, by place, each once.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 /// Reads, links and checks a pack. `today` decides what is overdue; without it nothing is.
-pub fn check(files: &[PackFile], _today: Option<Date>) -> Checked {
+pub fn check(files: &[PackFile], today: Option<Date>) -> Checked {
     let (pack, mut diagnostics) = read(files);
+    diagnostics.extend(link::check_names(&pack));
+    diagnostics.extend(check::whole(&pack, &diagnostics, today));
+    let sources = pack.files.clone();
+    let mut linked = None;
+    if !diagnostics.iter().any(Diagnostic::is_error) {
+        match link::link(pack) {
+            Ok(pack) => linked = Some(pack),
+            Err(finding) => diagnostics.push(*finding),
+        }
+    }
     tidy(&mut diagnostics);
     Checked {
-        sources: pack.files,
+        sources,
+        pack: linked,
         diagnostics,
     }
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain bad-id`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "IDが小文字の英数字とハイフンだけで書かれているかを調べます。",
         "Ids are lower-case English words and digits joined by hyphens.",

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain bare-yes-no`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "キーや値に `yes`・`no` がそのまま書かれていないかを調べます。",
         "`yes` and `no` do not stand bare.",

@@ -4,7 +4,7 @@ use crate::check::unknown_id::IdKind;
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain duplicate-id`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "同じ種類の同じIDが、ファイルをまたいで2回定義されていないかを調べます。",
         "No id of one kind is defined twice, in whatever files.",

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain duplicate-key`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "同じところに同じキーが2つないかを調べます。",
         "No key stands twice in one place.",

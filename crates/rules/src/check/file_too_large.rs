@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain file-too-large`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "ファイルの大きさが上限を超えていないかを調べます。",
         "The file is not larger than rule files may be.",

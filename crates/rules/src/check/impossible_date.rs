@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain impossible-date`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "日付が実在し、決まった書き方であるかを調べます。",
         "The day exists and is written as days are.",

@@ -1,9 +1,10 @@
 //! Opening hours that end before they begin, or a time that does not exist.
 
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+use crate::source::Pack;
 
 /// `michi explain impossible-hours`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "受付時間の時刻が正しく、始まりが終わりより前かを調べます。",
         "Opening hours are real times, and begin before they end.",
@@ -35,4 +36,19 @@ pub(crate) fn order(place: &Place, from: &str, to: &str) -> Diagnostic {
         format!("the hours begin at `{from}`, not before they end at `{to}`"),
     );
     Diagnostic::new(Code::ImpossibleHours, place, headline).help(EXPLANATION.instead.words())
+}
+
+/// Looks at the hours of every window.
+pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
+    for hours in pack.windows.iter().flat_map(|entry| &entry.value.hours) {
+        if hours.from.value >= hours.to.value {
+            let (from, to) = (clock(hours.from.value), clock(hours.to.value));
+            out.push(order(&hours.from.place, &from, &to));
+        }
+    }
+}
+
+/// Minutes after midnight as they are written.
+fn clock(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }

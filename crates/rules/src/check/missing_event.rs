@@ -1,9 +1,10 @@
 //! A life event that `pack.yaml` lists and that has no file.
 
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words, nearest};
+use crate::source::Pack;
 
 /// `michi explain missing-event`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`pack.yaml` の `events` にあるイベントのファイルが `events/` にあるかを調べます。",
         "Every event listed in `pack.yaml` has its file in `events/`.",
@@ -33,4 +34,14 @@ pub(crate) fn found<'k>(place: &Place, id: &str, known: impl IntoIterator<Item =
         None => EXPLANATION.instead.words(),
     };
     Diagnostic::new(Code::MissingEvent, place, headline).help(help)
+}
+
+/// Looks at every event that `pack.yaml` lists.
+pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
+    let groups = pack.head.iter().flat_map(|head| &head.groups);
+    for id in groups.flat_map(|group| &group.events) {
+        if !pack.events.has(&id.value) {
+            out.push(found(&id.place, &id.value, pack.events.ids()));
+        }
+    }
 }

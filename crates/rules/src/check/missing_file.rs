@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain missing-file`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "パックに必ずいるファイルがあるかを調べます。",
         "The files that every pack must have are there.",

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain missing-key`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "必ずいるキーがそろっているかを調べます。",
         "Every key that must be there is there.",

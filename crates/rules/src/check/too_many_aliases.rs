@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain too-many-aliases`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "YAMLのアンカー（&）と別名（*）で内容が膨れ上がらないかを調べます。",
         "YAML anchors (`&`) and aliases (`*`) do not blow the file up.",

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain too-many-entries`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "1つのパックの項目や手順の数が上限を超えていないかを調べます。",
         "The number of entries and steps is within what a guide can hold.",

@@ -1,9 +1,10 @@
 //! A pack written for another version of the format.
 
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+use crate::source::Pack;
 
 /// `michi explain unknown-format`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`pack.yaml` の `format` がこのプログラムの知っている番号かを調べます。",
         "The format number in `pack.yaml` is one that this program knows.",
@@ -26,4 +27,14 @@ pub(crate) fn found(place: &Place, number: &str) -> Diagnostic {
         format!("the format number `{number}` is not known"),
     );
     Diagnostic::new(Code::UnknownFormat, place, headline).help(EXPLANATION.instead.words())
+}
+
+/// The format this program reads.
+const FORMAT: i64 = 1;
+
+pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
+    let format = pack.head.as_ref().and_then(|head| head.format.as_ref());
+    if let Some(format) = format.filter(|format| format.value != FORMAT) {
+        out.push(found(&format.place, &format.value.to_string()));
+    }
 }

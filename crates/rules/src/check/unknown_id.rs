@@ -47,7 +47,8 @@ impl IdKind {
         }
     }
 
-    fn code(self) -> Code {
+    /// The code of an unknown id of this kind.
+    pub(super) fn unknown_code(self) -> Code {
         match self {
             Self::Question => Code::UnknownQuestion,
             Self::Procedure => Code::UnknownProcedure,
@@ -82,13 +83,13 @@ pub(crate) fn found<'k>(
             format!("correct the id, or add it to {}", kind.home()),
         ),
     };
-    Diagnostic::new(kind.code(), place, headline).help(help)
+    Diagnostic::new(kind.unknown_code(), place, headline).help(help)
 }
 
 macro_rules! explanations {
     ($($name:ident $ja:literal $en:literal $home:literal $example:literal;)*) => {$(
         #[doc = concat!("`michi explain unknown-", $en, "`")]
-        pub const $name: Explanation = Explanation {
+        pub(crate) const $name: Explanation = Explanation {
             what: Said(
                 concat!("書かれた", $ja, "のIDが ", $home, " にあるかを調べます。"),
                 concat!("Every ", $en, " id that is used stands in ", $home, "."),

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words, nearest};
 
 /// `michi explain unknown-key`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "キー（「:」の左）が決められたものかを調べます。",
         "Every key is one that the format knows.",

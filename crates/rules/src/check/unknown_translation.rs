@@ -1,9 +1,10 @@
 //! A translation of something that does not exist.
 
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words, nearest};
+use crate::source::{Catalogue, Pack, Section, Wording};
 
 /// `michi explain unknown-translation`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`locales/` の訳のIDが、もとの規則にあるかを調べます。",
         "Every id under `locales/` exists in the rules.",
@@ -34,4 +35,34 @@ pub(crate) fn found<'k>(place: &Place, id: &str, known: impl IntoIterator<Item =
         None => EXPLANATION.instead.words(),
     };
     Diagnostic::new(Code::UnknownTranslation, place, headline).help(help)
+}
+
+/// Looks at every id under `locales/`.
+pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
+    for locale in &pack.locales {
+        section(&locale.questions, &pack.questions, out);
+        section(&locale.dates, &pack.dates, out);
+        section(&locale.documents, &pack.documents, out);
+        section(&locale.sites, &pack.sites, out);
+        section(&locale.windows, &pack.windows, out);
+        section(&locale.procedures, &pack.procedures, out);
+        section(&locale.events, &pack.events, out);
+        groups(pack, &locale.pack.groups, out);
+    }
+}
+
+fn section<T>(translated: &Section, originals: &Catalogue<T>, out: &mut Vec<Diagnostic>) {
+    let unknown = translated.iter().filter(|entry| !originals.has(&entry.id.value));
+    out.extend(unknown.map(|entry| found(&entry.id.place, &entry.id.value, originals.ids())));
+}
+
+fn groups(pack: &Pack, translated: &Catalogue<Wording>, out: &mut Vec<Diagnostic>) {
+    let groups = pack.head.iter().flat_map(|head| &head.groups);
+    let titles: Vec<&str> = groups
+        .filter_map(|group| Some(group.title.as_ref()?.value.as_str()))
+        .collect();
+    let unknown = translated
+        .iter()
+        .filter(|entry| !titles.contains(&entry.id.value.as_str()));
+    out.extend(unknown.map(|entry| found(&entry.id.place, &entry.id.value, titles.iter().copied())));
 }

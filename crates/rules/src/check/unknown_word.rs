@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words, nearest};
 
 /// `michi explain unknown-word`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "決められた語（曜日、支払い方法、期限の種類など）のどれかであるかを調べます。",
         "The word is one of those that may stand there (days, ways to pay, kinds of deadline …).",

@@ -1,9 +1,10 @@
 //! A life event that has a file and is not listed in `pack.yaml`.
 
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+use crate::source::Pack;
 
 /// `michi explain unlisted-event`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`events/` のファイルが `pack.yaml` の `events` に載っているかを調べます。",
         "Every file in `events/` is listed in `pack.yaml`.",
@@ -26,4 +27,19 @@ pub(crate) fn found(place: &Place, id: &str) -> Diagnostic {
         format!("the event `{id}` is not listed in `pack.yaml`"),
     );
     Diagnostic::new(Code::UnlistedEvent, place, headline).help(EXPLANATION.instead.words())
+}
+
+/// Looks at every event that has a file.
+pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
+    let Some(head) = &pack.head else {
+        return;
+    };
+    let listed = |id: &str| {
+        head.groups
+            .iter()
+            .flat_map(|group| &group.events)
+            .any(|event| event.value == id)
+    };
+    let events = pack.events.iter().filter(|entry| !listed(&entry.id.value));
+    out.extend(events.map(|entry| found(&entry.id.place, &entry.id.value)));
 }

@@ -1,9 +1,12 @@
 //! Translations in a language that `pack.yaml` does not list, or the other way round.
 
+use guide::Lang;
+
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+use crate::source::Pack;
 
 /// `michi explain unlisted-language`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`locales/` の言語と `pack.yaml` の `languages` が合っているかを調べます。",
         "The languages under `locales/` are those of `languages` in `pack.yaml`.",
@@ -26,4 +29,20 @@ pub(crate) fn found(place: &Place, language: &str) -> Diagnostic {
         format!("the language `{language}` is not both in `languages` of `pack.yaml` and in `locales/`"),
     );
     Diagnostic::new(Code::UnlistedLanguage, place, headline).help(EXPLANATION.instead.words())
+}
+
+/// Looks both ways; Japanese has no folder.
+pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
+    let Some(head) = &pack.head else {
+        return;
+    };
+    for locale in &pack.locales {
+        if !head.languages.iter().any(|lang| lang.value == locale.lang.value) {
+            out.push(found(&locale.lang.place, locale.lang.value.tag()));
+        }
+    }
+    let foreign = head.languages.iter().filter(|lang| lang.value != Lang::Ja);
+    for lang in foreign.filter(|lang| !pack.locales.iter().any(|locale| locale.lang.value == lang.value)) {
+        out.push(found(&lang.place, lang.value.tag()));
+    }
 }

@@ -1,9 +1,13 @@
 //! A phrase in `phrases.yaml` that stands nowhere in the rules.
 
+use std::collections::BTreeSet;
+
+use super::texts;
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words, nearest};
+use crate::source::Pack;
 
 /// `michi explain unused-phrase`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "`phrases.yaml` の日本語の文が、規則のどこかにそのまま出てくるかを調べます。",
         "Every Japanese phrase in `phrases.yaml` stands word for word somewhere in the rules.",
@@ -33,4 +37,20 @@ pub(crate) fn found<'k>(place: &Place, phrase: &str, known: impl IntoIterator<It
         None => EXPLANATION.instead.words(),
     };
     Diagnostic::new(Code::UnusedPhrase, place, headline).help(help)
+}
+
+/// Looks at every phrase; residents see each text of the rules word for word.
+pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
+    if pack.locales.iter().all(|locale| locale.phrases.is_empty()) {
+        return;
+    }
+    let mut texts = BTreeSet::new();
+    texts::each(pack, &mut |_, text| {
+        texts.insert(text.value.as_str());
+    });
+    for phrase in pack.locales.iter().flat_map(|locale| &locale.phrases) {
+        if !texts.contains(phrase.id.value.as_str()) {
+            out.push(found(&phrase.id.place, &phrase.id.value, texts.iter().copied()));
+        }
+    }
 }

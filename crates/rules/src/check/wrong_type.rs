@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
 
 /// `michi explain wrong-type`
-pub const EXPLANATION: Explanation = Explanation {
+pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
         "値の形（文、数、リスト、まとまり）が合っているかを調べます。",
         "The value has the shape that belongs there: text, number, list or mapping.",

@@ -5,13 +5,9 @@ use guide::Lang;
 use super::fields::Fields;
 use super::things::weekdays;
 use super::values::{self, Reader, date, id, number, word, words, yearly};
-use crate::check::unknown_format;
 use crate::diagnostic::Place;
 use crate::source::{At, CalendarSource, ContactSource, GroupSource, HeadSource, Id};
 use crate::yaml::{Kind, Node};
-
-/// The format this program reads.
-const FORMAT: i64 = 1;
 
 pub(crate) fn head(reader: &mut Reader, owner: &Place, node: &Node) -> HeadSource {
     let mut fields = Fields::of(reader, node, owner);
@@ -20,7 +16,7 @@ pub(crate) fn head(reader: &mut Reader, owner: &Place, node: &Node) -> HeadSourc
         values::check_id(reader, &id);
     }
     let head = HeadSource {
-        format: fields.need(reader, "format", format),
+        format: fields.need(reader, "format", number),
         id,
         name: fields.words(reader, "name"),
         version: fields.need(reader, "version", date),
@@ -31,14 +27,6 @@ pub(crate) fn head(reader: &mut Reader, owner: &Place, node: &Node) -> HeadSourc
     };
     fields.end(reader);
     head
-}
-
-fn format(reader: &mut Reader, node: &Node) -> Option<At<i64>> {
-    let format: At<i64> = number(reader, node)?;
-    if format.value != FORMAT {
-        reader.report(unknown_format::found(&node.place, &format.value.to_string()));
-    }
-    Some(format)
 }
 
 fn contact(reader: &mut Reader, node: &Node) -> Option<ContactSource> {

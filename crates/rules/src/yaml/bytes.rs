@@ -8,22 +8,18 @@ use crate::diagnostic::{Diagnostic, Place};
 use super::LARGEST_FILE;
 
 /// The text of a file, without a byte order mark.
-pub(crate) fn text_of<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<&'b str, Diagnostic> {
+pub(crate) fn text_of<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<&'b str, Box<Diagnostic>> {
     let whole = Place::whole_file(Arc::clone(file));
     if bytes.len() > LARGEST_FILE {
-        return Err(file_too_large::found(
-            &whole,
-            bytes.len() / 1024,
-            LARGEST_FILE / 1024,
-        ));
+        return Err(file_too_large::found(&whole, bytes.len() / 1024, LARGEST_FILE / 1024).into());
     }
     if is_utf16(bytes) {
-        return Err(text_encoding::found(&whole, Some("UTF-16")));
+        return Err(text_encoding::found(&whole, Some("UTF-16")).into());
     }
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(file, bytes, error.valid_up_to()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if is_empty(text) {
-        return Err(empty_file::found(&whole));
+        return Err(empty_file::found(&whole).into());
     }
     Ok(text)
 }

@@ -23,10 +23,10 @@ pub(crate) fn parse(file: &Arc<str>, text: &str, found: &mut Vec<Diagnostic>) ->
     while let Some(event) = parser.next_event() {
         let step = match event {
             Ok((event, span)) => tree.take(event, span),
-            Err(error) => Err(syntax::finding(file, text, &error)),
+            Err(error) => Err(Box::new(syntax::finding(file, text, &error))),
         };
         if let Err(finding) = step {
-            tree.found.push(finding);
+            tree.found.push(*finding);
             return None;
         }
     }
@@ -52,7 +52,7 @@ struct Tree<'t> {
     done: Option<Node>,
 }
 
-type Step = Result<(), Diagnostic>;
+type Step = Result<(), Box<Diagnostic>>;
 
 impl<'t> Tree<'t> {
     fn new(file: &'t Arc<str>, text: &'t str, found: &'t mut Vec<Diagnostic>) -> Self {
@@ -103,7 +103,7 @@ impl<'t> Tree<'t> {
         if self.documents < 2 {
             return Ok(());
         }
-        Err(several_documents::found(&self.begin_of(span)))
+        Err(several_documents::found(&self.begin_of(span)).into())
     }
 
     fn begin(&mut self, open: Open) -> Step {
@@ -111,7 +111,7 @@ impl<'t> Tree<'t> {
             let (Open::List(place, ..) | Open::Map(place, ..)) = &open else {
                 return Ok(());
             };
-            return Err(nested_too_deeply::found(place, DEEPEST));
+            return Err(nested_too_deeply::found(place, DEEPEST).into());
         }
         let is_key = matches!(self.open.last(), Some(Open::Map(.., None)));
         self.open
@@ -130,7 +130,7 @@ impl<'t> Tree<'t> {
                 let (Open::List(place, ..) | Open::Map(place, ..)) = *inner else {
                     return Ok(());
                 };
-                Err(key_is_collection(&place))
+                Err(key_is_collection(&place).into())
             }
             None => Ok(()),
         }
@@ -139,14 +139,14 @@ impl<'t> Tree<'t> {
     fn alias(&mut self, anchor: usize, span: Span) -> Step {
         let place = self.place(span);
         let Some(node) = self.anchors.get(&anchor).cloned() else {
-            return Err(too_many_aliases::found(&place)); // inside itself: it would go on for ever
+            return Err(too_many_aliases::found(&place).into()); // inside itself: it would go on for ever
         };
         self.aliased = self.aliased.saturating_add(node.size());
         if self.aliased > MOST_ALIASED {
-            return Err(too_many_aliases::found(&place));
+            return Err(too_many_aliases::found(&place).into());
         }
         if self.open.len() + node.depth() > DEEPEST {
-            return Err(nested_too_deeply::found(&place, DEEPEST));
+            return Err(nested_too_deeply::found(&place, DEEPEST).into());
         }
         self.put(0, node)
     }
@@ -191,10 +191,11 @@ impl<'t> Tree<'t> {
             "「!」で始まる型の指定（タグ）は使えません",
             "tags are not used here",
         );
-        Err(yaml_syntax::found(&self.begin_of(span), what).help(Words::new(
+        let finding = yaml_syntax::found(&self.begin_of(span), what).help(Words::new(
             "「!」から始めたい文は \"…\" で囲んでください。",
             "Put a text that begins with ! in quotes.",
-        )))
+        ));
+        Err(finding.into())
     }
 
     fn begin_of(&self, span: Span) -> Place {
@@ -217,10 +218,10 @@ fn node(place: Place, kind: Kind) -> Node {
     Node { place, kind }
 }
 
-fn key_of(node: Node) -> Result<At<String>, Diagnostic> {
+fn key_of(node: Node) -> Result<At<String>, Box<Diagnostic>> {
     match node.kind {
         Kind::Scalar { text, .. } => Ok(At::new(text, node.place)),
-        Kind::List(_) | Kind::Map(_) => Err(key_is_collection(&node.place)),
+        Kind::List(_) | Kind::Map(_) => Err(key_is_collection(&node.place).into()),
     }
 }
 

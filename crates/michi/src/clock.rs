@@ -1,0 +1,23 @@
+//! Days as people type them, and today in Japan: the only clock of the project's native programs.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use guide::Date;
+
+/// Japan is nine hours ahead of UTC and knows no summer time.
+const JAPAN: u64 = 9 * 60 * 60;
+
+/// A day in ISO 8601, such as `2026-04-01`.
+pub(crate) fn date(text: &str) -> Result<Date, String> {
+    guide::day::parse(text).ok_or_else(|| "a day such as 2026-04-01".to_owned())
+}
+
+/// Today in Japan.
+pub(crate) fn today() -> Date {
+    let seconds = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs() + JAPAN);
+    let days = i64::try_from(seconds / 86_400).unwrap_or(0);
+    let epoch = Date::constant(1970, 1, 1);
+    epoch.checked_add(jiff::Span::new().days(days)).unwrap_or(epoch)
+}

@@ -1,0 +1,64 @@
+//! `michi check`: everything that is wrong in a pack.
+
+use std::io::IsTerminal;
+
+use guide::Lang;
+use rules::Checked;
+use rules::diagnostic::{self, render, value};
+use serde_json::json;
+
+use super::linked;
+use crate::args::{Args, Format, PackArg};
+use crate::progress::Progress;
+use crate::{Answer, Failure};
+
+/// Checks a pack.
+pub(crate) fn run(these: &PackArg, args: &Args) -> Result<Answer, Failure> {
+    let _progress = Progress::new("checking");
+    let (folder, checked) = linked(these.pack.as_deref(), args)?;
+    let fine = checked.diagnostics.is_empty();
+    let text = shown(&checked, args, &folder);
+    Ok(Answer { text, fine })
+}
+
+/// Findings and a line that sums them up.
+pub(crate) fn shown(checked: &Checked, args: &Args, folder: &str) -> String {
+    let (errors, warnings) = counts(checked);
+    if args.format == Format::Json {
+        let list = checked
+            .diagnostics
+            .iter()
+            .map(|one| value(one, &checked.sources, args.lang));
+        let findings: Vec<_> = list.collect();
+        let all = json!({"pack": folder, "errors": errors, "warnings": warnings, "findings": findings});
+        return format!("{all:#}\n");
+    }
+    let format = match args.format {
+        Format::Human => human(),
+        Format::Short | Format::Json => diagnostic::Format::Short,
+    };
+    let findings = render(&checked.diagnostics, &checked.sources, args.lang, format);
+    let summary = match (args.lang, errors + warnings) {
+        (Lang::Ja, 0) => format!("{folder}: 問題はありません"),
+        (Lang::En, 0) => format!("{folder}: nothing found"),
+        (Lang::Ja, _) => {
+            format!("{folder}: エラー {errors} 件、注意 {warnings} 件（説明: michi explain コード）")
+        }
+        (Lang::En, _) => format!("{folder}: {errors} errors, {warnings} warnings (more: michi explain CODE)"),
+    };
+    format!("{findings}{summary}\n")
+}
+
+/// In colour where a person reads it.
+pub(crate) fn human() -> diagnostic::Format {
+    if std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
+        diagnostic::Format::Colour
+    } else {
+        diagnostic::Format::Human
+    }
+}
+
+fn counts(checked: &Checked) -> (usize, usize) {
+    let errors = checked.diagnostics.iter().filter(|one| one.is_error()).count();
+    (errors, checked.diagnostics.len() - errors)
+}

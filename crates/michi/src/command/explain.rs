@@ -1,0 +1,37 @@
+//! `michi explain`: what a code means and what to do.
+
+use rules::diagnostic::Code;
+use serde_json::json;
+
+use crate::args::{Args, Explain, Format};
+use crate::{Answer, Failure};
+
+/// Explains one code, or lists all.
+pub(crate) fn run(these: &Explain, args: &Args) -> Result<Answer, Failure> {
+    let Some(name) = &these.code else {
+        return Ok(Answer::fine(list(args)));
+    };
+    let code = Code::ALL.iter().find(|code| code.name() == name);
+    let code = code.ok_or_else(|| Failure(format!("there is no code {name}; `michi explain` lists them")))?;
+    let explanation = code.explanation();
+    if args.format != Format::Json {
+        return Ok(Answer::fine(explanation.text(*code, args.lang)));
+    }
+    let value = json!({
+        "code": code.name(),
+        "severity": code.severity().name(),
+        "what": explanation.what.shown(args.lang),
+        "why": explanation.why.shown(args.lang),
+        "example": explanation.example,
+        "instead": explanation.instead.shown(args.lang),
+    });
+    Ok(Answer::fine(format!("{value:#}\n")))
+}
+
+fn list(args: &Args) -> String {
+    let lines = Code::ALL.iter().map(|code| {
+        let what = code.explanation().what.shown(args.lang);
+        format!("{:<24} {:<8} {what}\n", code.name(), code.severity().name())
+    });
+    lines.collect()
+}

@@ -1,0 +1,135 @@
+//! `michi test`: the households in `scenarios/`, and whether they get the plan that is written.
+
+use guide::{Answer, Lang};
+use rules::diagnostic::{self, Sources, render, value};
+use rules::scenario::{Tried, try_all};
+use serde_json::{Value, json};
+
+use super::{check, linked};
+use crate::args::{Args, Format, Test};
+use crate::progress::Progress;
+use crate::{Answer as Reply, Failure};
+
+/// Tries the scenarios of a pack.
+pub(crate) fn run(these: &Test, args: &Args) -> Result<Reply, Failure> {
+    let progress = Progress::new("testing");
+    let (folder, checked) = linked(these.pack.as_deref(), args)?;
+    let Some(pack) = &checked.pack else {
+        return Ok(Reply {
+            text: check::shown(&checked, args, &folder),
+            fine: false,
+        });
+    };
+    let wanted = |name: &str| {
+        these
+            .only
+            .as_ref()
+            .is_none_or(|part| name.contains(part.as_str()))
+    };
+    let tried = try_all(pack, wanted);
+    drop(progress);
+    let fine = tried.iter().all(Tried::passed);
+    let text = match args.format {
+        Format::Json => as_json(&tried, &checked.sources, args.lang, &folder),
+        Format::Human | Format::Short => as_text(&tried, &checked.sources, args, &folder),
+    };
+    Ok(Reply { text, fine })
+}
+
+fn as_text(tried: &[Tried], sources: &impl Sources, args: &Args, folder: &str) -> String {
+    let failures = tried.iter().filter(|one| !one.findings.is_empty());
+    let shown: String = failures.map(|one| failure(one, sources, args)).collect();
+    let failed = tried.iter().filter(|one| !one.passed()).count();
+    let passed = tried.len() - failed;
+    let summary = match args.lang {
+        Lang::Ja => format!("{folder}: シナリオ {passed} 件は書かれたとおり、{failed} 件はちがいます"),
+        Lang::En => format!("{folder}: {passed} scenarios as written, {failed} not"),
+    };
+    format!("{shown}{summary}\n")
+}
+
+fn failure(tried: &Tried, sources: &impl Sources, args: &Args) -> String {
+    let format = match args.format {
+        Format::Short | Format::Json => diagnostic::Format::Short,
+        Format::Human => check::human(),
+    };
+    let findings = render(&tried.findings, sources, args.lang, format);
+    if args.format == Format::Short {
+        return findings;
+    }
+    let mark = if tried.passed() { "○" } else { "×" };
+    let answers = answers(tried, args.lang);
+    format!(
+        "{mark} {} ({}, {})\n{answers}\n{findings}",
+        tried.name, tried.event, tried.place
+    )
+}
+
+/// The answers in the order they were given, a line a screen; a screen's "no"s are only counted beside others.
+fn answers(tried: &Tried, lang: Lang) -> String {
+    let lines = tried.screens.iter().enumerate().map(|(at, screen)| {
+        let said = screen
+            .iter()
+            .filter(|(_, answer)| screen.len() == 1 || *answer != Answer::No);
+        let said: Vec<String> = said
+            .map(|(id, answer)| format!("{id} {}", word(*answer, lang)))
+            .collect();
+        let rest = screen.len() - said.len();
+        let rest = match (lang, rest) {
+            (_, 0) => String::new(),
+            (Lang::Ja, _) if said.is_empty() => format!("どれもいいえ（{rest}）"),
+            (Lang::En, _) if said.is_empty() => format!("none of {rest}"),
+            (Lang::Ja, _) => format!("、ほか {rest} 件はいいえ"),
+            (Lang::En, _) => format!(", {rest} others no"),
+        };
+        format!("  {}. {}{rest}\n", at + 1, said.join("、"))
+    });
+    lines.collect()
+}
+
+fn word(answer: Answer, lang: Lang) -> &'static str {
+    match (answer, lang) {
+        (Answer::Yes, Lang::Ja) => "はい",
+        (Answer::No, Lang::Ja) => "いいえ",
+        (Answer::Unsure, Lang::Ja) => "わからない",
+        (Answer::Yes, Lang::En) => "yes",
+        (Answer::No, Lang::En) => "no",
+        (Answer::Unsure, Lang::En) => "unsure",
+    }
+}
+
+fn as_json(tried: &[Tried], sources: &impl Sources, lang: Lang, folder: &str) -> String {
+    let scenarios: Vec<Value> = tried.iter().map(|one| scenario(one, sources, lang)).collect();
+    let failed = tried.iter().filter(|one| !one.passed()).count();
+    let all = json!({
+        "pack": folder,
+        "passed": tried.len() - failed,
+        "failed": failed,
+        "scenarios": scenarios,
+    });
+    format!("{all:#}\n")
+}
+
+fn scenario(tried: &Tried, sources: &impl Sources, lang: Lang) -> Value {
+    let screens = tried.screens.iter().map(|screen| {
+        let answers = screen.iter();
+        answers
+            .map(|(id, answer)| json!({"question": id, "answer": word(*answer, Lang::En)}))
+            .collect()
+    });
+    let screens: Vec<Vec<Value>> = screens.collect();
+    let findings: Vec<Value> = tried
+        .findings
+        .iter()
+        .map(|one| value(one, sources, lang))
+        .collect();
+    json!({
+        "name": tried.name,
+        "event": tried.event,
+        "file": &*tried.place.file,
+        "line": tried.place.line,
+        "passed": tried.passed(),
+        "screens": screens,
+        "findings": findings,
+    })
+}

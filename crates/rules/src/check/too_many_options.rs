@@ -1,0 +1,31 @@
+//! A `pick` with more check boxes than fit a phone.
+
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, Said, Words};
+
+/// `michi explain too-many-options`
+pub(crate) const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "1つの `pick` の項目が12を超えないかを調べます。",
+        "A `pick` has at most 12 options.",
+    ),
+    why: Said(
+        "スマートフォンでは1画面に収まらず、見落とされます。",
+        "They do not fit a phone's screen, and some are overlooked.",
+    ),
+    example: "pick: 当てはまるものはどれですか。\nfrom: {…13項目…}",
+    instead: Said("話題ごとに `pick` を分けてください。", "Split it by topic."),
+};
+
+/// More are overlooked on a phone.
+const MOST: usize = 12;
+
+pub(super) fn check(prompt: &Place, count: usize, out: &mut Vec<Diagnostic>) {
+    if count <= MOST {
+        return;
+    }
+    let headline = Words::new(
+        format!("1つの画面に項目が{count}あります（上限 {MOST}）"),
+        format!("{count} options on one screen (at most {MOST})"),
+    );
+    out.push(Diagnostic::new(Code::TooManyOptions, prompt, headline).help(EXPLANATION.instead.words()));
+}

@@ -1,0 +1,159 @@
+//! `unused-question`, `unused-procedure` and so on: something defined that nothing uses.
+
+use std::collections::BTreeSet;
+
+use super::unknown_id::IdKind;
+use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
+use crate::source::{Catalogue, ConditionSource, Id, Pack, PartsSource, StepSource, Steps};
+
+/// Ids that are used, by kind.
+#[derive(Default)]
+struct Used<'p>(BTreeSet<(IdKind, &'p str)>);
+
+/// Looks at every kind of which no unknown id was reported: that may be the one meant.
+pub(super) fn check(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
+    let mut used = Used::default();
+    used.pack(pack);
+    let mut report = |kind: IdKind, ids: Vec<&Id>| {
+        let misspelt = seen.iter().any(|finding| finding.code == kind.unknown_code());
+        let unused = ids
+            .into_iter()
+            .filter(|id| !misspelt && !used.0.contains(&(kind, id.value.as_str())));
+        out.extend(unused.map(|id| found(kind, id)));
+    };
+    report(IdKind::Question, ids(&pack.questions));
+    report(IdKind::Procedure, ids(&pack.procedures));
+    report(IdKind::Document, ids(&pack.documents));
+    report(IdKind::Window, ids(&pack.windows));
+    report(IdKind::Site, ids(&pack.sites));
+    report(IdKind::Date, ids(&pack.dates));
+}
+
+fn ids<T>(catalogue: &Catalogue<T>) -> Vec<&Id> {
+    catalogue.iter().map(|entry| &entry.id).collect()
+}
+
+fn found(kind: IdKind, id: &Id) -> Diagnostic {
+    let Said(ja, en) = kind.said();
+    let code = match kind {
+        IdKind::Question => Code::UnusedQuestion,
+        IdKind::Procedure => Code::UnusedProcedure,
+        IdKind::Document => Code::UnusedDocument,
+        IdKind::Window => Code::UnusedWindow,
+        IdKind::Date => Code::UnusedDate,
+        IdKind::Site | IdKind::Event => Code::UnusedSite,
+    };
+    let headline = Words::new(
+        format!("{ja}「{}」はどこでも使われていません", id.value),
+        format!("the {en} `{}` is not used anywhere", id.value),
+    );
+    Diagnostic::new(code, &id.place, headline).help(Words::new(
+        "使うところを書くか、いらなければ消してください",
+        "use it somewhere, or delete it",
+    ))
+}
+
+impl<'p> Used<'p> {
+    fn add(&mut self, kind: IdKind, ids: impl IntoIterator<Item = &'p Id>) {
+        self.0.extend(ids.into_iter().map(|id| (kind, id.value.as_str())));
+    }
+
+    fn pack(&mut self, pack: &'p Pack) {
+        for entry in &pack.events {
+            self.add(IdKind::Date, &entry.value.date);
+            self.steps(&entry.value.steps);
+        }
+        for entry in &pack.procedures {
+            self.add(IdKind::Window, &entry.value.windows);
+            self.add(
+                IdKind::Document,
+                entry.value.bring.iter().map(|bring| &bring.item),
+            );
+            self.add(
+                IdKind::Date,
+                entry.value.due.iter().filter_map(|due| due.rule.date()),
+            );
+            self.conditions(
+                entry
+                    .value
+                    .bring
+                    .iter()
+                    .filter_map(|bring| bring.condition.as_ref()),
+            );
+            self.conditions(entry.value.due.iter().filter_map(|due| due.condition.as_ref()));
+        }
+        for entry in &pack.documents {
+            self.add(
+                IdKind::Window,
+                entry.value.get.iter().filter_map(|get| get.window.as_ref()),
+            );
+            if let Some(parts) = &entry.value.made_of {
+                self.parts(&entry.id, parts);
+            }
+        }
+        for entry in &pack.windows {
+            self.add(IdKind::Site, &entry.value.site);
+        }
+    }
+
+    /// What a document consists of is used, but a document does not use itself.
+    fn parts(&mut self, whole: &Id, parts: &'p PartsSource) {
+        parts.documents(&mut |part| {
+            if part.value != whole.value {
+                self.add(IdKind::Document, [part]);
+            }
+        });
+    }
+
+    fn conditions(&mut self, conditions: impl IntoIterator<Item = &'p ConditionSource>) {
+        for condition in conditions {
+            condition.questions(&mut |id| self.add(IdKind::Question, [id]));
+        }
+    }
+
+    fn steps(&mut self, steps: &'p Steps) {
+        for step in steps {
+            match &step.value {
+                StepSource::List { procedures, .. } => self.add(IdKind::Procedure, procedures),
+                StepSource::Ask { question, .. } => self.add(IdKind::Question, [question]),
+                StepSource::Pick { options, .. } => {
+                    self.add(IdKind::Question, options.iter().map(|(id, _)| id));
+                }
+                StepSource::When { condition, .. } => self.conditions([condition]),
+            }
+            for block in step.value.blocks() {
+                self.steps(block);
+            }
+        }
+    }
+}
+
+macro_rules! explanations {
+    ($($name:ident $ja:literal $en:literal $where_ja:literal $where_en:literal $example:literal;)*) => {$(
+        #[doc = concat!("`michi explain unused-", $en, "`")]
+        pub(crate) const $name: Explanation = Explanation {
+            what: Said(
+                concat!("定義された", $ja, "が、", $where_ja, "使われているかを調べます。"),
+                concat!("Every ", $en, " that is defined is used ", $where_en, "."),
+            ),
+            why: Said(
+                "つなぎ忘れかもしれません。使われないものは住民に届かず、手入れの手間だけが残ります。",
+                "It may have been forgotten. What is not used reaches nobody and must still be kept up.",
+            ),
+            example: $example,
+            instead: Said(
+                "使うところを書くか、いらなければ消してください。",
+                "Use it where it belongs, or delete it.",
+            ),
+        };
+    )*};
+}
+
+explanations! {
+    QUESTION "質問" "question" "イベントの手順か条件で" "in the steps of an event or in a condition" "has-cat: {ask: …, short: …}    # どのイベントも尋ねない";
+    PROCEDURE "手続" "procedure" "イベントの手順で" "in the steps of an event" "cat-registration: {name: …}    # どのイベントも案内しない";
+    DOCUMENT "持ち物" "document" "手続の `bring` か、ほかの持ち物で" "in `bring` of a procedure or in another document" "cat-photo: {name: 猫の写真}";
+    WINDOW "窓口" "window" "手続の `window` か、持ち物の `get` で" "in `window` of a procedure or `get` of a document" "windows:\n  cat-desk: {name: 猫の窓口}";
+    SITE "庁舎" "site" "窓口の `site` で" "in `site` of a window" "sites:\n  cat-house: {name: 猫の庁舎}";
+    DATE "日付" "date" "イベントの `date` か期限で" "in `date` of an event or in a deadline" "cat-day: {name: 猫の日, ask: …}";
+}

@@ -1,0 +1,58 @@
+//! A pack as written → one self-contained [`Guide`] a life event, with its translations.
+//!
+//! Runs only on packs without errors; still, what it cannot find it leaves out rather than fail.
+
+mod condition;
+mod event;
+mod fee;
+mod names;
+mod needed;
+mod procedure;
+mod tables;
+mod things;
+mod wording;
+
+use guide::Guide;
+use guide::Overlay;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::Pack;
+
+pub(crate) use names::check_names;
+pub(crate) use wording::offered;
+
+/// A checked pack: every life event linked, in the order of `pack.yaml`.
+#[derive(Clone, Debug)]
+pub struct LinkedPack {
+    /// The pack as written.
+    pub source: Pack,
+    /// Its life events.
+    pub events: Vec<LinkedEvent>,
+}
+
+/// A linked life event.
+#[derive(Clone, Debug)]
+pub struct LinkedEvent {
+    /// Everything the app needs for it.
+    pub guide: Guide,
+    /// Its translations.
+    pub overlays: Vec<Overlay>,
+}
+
+impl LinkedPack {
+    /// The guide of an event.
+    pub fn guide(&self, event: &str) -> Option<&Guide> {
+        let event = self.events.iter().find(|linked| linked.guide.id == event);
+        event.map(|linked| &linked.guide)
+    }
+}
+
+/// Links every event that `pack.yaml` lists.
+pub(crate) fn link(source: Pack) -> Result<LinkedPack, Box<Diagnostic>> {
+    let listed = source.head.iter().flat_map(|head| &head.groups);
+    let ids = listed.flat_map(|group| &group.events);
+    let entries = ids.filter_map(|id| source.events.entry(&id.value));
+    let events = entries.map(|entry| event::link(&source, entry));
+    let events = events.collect::<Result<Vec<LinkedEvent>, Box<Diagnostic>>>()?;
+    Ok(LinkedPack { source, events })
+}

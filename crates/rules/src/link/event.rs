@@ -1,0 +1,198 @@
+//! One life event → its guide.
+
+use guide::calendar::{Calendar, Day, Weekdays};
+use guide::model::Literal;
+use guide::{Guide, Program, Step, Table, Texts};
+
+use super::condition::{condition, follows};
+use super::needed::needed;
+use super::tables::Tables;
+use super::wording::{Collector, Owner};
+use super::{LinkedEvent, procedure, things};
+use crate::check::too_many_entries;
+use crate::diagnostic::Diagnostic;
+use crate::source::{CalendarSource, Entry, EventSource, GivenSource, Pack, StepSource, Steps};
+
+/// More steps than this cannot be numbered; a step takes at most four places in the flat tree.
+const MOST_STEPS: usize = 16_000;
+
+/// Links one event.
+pub(crate) fn link(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEvent, Box<Diagnostic>> {
+    let needed = needed(pack, event);
+    let tables = Tables::new(pack, &needed);
+    let mut texts = Collector::new(pack);
+    let guide = guide(pack, &tables, &mut texts, event);
+    if size(&event.value.steps) > MOST_STEPS || texts.is_full() {
+        return Err(Box::new(too_many_entries::found(&event.id.place, MOST_STEPS)));
+    }
+    let (originals, overlays) = texts.end();
+    Ok(LinkedEvent {
+        guide: Guide {
+            texts: originals,
+            ..guide
+        },
+        overlays,
+    })
+}
+
+fn guide<'p>(
+    pack: &'p Pack,
+    tables: &Tables<'p>,
+    texts: &mut Collector<'p>,
+    event: &'p Entry<EventSource>,
+) -> Guide {
+    let head = pack.head.as_ref();
+    let owner = Owner::Event(&event.id.value);
+    let source = &event.value;
+    let version = head.and_then(|head| head.version.as_ref());
+    Guide {
+        id: event.id.value.clone(),
+        pack: head.map(|head| head.id.value.clone()).unwrap_or_default(),
+        version: version.map(|at| guide::day::format(at.value)).unwrap_or_default(),
+        title: texts.field(owner, "title", &source.title),
+        lead: texts.field(owner, "lead", &source.lead),
+        date: source.date.as_ref().and_then(|id| tables.dates.get(id)),
+        given: given(tables, &source.given),
+        calendar: head.map(|head| calendar(&head.calendar)).unwrap_or_default(),
+        questions: questions(pack, tables, texts),
+        dates: table(&tables.dates.entries, |entry| things::date(texts, entry)),
+        documents: table(&tables.documents.entries, |entry| {
+            things::document(texts, tables, entry)
+        }),
+        sites: table(&tables.sites.entries, |entry| things::site(texts, entry)),
+        windows: table(&tables.windows.entries, |entry| {
+            things::window(texts, tables, entry)
+        }),
+        procedures: table(&tables.procedures.entries, |entry| {
+            procedure::procedure(texts, tables, entry)
+        }),
+        program: Program::new(&steps(tables, texts, &source.steps)),
+        texts: Texts::default(),
+    }
+}
+
+fn table<'p, I: guide::ids::Ix, S, T>(
+    entries: &[&'p Entry<S>],
+    link: impl FnMut(&'p Entry<S>) -> T,
+) -> Table<I, T> {
+    Table::new(entries.iter().copied().map(link).collect())
+}
+
+fn questions<'p>(
+    pack: &'p Pack,
+    tables: &Tables<'p>,
+    texts: &mut Collector<'p>,
+) -> Table<guide::ids::QuestionIx, guide::model::Question> {
+    let follows = follows(pack, &tables.questions);
+    let entries = tables.questions.entries.iter().zip(follows);
+    Table::new(
+        entries
+            .map(|(entry, follows)| things::question(texts, entry, follows))
+            .collect(),
+    )
+}
+
+fn given(tables: &Tables<'_>, source: &GivenSource) -> Vec<Literal> {
+    let literals = |ids, holds| {
+        let questions = tables.questions.all(ids).into_iter();
+        questions.map(move |question| Literal { question, holds })
+    };
+    literals(&source.yes_to, true)
+        .chain(literals(&source.no_to, false))
+        .collect()
+}
+
+fn calendar(source: &CalendarSource) -> Calendar {
+    let days = |list: &[crate::source::At<guide::Date>]| list.iter().map(|day| Day(day.value)).collect();
+    Calendar {
+        weekly: Weekdays::new(source.weekly.iter().map(|day| day.value)),
+        national_holidays: source.national_holidays,
+        yearly: source.yearly.iter().map(|span| span.value).collect(),
+        closed: days(&source.closed),
+        open: days(&source.open),
+    }
+}
+
+fn steps<'p>(tables: &Tables<'p>, texts: &mut Collector<'p>, source: &'p Steps) -> Vec<Step> {
+    let mut linked = Vec::with_capacity(source.len());
+    for step in source {
+        match &step.value {
+            StepSource::List { .. } => listings(tables, texts, &step.value, &mut linked),
+            other => linked.extend(branch(tables, texts, other)),
+        }
+    }
+    linked
+}
+
+fn listings<'p>(
+    tables: &Tables<'p>,
+    texts: &mut Collector<'p>,
+    step: &'p StepSource,
+    linked: &mut Vec<Step>,
+) {
+    let StepSource::List {
+        kind,
+        procedures,
+        note,
+    } = step
+    else {
+        return;
+    };
+    let note = note.as_ref().map(|words| texts.phrase(words));
+    let procedures = tables.procedures.all(procedures).into_iter();
+    linked.extend(procedures.map(|procedure| Step::List {
+        kind: kind.value,
+        procedure,
+        note,
+    }));
+}
+
+fn branch<'p>(tables: &Tables<'p>, texts: &mut Collector<'p>, step: &'p StepSource) -> Option<Step> {
+    Some(match step {
+        StepSource::List { .. } => return None,
+        StepSource::Ask {
+            question,
+            if_yes,
+            if_no,
+        } => Step::Ask {
+            question: tables.questions.get(question)?,
+            if_yes: steps(tables, texts, if_yes),
+            if_no: steps(tables, texts, if_no),
+        },
+        StepSource::Pick {
+            prompt,
+            help,
+            options,
+        } => Step::Pick {
+            prompt: texts.phrase(prompt),
+            help: help.as_ref().map(|words| texts.phrase(words)),
+            options: options
+                .iter()
+                .filter_map(|(id, block)| Some((tables.questions.get(id)?, steps(tables, texts, block))))
+                .collect(),
+        },
+        StepSource::When {
+            condition: source,
+            then,
+            otherwise,
+        } => Step::When {
+            condition: condition(tables, source)?,
+            then: steps(tables, texts, then),
+            otherwise: steps(tables, texts, otherwise),
+        },
+    })
+}
+
+/// How many steps there are, each listed procedure and each check box counted.
+fn size(steps: &Steps) -> usize {
+    let sizes = steps.iter().map(|step| {
+        let inner: usize = step.value.blocks().into_iter().map(size).sum();
+        let own = match &step.value {
+            StepSource::List { procedures, .. } => procedures.len(),
+            StepSource::Pick { options, .. } => 1 + options.len(),
+            StepSource::Ask { .. } | StepSource::When { .. } => 1,
+        };
+        own + inner
+    });
+    sizes.sum()
+}

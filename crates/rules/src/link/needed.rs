@@ -1,0 +1,108 @@
+//! What one life event uses: everything its steps lead to, and nothing else.
+
+use std::collections::BTreeSet;
+
+use crate::source::{
+    BringSource, ConditionSource, Entry, EventSource, Id, Pack, PartsSource, ProcedureSource, StepSource,
+    Steps,
+};
+
+/// Ids that one event uses.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Needed<'p> {
+    pub(crate) questions: BTreeSet<&'p str>,
+    pub(crate) dates: BTreeSet<&'p str>,
+    pub(crate) documents: BTreeSet<&'p str>,
+    pub(crate) sites: BTreeSet<&'p str>,
+    pub(crate) windows: BTreeSet<&'p str>,
+    pub(crate) procedures: BTreeSet<&'p str>,
+}
+
+/// Everything that `event` uses.
+pub(crate) fn needed<'p>(pack: &'p Pack, event: &'p Entry<EventSource>) -> Needed<'p> {
+    let mut needed = Needed::default();
+    let event = &event.value;
+    needed.dates.extend(event.date.as_ref().map(name));
+    needed.questions.extend(event.given.yes_to.iter().map(name));
+    needed.questions.extend(event.given.no_to.iter().map(name));
+    needed.steps(&event.steps);
+    for id in needed.procedures.clone() {
+        if let Some(procedure) = pack.procedures.get(id) {
+            needed.procedure(pack, procedure);
+        }
+    }
+    for id in &needed.windows {
+        let window = pack.windows.get(id);
+        needed
+            .sites
+            .extend(window.and_then(|window| window.site.as_ref()).map(name));
+    }
+    needed
+}
+
+impl<'p> Needed<'p> {
+    fn steps(&mut self, steps: &'p Steps) {
+        for step in steps {
+            match &step.value {
+                StepSource::List { procedures, .. } => self.procedures.extend(procedures.iter().map(name)),
+                StepSource::Ask { question, .. } => self.questions.extend([name(question)]),
+                StepSource::Pick { options, .. } => {
+                    self.questions.extend(options.iter().map(|(id, _)| name(id)));
+                }
+                StepSource::When { condition, .. } => {
+                    self.condition(condition);
+                }
+            }
+            step.value
+                .blocks()
+                .into_iter()
+                .for_each(|block| self.steps(block));
+        }
+    }
+
+    fn condition(&mut self, condition: &'p ConditionSource) {
+        condition.questions(&mut |id| self.questions.extend([name(id)]));
+    }
+
+    fn procedure(&mut self, pack: &'p Pack, procedure: &'p ProcedureSource) {
+        for due in &procedure.due {
+            self.dates.extend(due.rule.date().map(name));
+            let conditions = due.condition.iter();
+            conditions.for_each(|condition| {
+                self.condition(condition);
+            });
+        }
+        self.windows.extend(procedure.windows.iter().map(name));
+        for bring in &procedure.bring {
+            self.bring(pack, bring);
+        }
+    }
+
+    fn bring(&mut self, pack: &'p Pack, bring: &'p BringSource) {
+        if let Some(condition) = &bring.condition {
+            self.condition(condition);
+        }
+        self.document(pack, &bring.item);
+    }
+
+    fn document(&mut self, pack: &'p Pack, id: &'p Id) {
+        if !self.documents.insert(&id.value) {
+            return; // seen: documents that consist of each other end here
+        }
+        let Some(document) = pack.documents.get(&id.value) else {
+            return;
+        };
+        let window = document.get.as_ref().and_then(|get| get.window.as_ref());
+        self.windows.extend(window.map(name));
+        let parts: Option<&PartsSource> = document.made_of.as_ref();
+        if let Some(parts) = parts {
+            let mut inner = Vec::new();
+            parts.documents(&mut |id| inner.push(id));
+            inner.into_iter().for_each(|id| self.document(pack, id));
+        }
+    }
+}
+
+fn name(id: &Id) -> &str {
+    &id.value
+}

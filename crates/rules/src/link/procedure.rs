@@ -1,0 +1,165 @@
+//! Procedures of one guide.
+
+use guide::due::{Deadline, DueKind, DueRule};
+use guide::procedure::{Bring, Fee, Online, Procedure, Source, Visit};
+use guide::{Date, Text};
+
+use super::condition::condition;
+use super::fee::yen;
+use super::tables::Tables;
+use super::wording::{Collector, Owner};
+use crate::source::{
+    At, BringSource, DueSource, Entry, OnlineSource, ProcedureSource, RuleSource, SourceSource, Wording,
+};
+
+pub(crate) fn procedure<'p>(
+    texts: &mut Collector<'p>,
+    tables: &Tables<'p>,
+    entry: &'p Entry<ProcedureSource>,
+) -> Procedure {
+    let owner = Owner::Procedure(&entry.id.value);
+    let source = &entry.value;
+    Procedure {
+        id: entry.id.value.clone(),
+        name: texts.field(owner, "name", &source.name),
+        summary: texts.field(owner, "summary", &source.summary),
+        due: source
+            .due
+            .iter()
+            .filter_map(|due| deadline(texts, tables, due))
+            .collect(),
+        who: texts.maybe(owner, "who", source.who.as_ref()),
+        bring: source
+            .bring
+            .iter()
+            .filter_map(|item| bring(texts, tables, item))
+            .collect(),
+        windows: tables.windows.all(&source.windows),
+        online: source.online.as_ref().map(|source| online(texts, source)),
+        post: texts.maybe(owner, "post", source.post.as_ref()),
+        fee: source.fee.as_ref().map(|words| Fee {
+            text: texts.field(owner, "fee", words),
+            yen: yen(&words.value),
+        }),
+        after: tables.procedures.all(&source.after),
+        keywords: phrases(texts, &source.keywords),
+        law: phrases(texts, &source.law),
+        source: source.source.as_ref().map(|source| read_in(texts, source)),
+        checked: day(source.checked.as_ref()),
+        check_by: day(source.check_by.as_ref()),
+        valid_from: source.valid.from.as_ref().map(|day| day.value),
+        valid_until: source.valid.until.as_ref().map(|day| day.value),
+        missed: texts.maybe(owner, "missed", source.missed.as_ref()),
+        note: texts.maybe(owner, "note", source.note.as_ref()),
+    }
+}
+
+/// A pack in which a day is missing has an error and is not linked.
+fn day(at: Option<&At<Date>>) -> Date {
+    at.map_or(Date::ZERO, |at| at.value)
+}
+
+fn phrases<'p>(texts: &mut Collector<'p>, words: &'p [Wording]) -> Vec<Text> {
+    words.iter().map(|words| texts.phrase(words)).collect()
+}
+
+fn maybe<'p>(texts: &mut Collector<'p>, words: Option<&'p Wording>) -> Option<Text> {
+    words.map(|words| texts.phrase(words))
+}
+
+fn bring<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p BringSource) -> Option<Bring> {
+    Some(Bring {
+        document: tables.documents.get(&source.item)?,
+        condition: source
+            .condition
+            .as_ref()
+            .and_then(|source| condition(tables, source)),
+        note: maybe(texts, source.note.as_ref()),
+        copies: source.copies.as_ref().map_or(1, |copies| copies.value),
+        handed: source
+            .handed
+            .as_ref()
+            .map(|handed| handed.value)
+            .unwrap_or_default(),
+        proxy: source.proxy,
+    })
+}
+
+fn online<'p>(texts: &mut Collector<'p>, source: &'p OnlineSource) -> Online {
+    Online {
+        service: texts.phrase(&source.service),
+        url: source.url.as_ref().map(|url| url.value.clone()),
+        visit: source
+            .visit
+            .as_ref()
+            .map_or(Visit::StillNeeded, |visit| visit.value),
+        note: maybe(texts, source.note.as_ref()),
+    }
+}
+
+fn read_in<'p>(texts: &mut Collector<'p>, source: &'p SourceSource) -> Source {
+    Source {
+        title: texts.phrase(&source.title),
+        url: source.url.as_ref().map(|url| url.value.clone()),
+    }
+}
+
+fn deadline<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p DueSource) -> Option<Deadline> {
+    let written = source.kind.as_ref().map(|kind| kind.value);
+    Some(Deadline {
+        kind: written.unwrap_or_else(|| usual_kind(&source.rule)),
+        rule: rule(texts, tables, &source.rule)?,
+        condition: source
+            .condition
+            .as_ref()
+            .and_then(|source| condition(tables, source)),
+        law: maybe(texts, source.law.as_ref()),
+        note: maybe(texts, source.note.as_ref()),
+    })
+}
+
+/// The kind of a deadline whose author names none.
+fn usual_kind(rule: &RuleSource) -> DueKind {
+    match rule {
+        RuleSource::Within { .. } | RuleSource::On { .. } => DueKind::Legal,
+        RuleSource::Before { .. } => DueKind::Before,
+        RuleSource::From { .. } => DueKind::Opens,
+        RuleSource::Promptly | RuleSource::Stated(_) => DueKind::Advised,
+    }
+}
+
+fn rule<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p RuleSource) -> Option<DueRule> {
+    Some(match source {
+        RuleSource::Within {
+            period,
+            of,
+            first_day,
+            closed_day,
+        } => DueRule::Within {
+            period: period.value,
+            of: tables.dates.get(of)?,
+            first_day: first_day.as_ref().map(|at| at.value).unwrap_or_default(),
+            closed_day: closed_day.as_ref().map(|at| at.value).unwrap_or_default(),
+        },
+        RuleSource::Before { of, earlier } => DueRule::Before {
+            of: tables.dates.get(of)?,
+            earlier: earlier.as_ref().map(|period| period.value),
+        },
+        RuleSource::From { of, shift } => DueRule::From {
+            of: tables.dates.get(of)?,
+            shift: shift.as_ref().map(|shift| shift.value),
+        },
+        RuleSource::On {
+            day,
+            year,
+            closed_day,
+        } => DueRule::On {
+            month: day.value.0,
+            day: day.value.1,
+            year: year.as_ref().map(|year| year.value)?,
+            closed_day: closed_day.as_ref().map(|at| at.value).unwrap_or_default(),
+        },
+        RuleSource::Promptly => DueRule::Promptly,
+        RuleSource::Stated(words) => DueRule::Stated(texts.phrase(words)),
+    })
+}

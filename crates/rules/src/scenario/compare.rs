@@ -1,0 +1,228 @@
+//! The plan a household gets ↔ the plan that is written.
+
+use guide::due::{DueDate, due_date};
+use guide::{Certainty, Date, Guide, Kind, Listing, Truth};
+
+use super::Visit;
+use super::why::Why;
+use crate::check::{failed_scenario, unasked_answer};
+use crate::diagnostic::{Diagnostic, Words};
+use crate::link::LinkedPack;
+use crate::source::{At, Id, ScenarioSource};
+
+/// Everything that is not as the scenario says.
+pub(super) fn differences(
+    pack: &LinkedPack,
+    guide: &Guide,
+    scenario: &ScenarioSource,
+    visit: &Visit,
+) -> Vec<Diagnostic> {
+    let why = Why {
+        pack,
+        guide,
+        event: &scenario.event.value,
+        outcome: &visit.interview.outcome,
+    };
+    let mut compare = Compare {
+        guide,
+        scenario,
+        visit,
+        why,
+        out: Vec::new(),
+    };
+    compare.answers();
+    compare.lists();
+    compare.complete();
+    for (procedure, day) in &scenario.due {
+        compare.due(procedure, day);
+    }
+    compare.screens();
+    compare.out
+}
+
+struct Compare<'a> {
+    guide: &'a Guide,
+    scenario: &'a ScenarioSource,
+    visit: &'a Visit,
+    why: Why<'a>,
+    out: Vec<Diagnostic>,
+}
+
+impl<'a> Compare<'a> {
+    /// Answers to questions that did not come up and are not settled that way either.
+    fn answers(&mut self) {
+        let facts = &self.visit.interview.outcome.facts;
+        let settled = |id: &Id| {
+            self.guide
+                .question_by_id(&id.value)
+                .is_some_and(|ix| facts.truth(ix) == Truth::Yes)
+        };
+        let yes = self.scenario.yes_to.iter().filter(|id| !settled(id));
+        let open = yes.chain(&self.scenario.unsure_of);
+        let unasked = open.filter(|id| !self.visit.asked(self.guide, &id.value));
+        let findings: Vec<Diagnostic> = unasked
+            .map(|id| unasked_answer::found(&id.place, &id.value))
+            .collect();
+        self.out.extend(findings);
+    }
+
+    fn lists(&mut self) {
+        let need = self.scenario.need.as_ref().map_or(&[][..], |need| &need.value);
+        self.listed(need, Kind::Need);
+        self.listed(&self.scenario.offer, Kind::Offer);
+        self.listed(&self.scenario.know, Kind::Know);
+        for id in &self.scenario.not_need {
+            if let Some(listing) = self.listing(id).filter(|listing| listing.kind == Kind::Need) {
+                self.report_listed(id, listing, &Words::new("必要ない", "not needed"));
+            }
+        }
+        for id in &self.scenario.possible {
+            match self.listing(id) {
+                Some(listing) if listing.certainty == Certainty::Possible => {}
+                Some(listing) => self.report_listed(id, listing, &Words::new("必要かもしれない", "possible")),
+                None => self.report_missing(id),
+            }
+        }
+    }
+
+    fn listed(&mut self, ids: &'a [Id], kind: Kind) {
+        for id in ids {
+            match self.listing(id) {
+                Some(listing) if listing.kind == kind && listing.certainty == Certainty::Certain => {}
+                Some(listing) => self.report_listed(id, listing, &said(kind, Certainty::Certain)),
+                None => self.report_missing(id),
+            }
+        }
+    }
+
+    fn listing(&self, id: &Id) -> Option<&'a Listing> {
+        self.visit
+            .interview
+            .outcome
+            .listing(self.guide.procedure_by_id(&id.value)?)
+    }
+
+    fn report_listed(&mut self, id: &Id, listing: &Listing, expected: &Words) {
+        let Words { ja, en } = said(listing.kind, listing.certainty);
+        let headline = Words::new(
+            format!(
+                "「{}」は「{}」のはずが「{ja}」になりました",
+                id.value, expected.ja
+            ),
+            format!("`{}` was to be {} and is {en}", id.value, expected.en),
+        );
+        let finding = failed_scenario::found(&id.place, headline);
+        self.out.push(self.why.listed(finding, listing));
+    }
+
+    fn report_missing(&mut self, id: &Id) {
+        let headline = Words::new(
+            format!("「{}」が案内されません", id.value),
+            format!("`{}` is not listed", id.value),
+        );
+        let finding = failed_scenario::found(&id.place, headline);
+        self.out.push(self.why.missing(finding, &id.value));
+    }
+
+    /// With `complete: true`, needs beyond those written.
+    fn complete(&mut self) {
+        let Some(complete) = self.scenario.complete.as_ref().filter(|complete| complete.value) else {
+            return;
+        };
+        let need = self.scenario.need.as_ref().map_or(&[][..], |need| &need.value);
+        let listings = &self.visit.interview.outcome.listings;
+        let certain = listings
+            .iter()
+            .filter(|one| one.kind == Kind::Need && one.certainty == Certainty::Certain);
+        for listing in certain {
+            let id = &self.guide.procedures[listing.procedure].id;
+            if need.iter().any(|written| written.value == *id) {
+                continue;
+            }
+            let place = self
+                .scenario
+                .need
+                .as_ref()
+                .map_or(&complete.place, |need| &need.place);
+            let headline = Words::new(
+                format!("「{id}」も必要ですが、`need` にありません（`complete: true`）"),
+                format!("`{id}` is needed too, but not in `need` (`complete: true`)"),
+            );
+            let finding = failed_scenario::found(place, headline);
+            self.out.push(self.why.listed(finding, listing));
+        }
+    }
+
+    fn due(&mut self, procedure: &Id, day: &At<Date>) {
+        let Some(ix) = self
+            .guide
+            .procedure_by_id(&procedure.value)
+            .filter(|_| self.listing(procedure).is_some())
+        else {
+            return self.report_missing(procedure);
+        };
+        let deadlines = self.guide.procedures[ix].due.iter().filter_map(|deadline| {
+            let certainty = self
+                .visit
+                .interview
+                .outcome
+                .applies(deadline.condition.as_ref())?;
+            Some((certainty, due_date(self.guide, deadline, &self.visit.dates)))
+        });
+        let found = day_of(deadlines.collect());
+        if found == Some(day.value) {
+            return;
+        }
+        let (id, expected) = (&procedure.value, guide::day::format(day.value));
+        let headline = match found.map(guide::day::format) {
+            Some(found) => Words::new(
+                format!("「{id}」の期限は {expected} のはずが {found} になりました"),
+                format!("`{id}` was to be due on {expected} and is due on {found}"),
+            ),
+            None => Words::new(
+                format!("「{id}」の期限は {expected} のはずが、日付になりません"),
+                format!("`{id}` was to be due on {expected}, but no day comes of its deadlines"),
+            ),
+        };
+        let finding = failed_scenario::found(&day.place, headline);
+        self.out.push(self.why.deadlines(finding, id, &self.visit.dates));
+    }
+
+    fn screens(&mut self) {
+        let Some(most) = &self.scenario.most_screens else {
+            return;
+        };
+        let count = self.visit.interview.answered.len();
+        if count <= usize::from(most.value) {
+            return;
+        }
+        let headline = Words::new(
+            format!("質問の画面が {count} になりました（上限 {}）", most.value),
+            format!("{count} screens were asked (at most {})", most.value),
+        );
+        self.out.push(failed_scenario::found(&most.place, headline));
+    }
+}
+
+/// The earliest last day, else the first day from which it is possible; deadlines that surely apply go first.
+fn day_of(mut deadlines: Vec<(Certainty, DueDate)>) -> Option<Date> {
+    deadlines.sort_by_key(|(certainty, _)| *certainty);
+    [Certainty::Certain, Certainty::Possible]
+        .into_iter()
+        .find_map(|wanted| {
+            let those = || deadlines.iter().filter(|(certainty, _)| *certainty == wanted);
+            let last = those().filter_map(|(_, due)| due.last_day()).min();
+            last.or_else(|| those().filter_map(|(_, due)| due.first_day()).min())
+        })
+}
+
+fn said(kind: Kind, certainty: Certainty) -> Words {
+    match (kind, certainty) {
+        (Kind::Need, Certainty::Certain) => Words::new("必要（need）", "needed"),
+        (Kind::Need, Certainty::Possible) => Words::new("必要かもしれない（need）", "possibly needed"),
+        (Kind::Offer, Certainty::Certain) => Words::new("使える（offer）", "offered"),
+        (Kind::Offer, Certainty::Possible) => Words::new("使えるかもしれない（offer）", "possibly offered"),
+        (Kind::Know, Certainty::Certain) => Words::new("知っておく（know）", "only to know"),
+        (Kind::Know, Certainty::Possible) => Words::new("知っておくかもしれない（know）", "possibly to know"),
+    }
+}

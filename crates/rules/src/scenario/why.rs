@@ -1,0 +1,230 @@
+//! Why something is on a household's list, or is not: the facts that led there, and the steps in the rules.
+
+use guide::due::Dates;
+use guide::{Because, Given, Guide, Listing, Outcome, Truth};
+
+use crate::diagnostic::{Diagnostic, Words};
+use crate::link::LinkedPack;
+use crate::source::{ConditionSource, Place, StepSource, Steps};
+
+/// Knows the rules and what came of a visit.
+pub(super) struct Why<'a> {
+    pub(super) pack: &'a LinkedPack,
+    pub(super) guide: &'a Guide,
+    pub(super) event: &'a str,
+    pub(super) outcome: &'a Outcome,
+}
+
+/// A step that lists a procedure, with what stands between it and the household.
+struct Site<'a> {
+    place: &'a Place,
+    /// What would have to hold and does not, or is not known.
+    unmet: Vec<Words>,
+}
+
+impl<'a> Why<'a> {
+    /// Adds the facts that put a procedure on the list, and where that stands.
+    pub(super) fn listed(&self, finding: Diagnostic, listing: &Listing) -> Diagnostic {
+        let id = &self.guide.procedures[listing.procedure].id;
+        let ways = listing.paths.iter().map(|path| self.path(path));
+        let (ja, en): (Vec<String>, Vec<String>) = ways.map(|Words { ja, en }| (ja, en)).unzip();
+        let help = Words::new(
+            format!("案内した理由: {}", ja.join("、または ")),
+            format!("listed because: {}", en.join(", or ")),
+        );
+        let sites = self.sites(id);
+        let met = sites.iter().filter(|site| site.unmet.is_empty());
+        let here = || Words::new("ここで案内しています", "listed here");
+        met.fold(finding, |finding, site| finding.label(site.place, here()))
+            .help(help)
+    }
+
+    fn path(&self, path: &[Because]) -> Words {
+        if path.is_empty() {
+            return Words::new("このイベントの全員", "everybody with this event");
+        }
+        let facts = path.iter().map(|because| self.because(because));
+        let (ja, en): (Vec<String>, Vec<String>) = facts.map(|Words { ja, en }| (ja, en)).unzip();
+        Words::new(ja.join("・"), en.join(" and "))
+    }
+
+    fn because(&self, because: &Because) -> Words {
+        let id = &self.guide.questions[because.question].id;
+        let (ja, en) = match because.given {
+            Given::Yes => ("はい", "yes"),
+            Given::No => ("いいえ", "no"),
+            Given::Unsure => ("わからない", "unsure"),
+            Given::Open => ("尋ねていない", "not asked"),
+        };
+        Words::new(format!("「{id}」が{ja}"), format!("`{id}` is {en}"))
+    }
+
+    /// Adds where a procedure would be listed, and what keeps the household from it.
+    pub(super) fn missing(&self, finding: Diagnostic, procedure: &str) -> Diagnostic {
+        let sites = self.sites(procedure);
+        if sites.is_empty() {
+            return finding.help(Words::new(
+                format!("イベント「{}」のどの手順にもありません", self.event),
+                format!("no step of the event `{}` lists it", self.event),
+            ));
+        }
+        let labelled = sites.iter().fold(finding, |finding, site| {
+            let ja: Vec<&str> = site.unmet.iter().map(|words| words.ja.as_str()).collect();
+            let en: Vec<&str> = site.unmet.iter().map(|words| words.en.as_str()).collect();
+            let words = Words::new(
+                format!("ここで案内しますが、{}", ja.join("・")),
+                format!("would be listed here, but {}", en.join(" and ")),
+            );
+            finding.label(site.place, words)
+        });
+        labelled.help(Words::new(
+            "答えか、案内する条件を見直してください",
+            "reconsider the answers, or the conditions",
+        ))
+    }
+
+    /// Adds the days that were given, since deadlines count from them.
+    pub(super) fn deadlines(&self, finding: Diagnostic, procedure: &str, dates: &Dates) -> Diagnostic {
+        let given = dates.iter().map(|(date, day)| {
+            let id = &self.guide.dates[date].id;
+            format!("{id} = {}", guide::day::format(day))
+        });
+        let given = given.collect::<Vec<_>>().join(", ");
+        let entry = self.pack.source.procedures.get(procedure);
+        let dues = entry.iter().flat_map(|entry| &entry.due);
+        let labelled = dues.fold(finding, |finding, due| {
+            finding.label(
+                &due.place,
+                Words::new("この期限から計算しました", "computed from this deadline"),
+            )
+        });
+        match given.is_empty() {
+            true => labelled.help(Words::new(
+                "`dates` に、数え始める日を書いてください",
+                "write the day it counts from under `dates`",
+            )),
+            false => labelled.help(Words::new(
+                format!("数え始める日: {given}"),
+                format!("days given: {given}"),
+            )),
+        }
+    }
+
+    /// Every step that lists `procedure`.
+    fn sites(&self, procedure: &str) -> Vec<Site<'a>> {
+        let mut found = Vec::new();
+        if let Some(event) = self.pack.source.events.get(self.event) {
+            self.collect(&event.steps, procedure, &mut Vec::new(), &mut found);
+        }
+        found
+    }
+
+    fn collect(&self, steps: &'a Steps, procedure: &str, unmet: &mut Vec<Words>, found: &mut Vec<Site<'a>>) {
+        for step in steps {
+            match &step.value {
+                StepSource::List { procedures, .. } => {
+                    let here = procedures.iter().filter(|id| id.value == procedure);
+                    found.extend(here.map(|id| Site {
+                        place: &id.place,
+                        unmet: unmet.clone(),
+                    }));
+                }
+                StepSource::Ask {
+                    question,
+                    if_yes,
+                    if_no,
+                } => {
+                    let truth = self.fact(&question.value);
+                    self.enter(if_yes, truth, &question.value, procedure, unmet, found);
+                    self.enter(if_no, truth.negated(), &question.value, procedure, unmet, found);
+                }
+                StepSource::Pick { options, .. } => {
+                    for (question, steps) in options {
+                        let truth = self.fact(&question.value);
+                        self.enter(steps, truth, &question.value, procedure, unmet, found);
+                    }
+                }
+                StepSource::When {
+                    condition,
+                    then,
+                    otherwise,
+                } => {
+                    let truth = self.truth(condition);
+                    let names = names(condition);
+                    self.enter(then, truth, &names, procedure, unmet, found);
+                    self.enter(otherwise, truth.negated(), &names, procedure, unmet, found);
+                }
+            }
+        }
+    }
+
+    /// Goes into a block that is entered where `truth` is yes; else it notes what stands in the way.
+    fn enter(
+        &self,
+        steps: &'a Steps,
+        truth: Truth,
+        fact: &str,
+        procedure: &str,
+        unmet: &mut Vec<Words>,
+        found: &mut Vec<Site<'a>>,
+    ) {
+        let words = match truth {
+            Truth::Yes => None,
+            Truth::No => Some(Words::new(
+                format!("「{fact}」への答えがこの道に合いません"),
+                format!("the answer to `{fact}` leads elsewhere"),
+            )),
+            Truth::Unknown => Some(Words::new(
+                format!("「{fact}」がわかりません"),
+                format!("`{fact}` is not known"),
+            )),
+        };
+        let before = unmet.len();
+        unmet.extend(words);
+        self.collect(steps, procedure, unmet, found);
+        unmet.truncate(before);
+    }
+
+    fn fact(&self, question: &str) -> Truth {
+        let ix = self.guide.question_by_id(question);
+        ix.map_or(Truth::Unknown, |ix| self.outcome.facts.truth(ix))
+    }
+
+    fn truth(&self, condition: &ConditionSource) -> Truth {
+        match condition {
+            ConditionSource::Fact(id) => self.fact(&id.value),
+            ConditionSource::Not(part) => self.truth(&part.value).negated(),
+            ConditionSource::All(parts) => self.all(&parts.value),
+            ConditionSource::Any(parts) => self.any(&parts.value),
+        }
+    }
+
+    fn all(&self, parts: &[ConditionSource]) -> Truth {
+        let truths: Vec<Truth> = parts.iter().map(|part| self.truth(part)).collect();
+        if truths.contains(&Truth::No) {
+            Truth::No
+        } else if truths.contains(&Truth::Unknown) {
+            Truth::Unknown
+        } else {
+            Truth::Yes
+        }
+    }
+
+    fn any(&self, parts: &[ConditionSource]) -> Truth {
+        let truths: Vec<Truth> = parts.iter().map(|part| self.truth(part)).collect();
+        if truths.contains(&Truth::Yes) {
+            Truth::Yes
+        } else if truths.contains(&Truth::Unknown) {
+            Truth::Unknown
+        } else {
+            Truth::No
+        }
+    }
+}
+
+/// The questions of a condition, as one text.
+fn names(condition: &ConditionSource) -> String {
+    let mut ids = Vec::new();
+    condition.questions(&mut |id| ids.push(id.value.as_str()));
+    ids.join(", ")
+}

@@ -1,0 +1,188 @@
+//! After every message: the page that was asked for exists, what it needs is asked for, and its check boxes stand
+//! as they were answered.
+
+use std::collections::BTreeMap;
+
+use guide::{Answer, Guide, Lang};
+
+use super::Turn;
+use crate::effect::Effect;
+use crate::fragment::note_dropped;
+use crate::state::walk::Walk;
+use crate::state::{Draft, Dropped, Load, Rest, Route, State, Translation};
+
+/// Makes the state whole again after a message; `before` is how it was when the message came.
+pub(super) fn settle(before: &State, turn: &mut Turn) {
+    turn.refuse_unknown_event();
+    turn.ask_for_files();
+    turn.check_ids();
+    turn.place_question();
+    let is_new_page = before.route != turn.state.route || !is_here(before);
+    if is_new_page {
+        turn.state.draft = draft(&turn.state);
+        turn.state.bad_date = None;
+    }
+}
+
+fn is_here(state: &State) -> bool {
+    state
+        .route
+        .event()
+        .is_none_or(|event| state.guide(event).is_some())
+}
+
+impl Turn {
+    fn refuse_unknown_event(&mut self) {
+        let (Some(_), Some(event)) = (self.state.index(), self.state.route.event()) else {
+            return;
+        };
+        if self.state.card(event).is_none() {
+            let dropped = Dropped::Event(event.to_owned());
+            note_dropped(&mut self.state.dropped, dropped);
+            self.state.route = Route::Start;
+        }
+    }
+
+    fn ask_for_files(&mut self) {
+        let Some(index) = self.state.index().cloned() else {
+            return;
+        };
+        let wants_all = self.state.route == Route::Procedures;
+        let lang = self.state.lang;
+        for card in index.groups.iter().flat_map(|group| &group.events) {
+            if !wants_all && self.state.route.event() != Some(&card.id) {
+                continue;
+            }
+            let file = card.overlays.iter().find(|(of, _)| *of == lang);
+            let overlay = file.filter(|_| lang != Lang::Ja).cloned();
+            match self.state.guides.get_mut(&card.id) {
+                None => {
+                    self.state.guides.insert(card.id.clone(), Load::Loading);
+                }
+                Some(Load::Ready(loaded)) if loaded.translation.is_wanting(lang) => {
+                    if overlay.is_none() {
+                        loaded.translation = Translation::Missing(lang);
+                        continue;
+                    }
+                    loaded.translation = Translation::Loading(lang);
+                }
+                Some(_) => continue,
+            }
+            self.effects.push(Effect::FetchGuide {
+                event: card.id.clone(),
+                file: card.file.clone(),
+                overlay,
+            });
+        }
+    }
+
+    /// Drops what a link said that these rules do not know.
+    fn check_ids(&mut self) {
+        if !self.state.is_unchecked {
+            return;
+        }
+        let Some(event) = self.state.route.event() else {
+            self.state.is_unchecked = self.state.index().is_none();
+            return;
+        };
+        let Some(guide) = self.state.guide(event).cloned() else {
+            return;
+        };
+        self.state.is_unchecked = false;
+        let dropped = &mut self.state.dropped;
+        keep_known(
+            &mut self.state.answers,
+            |id| guide.question_by_id(id).is_some(),
+            |id| note_dropped(dropped, Dropped::Question(id)),
+        );
+        keep_known(
+            &mut self.state.dates,
+            |id| guide.date_by_id(id).is_some(),
+            |id| note_dropped(dropped, Dropped::Date(id)),
+        );
+        self.refuse_unknown_question(&guide);
+    }
+
+    fn refuse_unknown_question(&mut self, guide: &Guide) {
+        if let Route::Question { question, .. } = &self.state.route
+            && guide.question_by_id(question).is_none()
+        {
+            let dropped = Dropped::Question(question.clone());
+            note_dropped(&mut self.state.dropped, dropped);
+        }
+    }
+
+    /// A question that is not asked (any more) gives way to the next one, and a screen has one address.
+    fn place_question(&mut self) {
+        let Route::Question {
+            event,
+            question,
+            is_change,
+        } = &self.state.route
+        else {
+            return;
+        };
+        if let Some(walk) = Walk::of(&self.state, event) {
+            self.state.route = match walk.place(question) {
+                Some(at) => walk.route(at, *is_change),
+                None => walk.next_route(*is_change),
+            };
+        }
+    }
+}
+
+fn keep_known<T>(
+    by_id: &mut BTreeMap<String, T>,
+    is_known: impl Fn(&str) -> bool,
+    mut note: impl FnMut(String),
+) {
+    by_id.retain(|id, _| {
+        let known = is_known(id);
+        if !known {
+            note(id.clone());
+        }
+        known
+    });
+}
+
+/// The check boxes of the screen shown, as they were answered before.
+fn draft(state: &State) -> Draft {
+    let Route::Question { event, question, .. } = &state.route else {
+        return Draft::default();
+    };
+    let Some(walk) = Walk::of(state, event) else {
+        return Draft::default();
+    };
+    let Some((at, screen)) = walk.place(question).and_then(|at| Some((at, walk.screen(at)?))) else {
+        return Draft::default();
+    };
+    let given = walk.given(at);
+    let answered = screen.questions().iter().zip(given);
+    let ticked = answered.filter(|(_, answer)| **answer == Answer::Yes);
+    let ticked = ticked
+        .map(|(question, _)| walk.guide.questions[*question].id.clone())
+        .collect();
+    let rest = if given.contains(&Answer::Unsure) {
+        Some(Rest::Unsure)
+    } else if !given.is_empty() && !given.contains(&Answer::Yes) {
+        Some(Rest::None)
+    } else {
+        None
+    };
+    Draft {
+        ticked,
+        rest,
+        is_empty_refused: false,
+    }
+}
+
+impl Translation {
+    /// Whether a page in `lang` still has to ask for it.
+    fn is_wanting(self, lang: Lang) -> bool {
+        let tried = match self {
+            Self::NotAsked => Lang::Ja,
+            Self::Loading(lang) | Self::Laid(lang) | Self::Failed(lang, _) | Self::Missing(lang) => lang,
+        };
+        lang != Lang::Ja && lang != tried
+    }
+}

@@ -1,0 +1,10 @@
+//! Whole visits as messages, in a browser that is only a list of history entries.
+
+mod changing;
+mod ending;
+mod language;
+mod links;
+mod loading;
+mod sample;
+mod visit;
+mod walking;

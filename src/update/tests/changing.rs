@@ -1,0 +1,87 @@
+//! The review page and its changes.
+
+use guide::Answer::{No, Yes};
+
+use super::visit::Visit;
+use crate::msg::Msg;
+use crate::state::{Page, Route, page};
+
+fn review(visit: &mut Visit) {
+    visit.send(Msg::PageChosen {
+        route: Route::Review {
+            event: "move-in".to_owned(),
+        },
+    });
+}
+
+fn change(visit: &mut Visit, question: &str) {
+    visit.send(Msg::ChangeChosen {
+        question: question.to_owned(),
+    });
+}
+
+fn is_review(visit: &Visit) -> bool {
+    matches!(page(&visit.state), Page::Review(_))
+}
+
+#[test]
+fn a_change_asks_only_what_it_opens_and_comes_back() {
+    let mut visit = Visit::answered_all();
+    review(&mut visit);
+    change(&mut visit, "has-child");
+    assert_eq!(visit.question().given, [No]);
+    visit.answer("has-child", Yes);
+    visit.answer("has-preschooler", Yes);
+    assert!(is_review(&visit));
+    assert_eq!(visit.state.answers["has-moped"], Yes, "later answers still stand");
+}
+
+#[test]
+fn a_change_that_opens_nothing_comes_back_at_once() {
+    let mut visit = Visit::answered_all();
+    review(&mut visit);
+    change(&mut visit, "has-moped");
+    visit.pick(&["has-seal"]);
+    assert!(is_review(&visit));
+}
+
+#[test]
+fn a_change_while_questions_are_open_comes_back_too() {
+    let mut visit = Visit::begin();
+    visit.answer("has-dog", Yes);
+    review(&mut visit);
+    change(&mut visit, "has-dog");
+    visit.answer("has-dog", No);
+    assert!(is_review(&visit));
+}
+
+#[test]
+fn an_abandoned_branch_is_remembered() {
+    let mut visit = Visit::answered_all();
+    review(&mut visit);
+    change(&mut visit, "has-child");
+    visit.answer("has-child", Yes);
+    visit.answer("has-preschooler", Yes);
+    change(&mut visit, "has-child");
+    visit.answer("has-child", No);
+    change(&mut visit, "has-child");
+    visit.answer("has-child", Yes);
+    assert!(is_review(&visit), "what was answered once is not asked again");
+    visit.send(Msg::PageChosen {
+        route: Route::Result {
+            event: "move-in".to_owned(),
+        },
+    });
+    assert_eq!(visit.plan(), ["p0", "p1", "p2", "p3", "p4"]);
+}
+
+#[test]
+fn a_change_survives_a_reload_and_can_be_left_by_back() {
+    let mut visit = Visit::answered_all();
+    review(&mut visit);
+    change(&mut visit, "has-dog");
+    visit.reload();
+    assert!(visit.question().is_change);
+    visit.send(Msg::WentBack);
+    assert!(is_review(&visit));
+}

@@ -1,0 +1,71 @@
+//! 「おわる」 leaves nothing.
+
+use guide::Answer;
+
+use super::visit::Visit;
+use crate::effect::Effect;
+use crate::msg::Msg;
+use crate::state::{Page, Route, State, page};
+
+fn fresh() -> State {
+    Visit::at("/").state
+}
+
+#[test]
+fn after_the_end_the_state_is_a_fresh_one() {
+    let mut visit = Visit::answered_all();
+    visit.take_effects();
+    visit.send(Msg::EndChosen);
+    assert_eq!(
+        visit.state,
+        State {
+            is_unchecked: false,
+            ..fresh()
+        }
+    );
+    let fragment = "/".to_owned();
+    assert_eq!(
+        visit.take_effects(),
+        [Effect::EndVisit { fragment }, Effect::Arrive]
+    );
+    visit.back();
+    assert!(visit.state.answers.is_empty());
+}
+
+#[test]
+fn the_end_is_said_on_the_start_page_too() {
+    let mut visit = Visit::answered_all();
+    visit.send(Msg::PageChosen { route: Route::Start });
+    visit.take_effects();
+    visit.send(Msg::EndChosen);
+    assert!(visit.take_effects().contains(&Effect::Arrive));
+}
+
+#[test]
+fn a_guide_that_arrives_after_the_end_is_ignored() {
+    let mut visit = Visit::offline("/move-in");
+    visit.deliver_front();
+    visit.send(Msg::EndChosen);
+    visit.deliver_guide("move-in", crate::state::Translation::NotAsked);
+    assert!(visit.state.guides.is_empty());
+}
+
+#[test]
+fn an_entry_of_an_ended_visit_shows_the_start_page_and_is_cleaned() {
+    let mut visit = Visit::at("/");
+    visit.entries[0] = "/move-in/result?yes=has-dog".to_owned();
+    visit.send(Msg::VisitEnded);
+    assert_eq!(visit.address(), "/");
+    assert!(matches!(page(&visit.state), Page::Start(_)));
+}
+
+#[test]
+fn the_language_outlives_the_visit() {
+    let mut visit = Visit::answered_all();
+    visit.send(Msg::LangChosen {
+        lang: guide::Lang::En,
+    });
+    visit.send(Msg::EndChosen);
+    assert_eq!(visit.address(), "/?lang=en");
+    assert_eq!(visit.state.answers.values().next(), None::<&Answer>);
+}

@@ -1,0 +1,82 @@
+//! The language switch.
+
+use guide::Lang;
+
+use super::visit::Visit;
+use crate::effect::Effect;
+use crate::msg::Msg;
+use crate::state::{Failure, Load, State, Translation};
+
+fn translation(state: &State, event: &str) -> Option<Translation> {
+    match state.guides.get(event)? {
+        Load::Ready(loaded) => Some(loaded.translation),
+        Load::Loading | Load::Failed(_) => None,
+    }
+}
+
+#[test]
+fn the_language_is_kept_named_in_the_address_and_its_texts_are_fetched_once() {
+    let mut visit = Visit::begin();
+    visit.take_effects();
+    visit.send(Msg::LangChosen { lang: Lang::En });
+    assert_eq!(
+        translation(&visit.state, "move-in"),
+        Some(Translation::Laid(Lang::En))
+    );
+    assert_eq!(visit.address(), "/move-in/q/has-dog?lang=en");
+    let overlay = Some((Lang::En, "move-in-1.en.guide".to_owned()));
+    let fetch = Effect::FetchGuide {
+        event: "move-in".to_owned(),
+        file: "move-in-1.guide".to_owned(),
+        overlay,
+    };
+    let effects = visit.take_effects();
+    assert!(effects.contains(&Effect::KeepLang { lang: Lang::En }));
+    assert!(effects.contains(&fetch));
+    visit.send(Msg::LangChosen { lang: Lang::Ja });
+    visit.send(Msg::LangChosen { lang: Lang::En });
+    assert!(!visit.take_effects().contains(&fetch), "they are here already");
+}
+
+#[test]
+fn a_guide_without_translation_stays_japanese() {
+    let mut visit = Visit::at("/birth?lang=en");
+    assert_eq!(
+        translation(&visit.state, "birth"),
+        Some(Translation::Missing(Lang::En))
+    );
+    visit.send(Msg::QuestionsChosen {
+        event: "birth".to_owned(),
+    });
+    assert_eq!(visit.questions(), ["is-first-child"]);
+}
+
+#[test]
+fn a_translation_that_does_not_come_leaves_the_guide_as_it_is() {
+    let mut visit = Visit::begin();
+    visit.is_online = false;
+    visit.send(Msg::LangChosen { lang: Lang::En });
+    visit.send(Msg::GuideFetched {
+        event: "move-in".to_owned(),
+        file: "move-in-1.guide".to_owned(),
+        result: Err(Failure::Offline),
+    });
+    let failed = Translation::Failed(Lang::En, Failure::Offline);
+    assert_eq!(translation(&visit.state, "move-in"), Some(failed));
+    assert_eq!(visit.questions(), ["has-dog"]);
+    visit.is_online = true;
+    visit.send(Msg::RetryChosen);
+    assert_eq!(
+        translation(&visit.state, "move-in"),
+        Some(Translation::Laid(Lang::En))
+    );
+}
+
+#[test]
+fn choosing_the_same_language_does_nothing() {
+    let mut visit = Visit::begin();
+    visit.take_effects();
+    let before = visit.state.clone();
+    visit.send(Msg::LangChosen { lang: Lang::Ja });
+    assert_eq!((visit.take_effects(), visit.state), (vec![], before));
+}

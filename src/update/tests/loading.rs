@@ -1,0 +1,137 @@
+//! Files that come late, damaged or not at all.
+
+use guide::publish::{Front, Problem};
+
+use super::sample;
+use super::visit::Visit;
+use crate::effect::Effect;
+use crate::msg::Msg;
+use crate::state::{Failure, Page, Route, Translation, Waiting, WhatFor, page};
+
+fn event(id: &str) -> Msg {
+    Msg::PageChosen {
+        route: Route::Event { event: id.to_owned() },
+    }
+}
+
+fn failure(visit: &Visit) -> Option<(WhatFor, Failure)> {
+    match page(&visit.state) {
+        Page::Failed(Waiting { what, failure, .. }) => Some((what, failure)),
+        _ => None,
+    }
+}
+
+#[test]
+fn the_start_page_needs_only_the_index() {
+    let mut visit = Visit::offline("/");
+    assert_eq!(visit.take_effects(), [Effect::FetchFront]);
+    visit.deliver_front();
+    assert_eq!(visit.take_effects(), [Effect::Announce]);
+    assert!(matches!(page(&visit.state), Page::Start(_)));
+}
+
+#[test]
+fn every_failure_can_be_tried_again() {
+    let failures = [
+        Failure::Offline,
+        Failure::Missing,
+        Failure::Refused(500),
+        Failure::Foreign,
+        Failure::OtherFormat(2),
+        Failure::Damaged,
+        Failure::Unexpected,
+    ];
+    for expected in failures {
+        let mut visit = Visit::offline("/move-in");
+        visit.send(Msg::FrontFetched {
+            result: Err(expected),
+        });
+        assert_eq!(failure(&visit), Some((WhatFor::Front, expected)));
+        visit.take_effects();
+        visit.send(Msg::RetryChosen);
+        assert!(visit.take_effects().contains(&Effect::FetchFront));
+        visit.deliver_front();
+        visit.send(Msg::GuideFetched {
+            event: "move-in".to_owned(),
+            file: "move-in-1.guide".to_owned(),
+            result: Err(expected),
+        });
+        assert_eq!(failure(&visit), Some((WhatFor::Guide, expected)));
+        visit.is_online = true;
+        visit.send(Msg::RetryChosen);
+        assert!(matches!(page(&visit.state), Page::Event(_)));
+    }
+}
+
+#[test]
+fn a_late_file_of_an_older_choice_changes_nothing_shown() {
+    let mut visit = Visit::offline("/");
+    visit.deliver_front();
+    visit.send(event("move-in"));
+    visit.send(event("birth"));
+    visit.deliver_guide("move-in", Translation::NotAsked);
+    assert_eq!(page(&visit.state), Page::Loading(WhatFor::Guide));
+    visit.send(Msg::GuideFetched {
+        event: "birth".to_owned(),
+        file: "birth-0.guide".to_owned(),
+        result: Ok((sample::move_in(), Translation::NotAsked)),
+    });
+    assert_eq!(
+        page(&visit.state),
+        Page::Loading(WhatFor::Guide),
+        "a file that was not asked for"
+    );
+    visit.deliver_guide("birth", Translation::NotAsked);
+    assert!(matches!(page(&visit.state), Page::Event(shown) if shown.guide.id == "birth"));
+}
+
+#[test]
+fn all_procedures_are_shown_as_their_guides_come() {
+    let mut visit = Visit::offline("/procedures");
+    visit.deliver_front();
+    visit.deliver_guide("birth", Translation::NotAsked);
+    let Page::Procedures(shown) = page(&visit.state) else {
+        panic!("all procedures")
+    };
+    assert_eq!((shown.procedures.len(), shown.loading), (7, 1));
+    visit.send(Msg::GuideFetched {
+        event: "move-in".to_owned(),
+        file: "move-in-1.guide".to_owned(),
+        result: Err(Failure::Missing),
+    });
+    let Page::Procedures(shown) = page(&visit.state) else {
+        panic!("all procedures")
+    };
+    assert_eq!(
+        (shown.procedures.len(), shown.loading, shown.failed.len()),
+        (7, 0, 1)
+    );
+}
+
+#[test]
+fn a_broken_preview_shows_its_problems_and_mending_brings_the_guide_back() {
+    let problem = Problem {
+        code: "unknown-question".into(),
+        is_error: true,
+        file: "events/move-in.yaml".into(),
+        line: 3,
+        column: 5,
+        source: "- ask: has-dgo".into(),
+        headline: "知らない質問です".into(),
+        labels: vec![],
+        help: None,
+    };
+    let mut visit = Visit::offline("/move-in/q/has-child?yes=has-dog");
+    visit.send(Msg::FrontFetched {
+        result: Ok(Front::Problems(vec![problem])),
+    });
+    assert!(matches!(page(&visit.state), Page::Problems(shown) if shown.problems.len() == 1));
+    assert_eq!(
+        visit.address(),
+        "/move-in/q/has-child?yes=has-dog",
+        "the answers stay"
+    );
+    visit.is_online = true;
+    visit.reload();
+    assert_eq!(visit.questions(), ["has-child"]);
+}

@@ -1,0 +1,212 @@
+//! A small pack: moving in (with a date, check boxes and an implied fact) and a birth that shares a question.
+
+use std::rc::Rc;
+
+use guide::calendar::Calendar;
+use guide::due::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
+use guide::implication::Follows;
+use guide::model::{EventDate, Literal, Question};
+use guide::publish::{Contact, EventCard, Front, Group, Index};
+use guide::{Date, Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
+
+const HAS_DOG: u16 = 0;
+const HAS_CHILD: u16 = 1;
+const HAS_PRESCHOOLER: u16 = 2;
+const HAS_MOPED: u16 = 3;
+const HAS_SEAL: u16 = 4;
+const IS_INSURED: u16 = 5;
+
+/// The guide of moving in.
+pub(crate) fn move_in() -> Rc<Guide> {
+    let ids = [
+        "has-dog",
+        "has-child",
+        "has-preschooler",
+        "has-moped",
+        "has-seal",
+        "is-insured",
+    ];
+    let steps = [
+        need(0),
+        ask(HAS_DOG, vec![need(1)], vec![]),
+        ask(
+            HAS_CHILD,
+            vec![ask(HAS_PRESCHOOLER, vec![need(2)], vec![]), need(3)],
+            vec![],
+        ),
+        Step::Pick {
+            prompt: Text(0),
+            help: None,
+            options: vec![
+                (question(HAS_MOPED), vec![need(4)]),
+                (question(HAS_SEAL), vec![need(5)]),
+            ],
+        },
+        ask(IS_INSURED, vec![], vec![need(6)]),
+    ];
+    let mut guide = guide("move-in", &ids, &steps);
+    guide.date = Some(DateIx::new(0));
+    guide.dates = Table::new(vec![EventDate {
+        id: "moved-in".into(),
+        name: Text(0),
+        ask: Text(0),
+        help: None,
+    }]);
+    Rc::new(guide)
+}
+
+/// The guide of a birth: of moving in's questions it asks one.
+pub(crate) fn birth() -> Rc<Guide> {
+    let steps = [ask(0, vec![need(0)], vec![]), ask(1, vec![], vec![need(1)])];
+    Rc::new(guide("birth", &["is-first-child", "is-insured"], &steps))
+}
+
+/// The first file of the pack.
+pub(crate) fn front() -> Front {
+    let card = |id: &str, overlays: &[&str]| EventCard {
+        id: id.into(),
+        title: text("出来事"),
+        lead: text("説明"),
+        most: 5,
+        procedures: 7,
+        file: format!("{id}-1.guide"),
+        overlays: overlays
+            .iter()
+            .map(|file| (Lang::En, (*file).to_owned()))
+            .collect(),
+    };
+    Front::Index(Index {
+        pack: "sample".into(),
+        name: text("みほん区"),
+        version: "2026-11-20".into(),
+        contact: Contact {
+            name: text("総合案内"),
+            phone: "03-0000-0000".into(),
+        },
+        languages: Lang::ALL.to_vec(),
+        groups: vec![Group {
+            title: None,
+            events: vec![card("move-in", &["move-in-1.en.guide"]), card("birth", &[])],
+        }],
+    })
+}
+
+fn text(ja: &str) -> Translated {
+    Translated {
+        ja: ja.into(),
+        en: None,
+    }
+}
+
+fn guide(id: &str, questions: &[&str], steps: &[Step]) -> Guide {
+    Guide {
+        id: id.into(),
+        pack: "sample".into(),
+        version: "2026-11-20".into(),
+        title: Text(0),
+        lead: Text(0),
+        date: None,
+        given: Vec::new(),
+        calendar: Calendar::default(),
+        questions: Table::new(questions.iter().map(|id| row(id)).collect()),
+        dates: Table::new(Vec::new()),
+        documents: Table::new(Vec::new()),
+        sites: Table::new(Vec::new()),
+        windows: Table::new(Vec::new()),
+        procedures: Table::new(
+            (0..7)
+                .map(|at| procedure(at, id == "move-in" && at == 0))
+                .collect(),
+        ),
+        program: Program::new(steps),
+        texts: Texts::new(vec!["文".into()]),
+    }
+}
+
+fn question(at: u16) -> QuestionIx {
+    QuestionIx::new(at)
+}
+
+fn row(id: &str) -> Question {
+    // A preschooler is a child.
+    let literal = |at, holds| Literal {
+        question: question(at),
+        holds,
+    };
+    let follows = match id {
+        "has-child" => Follows {
+            if_yes: vec![],
+            if_no: vec![literal(HAS_PRESCHOOLER, false)],
+        },
+        "has-preschooler" => Follows {
+            if_yes: vec![literal(HAS_CHILD, true)],
+            if_no: vec![],
+        },
+        _ => Follows::default(),
+    };
+    Question {
+        id: id.into(),
+        ask: Text(0),
+        short: Text(0),
+        help: None,
+        settles_if_yes: follows.if_yes,
+        settles_if_no: follows.if_no,
+    }
+}
+
+fn need(procedure: u16) -> Step {
+    Step::List {
+        kind: Kind::Need,
+        procedure: ProcedureIx::new(procedure),
+        note: None,
+    }
+}
+
+fn ask(at: u16, if_yes: Vec<Step>, if_no: Vec<Step>) -> Step {
+    Step::Ask {
+        question: question(at),
+        if_yes,
+        if_no,
+    }
+}
+
+fn procedure(at: u16, is_dated: bool) -> Procedure {
+    let within = Deadline {
+        kind: DueKind::Legal,
+        rule: DueRule::Within {
+            period: Period {
+                count: 14,
+                unit: Unit::Days,
+            },
+            of: DateIx::new(0),
+            first_day: FirstDay::NotCounted,
+            closed_day: ClosedDay::AsIs,
+        },
+        condition: None,
+        law: None,
+        note: None,
+    };
+    Procedure {
+        id: format!("p{at}"),
+        name: Text(0),
+        summary: Text(0),
+        due: if is_dated { vec![within] } else { Vec::new() },
+        who: None,
+        bring: Vec::new(),
+        windows: Vec::new(),
+        online: None,
+        post: None,
+        fee: None,
+        after: Vec::new(),
+        keywords: Vec::new(),
+        law: Vec::new(),
+        source: None,
+        checked: Date::constant(2026, 11, 20),
+        check_by: Date::constant(2027, 11, 20),
+        valid_from: None,
+        valid_until: None,
+        missed: None,
+        note: None,
+    }
+}
