@@ -12,6 +12,8 @@
 //! optional element `id="problem" tabindex="-1"` (focus when something handed in was refused), and in index.html,
 //! outside of the app's root `<div id="app">`, `<p id="announcement" aria-live="polite">` (visually hidden).
 
+mod app;
+mod browser;
 pub mod effect;
 pub mod fragment;
 pub mod msg;
@@ -21,3 +23,10 @@ pub mod state;
 pub mod text;
 pub mod update;
 pub mod view;
+
+/// Draws the app into the element `#app` of the page.
+pub fn run() {
+    if let Some(root) = gloo::utils::document().get_element_by_id("app") {
+        yew::Renderer::<app::App>::with_root(root).render();
+    }
+}

@@ -1,2 +1,5 @@
-//! The app.
-fn main() {}
+//! Starts the app in the page's `#app`.
+
+fn main() {
+    michishirube::run();
+}

@@ -35,7 +35,12 @@ pub struct Ui<'s> {
 impl<'s> Ui<'s> {
     /// For one render.
     pub fn new(state: &'s State, on: &'s Callback<Msg>) -> Self {
-        Self { state, on, lang: state.lang, words: words(state.lang) }
+        Self {
+            state,
+            on,
+            lang: state.lang,
+            words: words(state.lang),
+        }
     }
 
     /// Sends `msg` when pressed.
@@ -157,5 +162,5 @@ pub fn outside(ui: &Ui<'_>, address: &str, label: Html) -> Html {
 /// Whom to ask.
 pub fn contact(ui: &Ui<'_>, index: &Index) -> Html {
     let name = ui.translated(&index.contact.name);
-    html! { <p>{ui.words.call}{ui.words.colon}{name}{" "}{phone(&index.contact.phone)}</p> }
+    html! { <p class="tel"><span>{ui.words.call}</span><b class="phrase">{name}</b>{phone(&index.contact.phone)}</p> }
 }

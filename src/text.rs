@@ -5,8 +5,8 @@
 mod en;
 mod ja;
 
-use guide::due::Period;
 use guide::Lang;
+use guide::due::Period;
 
 /// The interface texts in `lang`.
 pub fn words(lang: Lang) -> &'static Words {
@@ -96,7 +96,6 @@ pub struct Words {
     pub review: Plain,
     pub review_lead: Plain,
     pub review_empty: Plain,
-    pub dates: Plain,
     pub answers: Plain,
     pub change: Plain,
     pub change_of: Around,
@@ -106,7 +105,8 @@ pub struct Words {
 
     // Result
     pub result: Plain,
-    pub dates_lead: Plain,
+    pub dates_missing: Plain,
+    pub dates_given: Plain,
     pub sum_title: Plain,
     pub sum_procedures: Plain,
     pub sum_windows: Plain,

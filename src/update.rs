@@ -129,6 +129,7 @@ impl Turn {
         }
         match stage(&self.state) {
             after if after == stage(before) && !has_ended => {}
+            _ if stage(before) == Stage::NotStarted => {}
             // The first view of the start page: the focus stays where the browser puts it on any page.
             Stage::Shown(Route::Start) if before.front == Front::Loading => {
                 self.effects.push(Effect::Announce)

@@ -33,8 +33,14 @@ pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
 /// The title of the document.
 pub fn title(state: &State, page: &Page) -> String {
     let words = words(state.lang);
-    let place = state.index().map_or(String::new(), |index| index.name.shown(state.lang).text.to_owned());
-    [heading(state, page), words.app.to_owned(), place].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" | ")
+    let place = state.index().map_or(String::new(), |index| {
+        index.name.shown(state.lang).text.to_owned()
+    });
+    [heading(state, page), words.app.to_owned(), place]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" | ")
 }
 
 /// What the live region says when the page has changed. The heading is not in it: it gets the focus.
@@ -75,7 +81,9 @@ fn key(page: &Page) -> String {
     match page {
         Page::Question(page) => {
             let first = page.screen.questions().first();
-            first.map_or_else(String::new, |question| format!("q-{}", page.guide.questions[*question].id))
+            first.map_or_else(String::new, |question| {
+                format!("q-{}", page.guide.questions[*question].id)
+            })
         }
         Page::Event(page) => format!("e-{}", page.guide.id),
         Page::Loading(_) => "loading".to_owned(),
@@ -200,3 +208,8 @@ fn bottom(ui: &Ui<'_>) -> Html {
         </footer>
     }
 }
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::parts::{Ui, contact, para, title};
+use crate::parts::{Ui, para, title};
 use crate::state::AboutPage;
 
 /// The page.
@@ -11,7 +11,12 @@ pub fn view(ui: &Ui<'_>, page: &AboutPage) -> Html {
     let section = |heading: &'static str, paragraphs: Html| {
         html! { <section class="stack"><h2>{heading}</h2>{paragraphs}</section> }
     };
-    let texts = |texts: &'static [&'static str]| texts.iter().map(|text| para("", (*text).into())).collect::<Html>();
+    let texts = |texts: &'static [&'static str]| {
+        texts
+            .iter()
+            .map(|text| para("", (*text).into()))
+            .collect::<Html>()
+    };
     html! {
         <>
             {title(words.about.into())}
@@ -20,7 +25,6 @@ pub fn view(ui: &Ui<'_>, page: &AboutPage) -> Html {
             {section(words.about_version, html! {
                 <p>{ui.translated(&index.name)}{words.comma}{words.version}{" "}{index.version.clone()}</p>
             })}
-            {contact(ui, index)}
         </>
     }
 }

@@ -29,7 +29,9 @@ pub fn view(ui: &Ui<'_>, page: &ProceduresPage) -> Html {
 }
 
 fn event(ui: &Ui<'_>, chunk: &[(Rc<Guide>, ProcedureIx)]) -> Html {
-    let Some((guide, _)) = chunk.first() else { return Html::default() };
+    let Some((guide, _)) = chunk.first() else {
+        return Html::default();
+    };
     html! {
         <section class="place">
             <h2>{ui.text(guide, guide.title)}</h2>
@@ -54,9 +56,14 @@ fn one(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
 }
 
 fn sheet(ui: &Ui<'_>, guide: &Guide, row: &Procedure) -> Vec<Html> {
-    let names = row.bring.iter().map(|bring| html! { <li>{ui.text(guide, guide.documents[bring.document].name)}</li> });
+    let names = row
+        .bring
+        .iter()
+        .map(|bring| html! { <li>{ui.text(guide, guide.documents[bring.document].name)}</li> });
     let today = ui.state.today();
-    let due = today.filter(|_| !row.due.is_empty()).map(|today| dues(ui, guide, row, today));
+    let due = today
+        .filter(|_| !row.due.is_empty())
+        .map(|today| dues(ui, guide, row, today));
     let is_overdue = today.is_some_and(|today| row.check_by < today);
     let mut rows = Vec::new();
     rows.extend(due);
@@ -71,6 +78,12 @@ fn sheet(ui: &Ui<'_>, guide: &Guide, row: &Procedure) -> Vec<Html> {
 
 fn dues(ui: &Ui<'_>, guide: &Guide, row: &Procedure, today: Date) -> Html {
     let none = Dates::new();
-    let sentences = row.due.iter().map(|deadline| due_date(guide, deadline, &none).sentence(guide, ui.lang, today));
-    fact(ui.words.due, sentences.map(|sentence| para("", sentence.into())).collect())
+    let sentences = row
+        .due
+        .iter()
+        .map(|deadline| due_date(guide, deadline, &none).sentence(guide, ui.lang, today));
+    fact(
+        ui.words.due,
+        sentences.map(|sentence| para("", sentence.into())).collect(),
+    )
 }

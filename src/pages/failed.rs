@@ -20,7 +20,7 @@ pub fn view(ui: &Ui<'_>, page: &Waiting) -> Html {
                 {para("", ui.words.fail_call.into())}
                 {match &page.index {
                     Some(index) => contact(ui, index),
-                    None => html! { <div class="ask-index-html"></div> },
+                    None => html! { <div class="knows-nobody"></div> },
                 }}
                 {para("fine", html! { <>{ui.words.fail_code}{ui.words.colon}{code}</> })}
             </div>

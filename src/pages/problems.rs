@@ -22,8 +22,14 @@ fn one(ui: &Ui<'_>, problem: &Problem) -> Html {
         true => ("bad", ui.words.problem_error),
         false => ("warn", ui.words.problem_warning),
     };
-    let help = problem.help.as_deref().map(|help| fact(ui.words.problem_help, para("", help.to_owned().into())));
-    let code = fact(ui.words.problem_code, html! { <code>{problem.code.clone()}</code> });
+    let help = problem
+        .help
+        .as_deref()
+        .map(|help| fact(ui.words.problem_help, para("", help.to_owned().into())));
+    let code = fact(
+        ui.words.problem_code,
+        html! { <code>{problem.code.clone()}</code> },
+    );
     html! {
         <article class="card">
             <h2 class="finding">{problem.headline.clone()}</h2>
@@ -44,8 +50,15 @@ fn one(ui: &Ui<'_>, problem: &Problem) -> Html {
 /// The line, with what the column points at marked.
 fn pointed(problem: &Problem) -> Html {
     let at = usize::try_from(problem.column).unwrap_or(0).saturating_sub(1);
-    let split = problem.source.char_indices().nth(at).map_or(problem.source.len(), |(byte, _)| byte);
-    let (before, rest) = problem.source.split_at_checked(split).unwrap_or((&problem.source, ""));
+    let split = problem
+        .source
+        .char_indices()
+        .nth(at)
+        .map_or(problem.source.len(), |(byte, _)| byte);
+    let (before, rest) = problem
+        .source
+        .split_at_checked(split)
+        .unwrap_or((&problem.source, ""));
     if problem.column == 0 || rest.is_empty() {
         return html! { problem.source.clone() };
     }

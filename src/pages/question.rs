@@ -12,7 +12,11 @@ use crate::state::{QuestionPage, Rest, Route};
 pub fn view(ui: &Ui<'_>, page: &QuestionPage) -> Html {
     let screen = match &page.screen {
         Screen::Question(question) => one(ui, page, *question),
-        Screen::Pick { prompt, help, options } => pick(ui, page, (*prompt, *help), options),
+        Screen::Pick {
+            prompt,
+            help,
+            options,
+        } => pick(ui, page, (*prompt, *help), options),
     };
     html! { <div class="ask">{way(ui, page)}{screen}</div> }
 }
@@ -32,7 +36,9 @@ fn way(ui: &Ui<'_>, page: &QuestionPage) -> Html {
         most => (ui.words.left)(most),
     };
     let done = page.number.saturating_sub(1);
-    let review = Route::Review { event: page.guide.id.clone() };
+    let review = Route::Review {
+        event: page.guide.id.clone(),
+    };
     html! {
         <div class="way">
             <div class="row">
@@ -52,7 +58,10 @@ fn one(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
     let given = page.given.first().copied();
     let answer = |answer, label: &'static str| {
         let pressed = (given == Some(answer)).to_string();
-        let onclick = ui.send(Msg::Answered { question: row.id.clone(), answer });
+        let onclick = ui.send(Msg::Answered {
+            question: row.id.clone(),
+            answer,
+        });
         html! { <button type="button" class="answer" aria-pressed={pressed} {onclick}>{label}</button> }
     };
     html! {
@@ -77,16 +86,35 @@ fn help(ui: &Ui<'_>, guide: &Guide, help: Option<Text>) -> Html {
     help.map_or_else(Html::default, |help| para("help", ui.text(guide, help)))
 }
 
-fn pick(ui: &Ui<'_>, page: &QuestionPage, (prompt, more): (Text, Option<Text>), options: &[QuestionIx]) -> Html {
+fn pick(
+    ui: &Ui<'_>,
+    page: &QuestionPage,
+    (prompt, more): (Text, Option<Text>),
+    options: &[QuestionIx],
+) -> Html {
     let guide = &page.guide;
     let draft = &page.draft;
     let option = |question: &QuestionIx| {
         let row = &guide.questions[*question];
-        let msg = Msg::BoxToggled { question: row.id.clone() };
-        check(ui, "check", draft.ticked.contains(&row.id), ui.text(guide, row.short), msg)
+        let msg = Msg::BoxToggled {
+            question: row.id.clone(),
+        };
+        check(
+            ui,
+            "check",
+            draft.ticked.contains(&row.id),
+            ui.text(guide, row.short),
+            msg,
+        )
     };
     let rest = |class, rest, label: &'static str| {
-        check(ui, class, draft.rest == Some(rest), label.into(), Msg::RestToggled { rest })
+        check(
+            ui,
+            class,
+            draft.rest == Some(rest),
+            label.into(),
+            Msg::RestToggled { rest },
+        )
     };
     html! {
         <>

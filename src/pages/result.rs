@@ -1,13 +1,15 @@
 //! The plan: what to do, where, by when, with what.
 
+use guide::due::DueRule;
+use guide::ids::DateIx;
 use guide::plan::{Entry, Plan, Stop, Summary};
 use guide::{Answer, Guide};
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::{Ui, document, entry, para, phone, title, window};
 use crate::pages::review;
-use crate::state::{ResultPage, Route};
+use crate::parts::{Ui, contact, document, entry, para, title, window};
+use crate::state::{DateField, ResultPage, Route};
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
@@ -19,7 +21,7 @@ pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
             {go_on(ui, page)}
             {calm(ui, page)}
             {summary(ui, plan.summary)}
-            {review::days(ui, guide, &page.dates)}
+            {review::days(ui, guide, &counted_from(page), "box no-print")}
             {for plan.stops.iter().enumerate().map(|(at, some)| stop(ui, page, at + 1, some))}
             {group(ui, page, (ui.words.without_visit, ui.words.without_visit_lead), &plan.without_visit)}
             {group(ui, page, (ui.words.offers, ui.words.offers_lead), &plan.offers)}
@@ -34,7 +36,9 @@ fn go_on(ui: &Ui<'_>, page: &ResultPage) -> Html {
     if page.interview.next.is_none() {
         return Html::default();
     }
-    let msg = Msg::QuestionsChosen { event: page.guide.id.clone() };
+    let msg = Msg::QuestionsChosen {
+        event: page.guide.id.clone(),
+    };
     html! {
         <div class="box info no-print">
             {para("", ui.words.go_on_lead.into())}
@@ -47,19 +51,23 @@ fn go_on(ui: &Ui<'_>, page: &ResultPage) -> Html {
 fn calm(ui: &Ui<'_>, page: &ResultPage) -> Html {
     let plan = &page.plan;
     let is_empty = plan.summary.certain + plan.summary.possible + plan.offers.len() == 0;
-    let mut answers = page.interview.answered.iter().flat_map(|screen| &screen.answers).peekable();
+    let mut answers = page
+        .interview
+        .answered
+        .iter()
+        .flat_map(|screen| &screen.answers)
+        .peekable();
     let is_unsure = answers.peek().is_some() && answers.all(|answer| *answer == Answer::Unsure);
     let (heading, text) = match (is_empty, is_unsure) {
         (true, _) => (ui.words.nothing_title, ui.words.nothing),
         (false, true) => (ui.words.all_unsure_title, ui.words.all_unsure),
         (false, false) => return Html::default(),
     };
-    let contact = ui.state.index().map(|index| &index.contact);
     html! {
         <div class="box info">
             <p><b>{heading}</b></p>
             {para("", text.into())}
-            {for contact.map(|desk| html! { <p>{ui.translated(&desk.name)}{" "}{phone(&desk.phone)}</p> })}
+            {for ui.state.index().map(|index| contact(ui, index))}
         </div>
     }
 }
@@ -67,10 +75,16 @@ fn calm(ui: &Ui<'_>, page: &ResultPage) -> Html {
 fn summary(ui: &Ui<'_>, sum: Summary) -> Html {
     let words = ui.words;
     let cell = |term: &'static str, said: String, more: String| {
-        html! { <div><dt>{term}</dt><dd>{said}</dd>if !more.is_empty() { <dd class="fine">{more}</dd> }</div> }
+        html! { <div><dt>{term}</dt><dd class="phrase">{said}</dd>if !more.is_empty() { <dd class="fine">{more}</dd> }</div> }
     };
-    let possible = if sum.possible > 0 { (words.sum_possible)(sum.possible) } else { String::new() };
-    let first = sum.first_due.map_or_else(|| words.no_due.to_owned(), |(day, _)| ui.day(day));
+    let possible = if sum.possible > 0 {
+        (words.sum_possible)(sum.possible)
+    } else {
+        String::new()
+    };
+    let first = sum
+        .first_due
+        .map_or_else(|| words.no_due.to_owned(), |(day, _)| ui.day(day));
     html! {
         <section aria-label={words.sum_title}>
             <dl class="sum">
@@ -80,6 +94,28 @@ fn summary(ui: &Ui<'_>, sum: Summary) -> Html {
                 {cell(words.sum_first_due, first, String::new())}
             </dl>
         </section>
+    }
+}
+
+/// The days that a deadline on the plan counts from.
+fn counted_from(page: &ResultPage) -> Vec<DateField> {
+    let plan = &page.plan;
+    let visits = plan.stops.iter().flat_map(|stop| &stop.entries);
+    let entries = visits.chain(&plan.without_visit).chain(&plan.offers);
+    let rules = entries.flat_map(|entry| &entry.dues).map(|due| due.date.rule);
+    let used: Vec<DateIx> = rules.filter_map(|rule| date_of(&page.guide, &rule)).collect();
+    page.dates
+        .iter()
+        .filter(|field| used.contains(&field.date))
+        .cloned()
+        .collect()
+}
+
+fn date_of(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
+    match rule {
+        DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
+        DueRule::On { .. } => guide.date,
+        DueRule::Promptly | DueRule::Stated(_) => None,
     }
 }
 
@@ -96,7 +132,12 @@ fn stop(ui: &Ui<'_>, page: &ResultPage, number: usize, stop: &Stop) -> Html {
     }
 }
 
-fn group(ui: &Ui<'_>, page: &ResultPage, (heading, lead): (&'static str, &'static str), entries: &[Entry]) -> Html {
+fn group(
+    ui: &Ui<'_>,
+    page: &ResultPage,
+    (heading, lead): (&'static str, &'static str),
+    entries: &[Entry],
+) -> Html {
     if entries.is_empty() {
         return Html::default();
     }

@@ -23,7 +23,7 @@ pub fn view(ui: &Ui<'_>, page: &ReviewPage) -> Html {
                 {para("", words.review_lead.into())}
                 <dl class="given">{for answered.iter().map(|screen| row(ui, guide, screen))}</dl>
             }
-            {days(ui, guide, &page.dates)}
+            {days(ui, guide, &page.dates, "")}
             <div class="row">
                 if page.interview.next.is_some() {
                     {ui.button("button main", words.go_on.into(), Msg::QuestionsChosen { event: event() })}
@@ -36,31 +36,43 @@ pub fn view(ui: &Ui<'_>, page: &ReviewPage) -> Html {
 }
 
 /// The days of this life event, to give or change.
-pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField]) -> Html {
+pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], class: &'static str) -> Html {
     if dates.is_empty() {
         return Html::default();
     }
+    let is_missing = dates.iter().any(|date| date.day.is_none());
+    let heading = if is_missing {
+        ui.words.dates_missing
+    } else {
+        ui.words.dates_given
+    };
     html! {
-        <>
-            <h2>{ui.words.dates}</h2>
-            {para("", ui.words.dates_lead.into())}
+        <section class={classes!("days", class)}>
+            <h2 class="minor">{heading}</h2>
             {for dates.iter().map(|date| field::day(ui, guide, date))}
-        </>
+        </section>
     }
 }
 
 fn row(ui: &Ui<'_>, guide: &Guide, answered: &AnsweredScreen) -> Html {
-    let Some(first) = answered.screen.questions().first() else { return Html::default() };
+    let Some(first) = answered.screen.questions().first() else {
+        return Html::default();
+    };
     let asked = || match &answered.screen {
         Screen::Question(question) => ui.text(guide, guide.questions[*question].ask),
         Screen::Pick { prompt, .. } => ui.text(guide, *prompt),
     };
     let said = match &answered.screen {
-        Screen::Question(_) => answered.answers.first().map_or_else(Html::default, |said| answer(ui, *said).into()),
+        Screen::Question(_) => answered
+            .answers
+            .first()
+            .map_or_else(Html::default, |said| answer(ui, *said).into()),
         Screen::Pick { options, .. } => picked(ui, guide, options, &answered.answers),
     };
     let label = html! { <>{ui.words.change}{voice(around(("(", ")"), asked()))}</> };
-    let change = Msg::ChangeChosen { question: guide.questions[*first].id.clone() };
+    let change = Msg::ChangeChosen {
+        question: guide.questions[*first].id.clone(),
+    };
     html! {
         <div>
             <dt>{asked()}</dt>

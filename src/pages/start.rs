@@ -3,7 +3,7 @@
 use guide::publish::{EventCard, Group, Index};
 use yew::prelude::*;
 
-use crate::parts::{Ui, contact, list, para, title};
+use crate::parts::{Ui, list, para, title};
 use crate::state::{Route, StartPage};
 
 /// The page.
@@ -20,8 +20,6 @@ pub fn view(ui: &Ui<'_>, page: &StartPage) -> Html {
                 <p><b>{ui.words.start_private}</b></p>
                 {para("", ui.words.start_private_more.into())}
             </div>
-            {contact(ui, index)}
-            {para("fine", ui.words.guidance.into())}
         </>
     }
 }
@@ -56,5 +54,11 @@ fn card(ui: &Ui<'_>, card: &EventCard) -> Html {
             <span class="fine">{(ui.words.card_counts)(card.most, card.procedures)}</span>
         </>
     };
-    ui.link("pickcard", label, Route::Event { event: card.id.clone() })
+    ui.link(
+        "pickcard",
+        label,
+        Route::Event {
+            event: card.id.clone(),
+        },
+    )
 }

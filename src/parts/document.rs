@@ -11,7 +11,9 @@ use super::{Ui, around, chip, fact, facts, joined, list, para};
 
 /// What one procedure asks for. Alternatives stand beside the name; where a thing is had stands in the one list.
 pub fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Html {
-    let rows = items.iter().filter_map(|item| Some((item, procedure.bring.get(item.at)?)));
+    let rows = items
+        .iter()
+        .filter_map(|item| Some((item, procedure.bring.get(item.at)?)));
     html! { <ul>{for rows.map(|(item, bring)| html! { <li>{one(ui, guide, item, bring)}</li> })}</ul> }
 }
 
@@ -33,7 +35,11 @@ fn one(ui: &Ui<'_>, guide: &Guide, item: &Item, bring: &Bring) -> Html {
 /// How many, where it is more than one.
 fn amount(ui: &Ui<'_>, copies: Copies) -> Html {
     let amount = (ui.words.copies)(copies.least, copies.most);
-    if amount.is_empty() { Html::default() } else { html! { <b>{amount}{" "}</b> } }
+    if amount.is_empty() {
+        Html::default()
+    } else {
+        html! { <b>{amount}{" "}</b> }
+    }
 }
 
 /// マイナンバーカード、または年金手帳と社員証
@@ -71,7 +77,9 @@ fn thing(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
 
 /// Alternatives one under the other; anything else in words.
 fn choice(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
-    let Parts::AnyOf(some) = parts else { return para("", in_words(ui, guide, parts)) };
+    let Parts::AnyOf(some) = parts else {
+        return para("", in_words(ui, guide, parts));
+    };
     html! {
         <div class="choice">
             <p class="fine">{ui.words.any_of}</p>
@@ -83,16 +91,31 @@ fn choice(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
 fn about(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Vec<Html> {
     let mut used: Vec<_> = carry.uses.iter().map(|used| used.procedure).collect();
     used.dedup();
-    let names = used.iter().map(|procedure| ui.text(guide, guide.procedures[*procedure].name));
+    let names = used
+        .iter()
+        .map(|procedure| ui.text(guide, guide.procedures[*procedure].name));
     let get = guide.documents[carry.document].get.as_ref();
     let get = get.map(|get| fact(ui.words.get, obtain(ui, guide, get)));
-    [Some(fact(ui.words.used_for, html! { <p>{joined(names, ui.words.comma)}</p> })), get].into_iter().flatten().collect()
+    [
+        Some(fact(
+            ui.words.used_for,
+            html! { <p>{joined(names, ui.words.comma)}</p> },
+        )),
+        get,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn obtain(ui: &Ui<'_>, guide: &Guide, get: &Obtain) -> Html {
-    let window = get.window.map(|window| ui.text(guide, guide.windows[window].name));
+    let window = get
+        .window
+        .map(|window| ui.text(guide, guide.windows[window].name));
     let place = get.place.map(|place| ui.text(guide, place));
-    let takes = get.takes.map(|period| around(ui.words.takes, (ui.words.period)(period).into()));
+    let takes = get
+        .takes
+        .map(|period| around(ui.words.takes, (ui.words.period)(period).into()));
     let fee = get.fee.as_ref().map(|paid| fee(ui, guide, paid));
     let said = [window, place, fee, takes].into_iter().flatten();
     html! { <><p>{joined(said, ui.words.comma)}</p>{for get.note.map(|note| para("fine", ui.text(guide, note)))}</> }

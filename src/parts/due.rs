@@ -10,7 +10,9 @@ use crate::text::Words;
 
 /// The deadlines of `procedure`, one under the other.
 pub fn all(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, dues: &[Due], today: Date) -> Html {
-    dues.iter().map(|due| one(ui, guide, procedure, due, today)).collect()
+    dues.iter()
+        .map(|due| one(ui, guide, procedure, due, today))
+        .collect()
 }
 
 fn one(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, due: &Due, today: Date) -> Html {

@@ -8,7 +8,15 @@ use super::{Ui, around, chip, document, due, fact, facts, para, procedure, reaso
 
 /// The cards of `entries`. `is_at_window`: they stand under their window's heading, so it is not named again.
 pub fn cards(ui: &Ui<'_>, guide: &Guide, entries: &[Entry], today: Date, is_at_window: bool) -> Html {
-    let cards = entries.iter().map(|entry| Card { ui, guide, entry, today }.view(is_at_window));
+    let cards = entries.iter().map(|entry| {
+        Card {
+            ui,
+            guide,
+            entry,
+            today,
+        }
+        .view(is_at_window)
+    });
     html! { <div class="stack">{for cards}</div> }
 }
 
@@ -30,7 +38,7 @@ impl Card<'_> {
                 <h3>{name()}</h3>
                 {self.marks()}
                 {para("", ui.text(guide, row.summary))}
-                {reason::open_questions(ui, guide, &self.entry.listing)}
+                {self.why()}
                 {for self.entry.listing.notes.iter().map(|note| para("fine", ui.text(guide, *note)))}
                 {facts(self.first(is_at_window))}
                 <details>
@@ -43,6 +51,16 @@ impl Card<'_> {
 
     fn is_possible(&self) -> bool {
         self.entry.listing.certainty == Certainty::Possible
+    }
+
+    /// What led here; for what only may apply, the questions that decide it.
+    fn why(&self) -> Html {
+        let (ui, listing) = (self.ui, &self.entry.listing);
+        if self.is_possible() {
+            return reason::open_questions(ui, self.guide, listing);
+        }
+        let reasons = reason::reasons(ui, self.guide, listing);
+        para("fine", html! { <>{ui.words.reason}{ui.words.colon}{reasons}</> })
     }
 
     fn marks(&self) -> Html {
@@ -69,10 +87,16 @@ impl Card<'_> {
         let row = &guide.procedures[entry.listing.procedure];
         let mut rows = Vec::new();
         if !entry.dues.is_empty() {
-            rows.push(fact(ui.words.due, due::all(ui, guide, row, &entry.dues, self.today)));
+            rows.push(fact(
+                ui.words.due,
+                due::all(ui, guide, row, &entry.dues, self.today),
+            ));
         }
         if !entry.bring.is_empty() {
-            rows.push(fact(ui.words.bring, document::items(ui, guide, row, &entry.bring)));
+            rows.push(fact(
+                ui.words.bring,
+                document::items(ui, guide, row, &entry.bring),
+            ));
         } else if entry.listing.kind == Kind::Need {
             rows.push(fact(ui.words.bring, ui.words.bring_nothing.into()));
         }
@@ -86,7 +110,13 @@ impl Card<'_> {
     fn more(&self) -> Vec<Html> {
         let (ui, guide, entry) = (self.ui, self.guide, self.entry);
         let row = &guide.procedures[entry.listing.procedure];
-        let mut rows = vec![fact(ui.words.reason, reason::reasons(ui, guide, &entry.listing))];
+        let reasons = || {
+            fact(
+                ui.words.reason,
+                para("", reason::reasons(ui, guide, &entry.listing)),
+            )
+        };
+        let mut rows: Vec<Html> = self.is_possible().then(reasons).into_iter().collect();
         rows.extend(procedure::windows(ui, guide, ui.words.also_at, &entry.also_at));
         rows.extend(procedure::details(ui, guide, row, entry.review_overdue));
         rows

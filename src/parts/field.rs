@@ -12,8 +12,11 @@ use crate::state::DateField;
 /// The field with its question, help, and what is wrong with what was typed.
 pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
     let row = &guide.dates[field.date];
-    let (name, help, wrong) =
-        (format!("date-{}", field.id), format!("help-{}", field.id), format!("wrong-{}", field.id));
+    let (name, help, wrong) = (
+        format!("date-{}", field.id),
+        format!("help-{}", field.id),
+        format!("wrong-{}", field.id),
+    );
     html! {
         <div class="field">
             <label for={name.clone()}>{ui.text(guide, row.ask)}<span class="soft">{ui.words.date_optional}</span></label>
@@ -30,6 +33,9 @@ fn changed(ui: &Ui<'_>, field: &DateField) -> Callback<Event> {
     let date = field.id.clone();
     ui.on.reform(move |event: Event| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        Msg::DateChanged { date: date.clone(), text }
+        Msg::DateChanged {
+            date: date.clone(),
+            text,
+        }
     })
 }

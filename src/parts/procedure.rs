@@ -8,17 +8,29 @@ use super::{Ui, around, chip, document, fact, joined, outside, para, window};
 
 /// Online and by post: worth seeing before a visit.
 pub fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
-    let online = procedure.online.as_ref().map(|way| fact(ui.words.online, online(ui, guide, way)));
+    let online = procedure
+        .online
+        .as_ref()
+        .map(|way| fact(ui.words.online, online(ui, guide, way)));
     let post = text(ui, guide, ui.words.post, procedure.post);
-    let fee = procedure.fee.as_ref().map(|fee| fact(ui.words.fee, document::fee(ui, guide, fee)));
+    let fee = procedure
+        .fee
+        .as_ref()
+        .map(|fee| fact(ui.words.fee, document::fee(ui, guide, fee)));
     [online, post, fee].into_iter().flatten().collect()
 }
 
 /// What can be read when it is wanted: who, what comes first, what is lost, law, source.
 pub fn details(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, is_overdue: bool) -> Vec<Html> {
-    let names = procedure.after.iter().map(|first| ui.text(guide, guide.procedures[*first].name));
+    let names = procedure
+        .after
+        .iter()
+        .map(|first| ui.text(guide, guide.procedures[*first].name));
     let first = joined(names, ui.words.comma);
-    let law = joined(procedure.law.iter().map(|law| ui.text(guide, *law)), ui.words.comma);
+    let law = joined(
+        procedure.law.iter().map(|law| ui.text(guide, *law)),
+        ui.words.comma,
+    );
     [
         text(ui, guide, ui.words.who, procedure.who),
         (!procedure.after.is_empty()).then(|| fact(ui.words.first, first)),
@@ -26,7 +38,10 @@ pub fn details(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, is_overdue: bo
         text(ui, guide, ui.words.note, procedure.note),
         (!procedure.law.is_empty()).then(|| fact(ui.words.law, law)),
         procedure.source.as_ref().map(|from| {
-            fact(ui.words.source, source(ui, guide, from, procedure.checked, is_overdue))
+            fact(
+                ui.words.source,
+                source(ui, guide, from, procedure.checked, is_overdue),
+            )
         }),
     ]
     .into_iter()

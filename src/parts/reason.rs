@@ -1,6 +1,6 @@
 //! Why a procedure is listed: the facts that led there.
 
-use guide::{Because, Certainty, Given, Guide, Listing};
+use guide::{Because, Given, Guide, Listing};
 use yew::prelude::*;
 
 use super::{Ui, around, joined, voice};
@@ -15,14 +15,17 @@ pub fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
             ways.push(way);
         }
     }
-    html! { <p>{joined(ways.into_iter(), ui.words.reason_or)}</p> }
+    joined(ways.into_iter(), ui.words.reason_or)
 }
 
 fn way(ui: &Ui<'_>, guide: &Guide, path: &[Because]) -> Html {
     if path.is_empty() {
         return ui.words.everybody.into();
     }
-    joined(path.iter().map(|because| fact(ui, guide, *because)), ui.words.comma)
+    joined(
+        path.iter().map(|because| fact(ui, guide, *because)),
+        ui.words.comma,
+    )
 }
 
 fn fact(ui: &Ui<'_>, guide: &Guide, because: Because) -> Html {
@@ -37,9 +40,6 @@ fn fact(ui: &Ui<'_>, guide: &Guide, because: Because) -> Html {
 
 /// For what only may apply: the questions that decide it, each with a way to answer it.
 pub fn open_questions(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
-    if listing.certainty == Certainty::Certain {
-        return Html::default();
-    }
     let mut open: Vec<Because> = listing.paths.concat();
     open.retain(|because| matches!(because.given, Given::Unsure | Given::Open));
     open.sort();

@@ -36,7 +36,7 @@ pub(super) const WORDS: Words = Words {
     start_private_more: "You are never asked for names or numbers. When you are done, press “Finish (erase answers)”.",
     card_counts: |most, procedures| format!("At most {most} questions, {procedures} procedures"),
     sample_title: "This is a sample",
-    sample: "This municipality does not exist, nor do its windows, addresses and telephone numbers. For real procedures, ask the municipality you live in.",
+    sample: "This ward does not exist. For real procedures, ask the municipality you live in.",
 
     event_most: |most| format!("There are at most {most} questions. Most people need far fewer."),
     event_procedures: |count| format!("Out of {count} procedures, you will see the ones that concern you."),
@@ -62,7 +62,6 @@ pub(super) const WORDS: Words = Words {
     review: "Your answers",
     review_lead: "When you change an answer, the others stay.",
     review_empty: "No question has been answered yet.",
-    dates: "Dates",
     answers: "Answers",
     change: "Change",
     change_of: ("Change: ", ""),
@@ -71,7 +70,8 @@ pub(super) const WORDS: Words = Words {
     go_on_lead: "Some questions are still open. Answering them leaves fewer procedures that only may apply.",
 
     result: "Your procedures",
-    dates_lead: "With dates, you will see the last day for each procedure.",
+    dates_missing: "With dates, you will see each last day",
+    dates_given: "Dates that periods count from",
     sum_title: "Summary",
     sum_procedures: "Procedures needed",
     sum_windows: "Places to go",
@@ -86,7 +86,7 @@ pub(super) const WORDS: Words = Words {
     stop: |number| format!("No. {number}"),
     without_visit: "Procedures without a visit",
     without_visit_lead: "Online, by post or otherwise.",
-    outside: "Outside the municipal office",
+    outside: "Outside the municipal offices",
     offers: "What you may apply for",
     offers_lead: "Only if you want to.",
     knows: "Nothing to do",
@@ -95,7 +95,7 @@ pub(super) const WORDS: Words = Words {
     possible_if: "It depends on the answer to this:",
     everybody: "Applies to everybody in this situation",
     reason: "Why this is listed",
-    reason_or: "or",
+    reason_or: "; or ",
     fact_no: ("Not: “", "”"),
     fact_unsure: ("Not sure: “", "”"),
     fact_open: ("Not answered yet: “", "”"),
@@ -242,7 +242,12 @@ pub(super) const WORDS: Words = Words {
     dropped_twice: "Question with two answers",
     dropped_lang: "Language",
     dropped_part: "Other",
-    problems: |count| format!("{} in the rules", count_of(u32::try_from(count).unwrap_or(u32::MAX), "problem")),
+    problems: |count| {
+        format!(
+            "{} in the rules",
+            count_of(u32::try_from(count).unwrap_or(u32::MAX), "problem")
+        )
+    },
     problems_lead: "Mend and save them, and the guide comes back by itself.",
     problem_error: "Error",
     problem_warning: "Warning",

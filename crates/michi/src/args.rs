@@ -25,7 +25,23 @@ pub(crate) struct Args {
 
     /// How findings are shown
     #[arg(long, global = true, default_value = "human")]
-    pub(crate) format: Format,
+    format: Format,
+
+    /// The same as --format json
+    #[arg(long, global = true)]
+    json: bool,
+}
+
+impl Args {
+    /// How findings and results are shown.
+    pub(crate) fn format(&self) -> Format {
+        if self.json { Format::Json } else { self.format }
+    }
+
+    /// Today as given, else today in Japan: for what lies ahead or is late.
+    pub(crate) fn today_or_now(&self) -> Date {
+        self.today.unwrap_or_else(clock::today)
+    }
 }
 
 /// How findings are shown
@@ -44,6 +60,12 @@ pub(crate) enum Format {
 pub(crate) enum Command {
     /// Reads a pack and reports everything that is wrong in it
     Check(PackArg),
+    /// Writes the files that the app downloads
+    Build(Build),
+    /// Answers questions of a life event and shows the next one, or the plan
+    Run(Run),
+    /// Says by when a procedure must be done, and why
+    Due(Due),
     /// Tries the households in scenarios/ and compares their plans with what is written
     Test(Test),
     /// Says what a code means and what to do
@@ -55,6 +77,67 @@ pub(crate) enum Command {
 pub(crate) struct PackArg {
     /// Folder of the pack; may be left out where rules/ has only one
     pub(crate) pack: Option<PathBuf>,
+}
+
+/// What to build
+#[derive(clap::Args)]
+pub(crate) struct Build {
+    /// Folder of the pack; may be left out where rules/ has only one
+    pub(crate) pack: Option<PathBuf>,
+
+    /// Folder for the files; files of an earlier build in it are replaced
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+
+    /// For authors: a pack with errors becomes a page that shows them
+    #[arg(long)]
+    pub(crate) preview: bool,
+}
+
+/// Which life event, and how it is answered
+#[derive(clap::Args)]
+pub(crate) struct Run {
+    /// Folder of the pack; may be left out where rules/ has only one
+    pub(crate) pack: Option<PathBuf>,
+
+    /// Id of the life event
+    #[arg(long)]
+    pub(crate) event: String,
+
+    /// Questions answered with yes
+    #[arg(long, value_delimiter = ',', value_name = "QUESTIONS")]
+    pub(crate) yes_to: Vec<String>,
+
+    /// Questions answered with no
+    #[arg(long, value_delimiter = ',', value_name = "QUESTIONS")]
+    pub(crate) no_to: Vec<String>,
+
+    /// Questions answered with "not sure"
+    #[arg(long, value_delimiter = ',', value_name = "QUESTIONS")]
+    pub(crate) unsure_of: Vec<String>,
+
+    /// Every question not named is answered with no
+    #[arg(long)]
+    pub(crate) rest_no: bool,
+
+    /// A day that deadlines count from, such as moved-in=2026-04-01
+    #[arg(long = "date", value_delimiter = ',', value_parser = clock::named, value_name = "ID=DAY")]
+    pub(crate) dates: Vec<(String, Date)>,
+}
+
+/// Which procedure, and the days its deadlines count from
+#[derive(clap::Args)]
+#[command(allow_missing_positional = true)]
+pub(crate) struct Due {
+    /// Folder of the pack; may be left out where rules/ has only one
+    pub(crate) pack: Option<PathBuf>,
+
+    /// Id of the procedure
+    pub(crate) procedure: String,
+
+    /// A day: moved-in=2026-04-01, or 2026-04-01 for every day the deadlines count from
+    #[arg(long = "date", value_delimiter = ',', value_parser = clock::maybe_named, value_name = "[ID=]DAY")]
+    pub(crate) dates: Vec<(Option<String>, Date)>,
 }
 
 /// Which scenarios

@@ -12,6 +12,22 @@ pub(crate) fn date(text: &str) -> Result<Date, String> {
     guide::day::parse(text).ok_or_else(|| "a day such as 2026-04-01".to_owned())
 }
 
+/// A day by its id, such as `moved-in=2026-04-01`.
+pub(crate) fn named(text: &str) -> Result<(String, Date), String> {
+    let (id, day) = text
+        .split_once('=')
+        .ok_or_else(|| "ID=DAY, such as moved-in=2026-04-01".to_owned())?;
+    Ok((id.to_owned(), date(day)?))
+}
+
+/// A day, with or without its id.
+pub(crate) fn maybe_named(text: &str) -> Result<(Option<String>, Date), String> {
+    match text.contains('=') {
+        true => named(text).map(|(id, day)| (Some(id), day)),
+        false => date(text).map(|day| (None, day)),
+    }
+}
+
 /// Today in Japan.
 pub(crate) fn today() -> Date {
     let seconds = SystemTime::now()

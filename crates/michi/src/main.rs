@@ -8,6 +8,7 @@ mod clock;
 mod command;
 mod pack;
 mod progress;
+mod publish;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Args, Command};
+use rules::diagnostic::Words;
 
 /// What a command has come to.
 struct Answer {
@@ -24,8 +26,14 @@ struct Answer {
     fine: bool,
 }
 
-/// Why a command could not run.
-struct Failure(String);
+/// Why a command could not run, in both languages.
+struct Failure(Words);
+
+impl Failure {
+    fn new(ja: impl Into<String>, en: impl Into<String>) -> Self {
+        Self(Words::new(ja, en))
+    }
+}
 
 impl Answer {
     fn fine(text: String) -> Self {
@@ -37,6 +45,9 @@ fn main() -> ExitCode {
     let args = Args::parse();
     let answer = match &args.command {
         Command::Check(these) => command::check::run(these, &args),
+        Command::Build(these) => command::build::run(these, &args),
+        Command::Run(these) => command::run::run(these, &args),
+        Command::Due(these) => command::due::run(these, &args),
         Command::Test(these) => command::test::run(these, &args),
         Command::Explain(these) => command::explain::run(these, &args),
     };
@@ -47,7 +58,7 @@ fn main() -> ExitCode {
             ExitCode::from(u8::from(!answer.fine))
         }
         Err(Failure(reason)) => {
-            let _gone = writeln!(std::io::stderr(), "michi: {reason}");
+            let _gone = writeln!(std::io::stderr(), "michi: {}", reason.shown(args.lang));
             ExitCode::from(2)
         }
     }

@@ -15,7 +15,10 @@ pub(crate) fn folder(named: Option<&Path>) -> Result<PathBuf, Failure> {
     match named {
         Some(path) if path.is_dir() => Ok(path.to_owned()),
         Some(path) if Path::new(HOME).join(path).is_dir() => Ok(Path::new(HOME).join(path)),
-        Some(path) => Err(Failure(format!("there is no folder {}", path.display()))),
+        Some(path) => Err(Failure::new(
+            format!("フォルダー「{}」がありません", path.display()),
+            format!("there is no folder {}", path.display()),
+        )),
         None => only_one(),
     }
 }
@@ -28,12 +31,14 @@ fn only_one() -> Result<PathBuf, Failure> {
         .collect();
     match (packs.pop(), packs.is_empty()) {
         (Some(pack), true) => Ok(pack),
-        (None, _) => Err(Failure(format!(
-            "there is no pack under {HOME}/; name its folder"
-        ))),
-        (Some(_), false) => Err(Failure(format!(
-            "there is more than one pack under {HOME}/; name one"
-        ))),
+        (None, _) => Err(Failure::new(
+            format!("「{HOME}/」にパックがありません。フォルダーを書いてください"),
+            format!("there is no pack under {HOME}/; name its folder"),
+        )),
+        (Some(_), false) => Err(Failure::new(
+            format!("「{HOME}/」にパックが2つ以上あります。どれかを書いてください"),
+            format!("there is more than one pack under {HOME}/; name one"),
+        )),
     }
 }
 
@@ -83,5 +88,9 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
-    Failure(format!("{} cannot be read: {error}", path.display()))
+    let path = path.display();
+    Failure::new(
+        format!("「{path}」を読めません: {error}"),
+        format!("{path} cannot be read: {error}"),
+    )
 }

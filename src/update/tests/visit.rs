@@ -82,9 +82,19 @@ impl Visit {
     pub(crate) fn send(&mut self, msg: Msg) {
         let (state, effects) = update(&self.state, msg);
         self.state = state;
-        for effect in effects {
-            self.carry_out(&effect);
-            self.effects.push(effect);
+        effects.iter().for_each(|effect| self.carry_out(effect));
+        let asked = effects.clone();
+        self.effects.extend(effects);
+        asked.iter().for_each(|effect| self.deliver(effect));
+    }
+
+    /// What the network does: its answer comes when everything else is done.
+    fn deliver(&mut self, effect: &Effect) {
+        if let Effect::FetchGuide { event, overlay, .. } = effect
+            && self.is_online
+        {
+            let translation = overlay.as_ref().map(|(lang, _)| Translation::Laid(*lang));
+            self.deliver_guide(event, translation.unwrap_or(Translation::NotAsked));
         }
     }
 
@@ -104,10 +114,6 @@ impl Visit {
             Effect::EndVisit { fragment } => {
                 self.entries = vec![fragment.clone(), fragment.clone()];
                 self.at = 1;
-            }
-            Effect::FetchGuide { event, overlay, .. } if self.is_online => {
-                let translation = overlay.as_ref().map(|(lang, _)| Translation::Laid(*lang));
-                self.deliver_guide(event, translation.unwrap_or(Translation::NotAsked));
             }
             _ => {}
         }

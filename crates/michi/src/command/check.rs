@@ -24,7 +24,7 @@ pub(crate) fn run(these: &PackArg, args: &Args) -> Result<Answer, Failure> {
 /// Findings and a line that sums them up.
 pub(crate) fn shown(checked: &Checked, args: &Args, folder: &str) -> String {
     let (errors, warnings) = counts(checked);
-    if args.format == Format::Json {
+    if args.format() == Format::Json {
         let list = checked
             .diagnostics
             .iter()
@@ -33,7 +33,7 @@ pub(crate) fn shown(checked: &Checked, args: &Args, folder: &str) -> String {
         let all = json!({"pack": folder, "errors": errors, "warnings": warnings, "findings": findings});
         return format!("{all:#}\n");
     }
-    let format = match args.format {
+    let format = match args.format() {
         Format::Human => human(),
         Format::Short | Format::Json => diagnostic::Format::Short,
     };

@@ -12,9 +12,15 @@ pub(crate) fn run(these: &Explain, args: &Args) -> Result<Answer, Failure> {
         return Ok(Answer::fine(list(args)));
     };
     let code = Code::ALL.iter().find(|code| code.name() == name);
-    let code = code.ok_or_else(|| Failure(format!("there is no code {name}; `michi explain` lists them")))?;
+    let unknown = || {
+        Failure::new(
+            format!("「{name}」というコードはありません。`michi explain` で一覧が出ます"),
+            format!("there is no code {name}; `michi explain` lists them"),
+        )
+    };
+    let code = code.ok_or_else(unknown)?;
     let explanation = code.explanation();
-    if args.format != Format::Json {
+    if args.format() != Format::Json {
         return Ok(Answer::fine(explanation.text(*code, args.lang)));
     }
     let value = json!({

@@ -29,7 +29,7 @@ pub(crate) fn run(these: &Test, args: &Args) -> Result<Reply, Failure> {
     let tried = try_all(pack, wanted);
     drop(progress);
     let fine = tried.iter().all(Tried::passed);
-    let text = match args.format {
+    let text = match args.format() {
         Format::Json => as_json(&tried, &checked.sources, args.lang, &folder),
         Format::Human | Format::Short => as_text(&tried, &checked.sources, args, &folder),
     };
@@ -49,12 +49,12 @@ fn as_text(tried: &[Tried], sources: &impl Sources, args: &Args, folder: &str) -
 }
 
 fn failure(tried: &Tried, sources: &impl Sources, args: &Args) -> String {
-    let format = match args.format {
+    let format = match args.format() {
         Format::Short | Format::Json => diagnostic::Format::Short,
         Format::Human => check::human(),
     };
     let findings = render(&tried.findings, sources, args.lang, format);
-    if args.format == Format::Short {
+    if args.format() == Format::Short {
         return findings;
     }
     let mark = if tried.passed() { "○" } else { "×" };

@@ -1,0 +1,88 @@
+//! `michi build`: the files that the app downloads.
+
+use std::time::Duration;
+
+use guide::Lang;
+use guide::publish::INDEX_FILE;
+use rules::diagnostic::value;
+use rules::{Checked, OutFile, build, problems_front};
+use serde_json::{Value, json};
+
+use super::{check, linked};
+use crate::args::{Args, Build, Format};
+use crate::progress::Progress;
+use crate::{Answer, Failure, publish};
+
+/// A page of a preview may still ask for files of the build before.
+const PREVIEW_KEEPS: Duration = Duration::from_secs(60);
+
+/// Builds a pack; one with errors only for a preview, which then shows them.
+pub(crate) fn run(these: &Build, args: &Args) -> Result<Answer, Failure> {
+    let _progress = Progress::new("building");
+    let (folder, checked) = linked(these.pack.as_deref(), args)?;
+    let files = match &checked.pack {
+        Some(pack) => build(pack).map_err(|error| Failure::new(error.to_string(), error.to_string()))?,
+        None if these.preview => problems(&checked)?,
+        None => {
+            return Ok(Answer {
+                text: check::shown(&checked, args, &folder),
+                fine: false,
+            });
+        }
+    };
+    let keep = if these.preview {
+        PREVIEW_KEEPS
+    } else {
+        Duration::ZERO
+    };
+    publish::replace(&these.out, &files, keep)?;
+    Ok(Answer::fine(shown(&checked, &files, these, args, &folder)))
+}
+
+fn problems(checked: &Checked) -> Result<Vec<OutFile>, Failure> {
+    let bytes = problems_front(&checked.diagnostics, &checked.sources);
+    let bytes = bytes.map_err(|error| Failure::new(error.to_string(), error.to_string()))?;
+    Ok(vec![OutFile {
+        name: INDEX_FILE.to_owned(),
+        bytes,
+    }])
+}
+
+fn shown(checked: &Checked, files: &[OutFile], these: &Build, args: &Args, folder: &str) -> String {
+    let out = these.out.to_string_lossy();
+    if args.format() == Format::Json {
+        return as_json(checked, files, &out, args, folder);
+    }
+    let findings = if checked.diagnostics.is_empty() {
+        String::new()
+    } else {
+        check::shown(checked, args, folder)
+    };
+    let size: usize = files.iter().map(|file| file.bytes.len()).sum();
+    let (count, size) = (files.len(), size.div_ceil(1000));
+    let summary = match args.lang {
+        Lang::Ja => format!("{out}: {count} 個のファイルを書きました（{size} kB）"),
+        Lang::En => format!("{out}: wrote {count} files ({size} kB)"),
+    };
+    format!("{findings}{summary}\n")
+}
+
+fn as_json(checked: &Checked, files: &[OutFile], out: &str, args: &Args, folder: &str) -> String {
+    let files: Vec<Value> = files
+        .iter()
+        .map(|file| json!({"name": file.name, "bytes": file.bytes.len()}))
+        .collect();
+    let findings: Vec<Value> = checked
+        .diagnostics
+        .iter()
+        .map(|one| value(one, &checked.sources, args.lang))
+        .collect();
+    let all = json!({
+        "pack": folder,
+        "out": out,
+        "published": checked.pack.is_some(),
+        "files": files,
+        "findings": findings,
+    });
+    format!("{all:#}\n")
+}

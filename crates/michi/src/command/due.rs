@@ -1,0 +1,117 @@
+//! `michi due`: by when a procedure must be done, and why.
+
+use guide::due::{Dates, Deadline, DueDay, DueKind, due_date};
+use guide::{Date, Guide, Lang, Procedure};
+use serde_json::{Value, json};
+
+use super::{in_language, linked, sound};
+use crate::args::{Args, Due, Format};
+use crate::{Answer, Failure};
+
+/// Computes the deadlines of one procedure.
+pub(crate) fn run(these: &Due, args: &Args) -> Result<Answer, Failure> {
+    let (folder, checked) = linked(these.pack.as_deref(), args)?;
+    let pack = match sound(&checked, args, &folder) {
+        Ok(pack) => pack,
+        Err(answer) => return Ok(*answer),
+    };
+    let lists = |guide: &Guide| guide.procedure_by_id(&these.procedure).is_some();
+    let event = pack.events.iter().find(|event| lists(&event.guide));
+    let id = &these.procedure;
+    let unknown = || {
+        Failure::new(
+            format!("手続「{id}」を案内するイベントはありません"),
+            format!("no life event lists a procedure {id}"),
+        )
+    };
+    let guide = in_language(event.ok_or_else(unknown)?, args.lang);
+    let procedure = guide.procedure_by_id(&these.procedure).ok_or_else(unknown)?;
+    let procedure = &guide.procedures[procedure];
+    let dates = dates(&guide, these)?;
+    Ok(Answer::fine(match args.format() {
+        Format::Json => as_json(&guide, procedure, &dates, args),
+        Format::Human | Format::Short => as_text(&guide, procedure, &dates, args),
+    }))
+}
+
+/// The days given; one without an id stands for every date of the guide.
+fn dates(guide: &Guide, these: &Due) -> Result<Dates, Failure> {
+    let mut dates = Dates::new();
+    for (id, day) in &these.dates {
+        match id {
+            None => guide.dates.iter().for_each(|(date, _)| dates.set(date, *day)),
+            Some(id) => {
+                let date = guide.date_by_id(id).ok_or_else(|| {
+                    Failure::new(
+                        format!("日付「{id}」はありません"),
+                        format!("there is no date {id}"),
+                    )
+                })?;
+                dates.set(date, *day);
+            }
+        }
+    }
+    Ok(dates)
+}
+
+fn as_text(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> String {
+    let today = args.today_or_now();
+    let name = guide.texts.shown(procedure.name, args.lang).text;
+    if procedure.due.is_empty() {
+        return match args.lang {
+            Lang::Ja => format!("{name}: 期限はありません\n"),
+            Lang::En => format!("{name}: no deadline\n"),
+        };
+    }
+    let lines = procedure.due.iter().map(|deadline| {
+        let due = due_date(guide, deadline, dates);
+        let law = deadline.law.map(|law| guide.texts.shown(law, args.lang).text);
+        let law = law.map(|law| format!(" [{law}]")).unwrap_or_default();
+        format!("  {}{law}\n", due.sentence(guide, args.lang, today))
+    });
+    format!("{name}\n{}", lines.collect::<String>())
+}
+
+fn as_json(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> String {
+    let today = args.today_or_now();
+    let dues: Vec<Value> = procedure
+        .due
+        .iter()
+        .map(|deadline| value(guide, deadline, dates, args.lang, today))
+        .collect();
+    let all = json!({
+        "procedure": procedure.id,
+        "name": guide.texts.shown(procedure.name, args.lang).text,
+        "due": dues,
+    });
+    format!("{all:#}\n")
+}
+
+/// One deadline as JSON (`docs/json.md`).
+pub(crate) fn value(guide: &Guide, deadline: &Deadline, dates: &Dates, lang: Lang, today: Date) -> Value {
+    let due = due_date(guide, deadline, dates);
+    let counted = match due.day {
+        DueDay::Dated(last) => Some(guide::day::format(last.counted)),
+        _ => None,
+    };
+    json!({
+        "kind": kind(deadline.kind),
+        "last_day": due.last_day().map(guide::day::format),
+        "counted": counted,
+        "first_day": due.first_day().map(guide::day::format),
+        "conditional": deadline.condition.is_some(),
+        "sentence": due.sentence(guide, lang, today),
+        "law": deadline.law.map(|law| guide.texts.shown(law, lang).text),
+    })
+}
+
+fn kind(kind: DueKind) -> &'static str {
+    match kind {
+        DueKind::Irreversible => "irreversible",
+        DueKind::Legal => "legal",
+        DueKind::Before => "before",
+        DueKind::Advised => "advised",
+        DueKind::Claim => "claim",
+        DueKind::Opens => "opens",
+    }
+}

@@ -1,0 +1,140 @@
+//! `michi run`: answers questions of a life event, and shows the next one or the plan.
+
+mod plan_json;
+mod plan_text;
+
+use guide::due::Dates;
+use guide::plan::plan;
+use guide::{Answer as Given, Answers, Guide, Interview, Lang, Screen, interview};
+use serde_json::{Value, json};
+
+use super::{linked, sound};
+use crate::args::{Args, Format, Run};
+use crate::{Answer, Failure};
+
+/// Walks a life event with the answers given.
+pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
+    let (folder, checked) = linked(these.pack.as_deref(), args)?;
+    let pack = match sound(&checked, args, &folder) {
+        Ok(pack) => pack,
+        Err(answer) => return Ok(*answer),
+    };
+    let event = pack.events.iter().find(|event| event.guide.id == these.event);
+    let id = &these.event;
+    let unknown = || {
+        Failure::new(
+            format!("イベント「{id}」はありません"),
+            format!("there is no life event {id}"),
+        )
+    };
+    let event = event.ok_or_else(unknown)?;
+    let guide = super::in_language(event, args.lang);
+    let walked = walk(&guide, answers(&guide, these)?, these.rest_no);
+    let dates = dates(&guide, these)?;
+    Ok(Answer::fine(match (&walked.next, args.format()) {
+        (Some(screen), Format::Json) => next_json(&guide, screen, &walked, args.lang),
+        (Some(screen), _) => next_text(&guide, screen, &walked, args.lang),
+        (None, Format::Json) => {
+            let plan = plan(&guide, &walked.outcome, &dates, args.today_or_now());
+            plan_json::shown(&guide, &plan, args.lang, args.today_or_now())
+        }
+        (None, _) => {
+            let plan = plan(&guide, &walked.outcome, &dates, args.today_or_now());
+            plan_text::shown(&guide, &plan, args.lang, args.today_or_now())
+        }
+    }))
+}
+
+fn answers(guide: &Guide, these: &Run) -> Result<Answers, Failure> {
+    let mut answers = Answers::new();
+    let all = [
+        (&these.yes_to, Given::Yes),
+        (&these.no_to, Given::No),
+        (&these.unsure_of, Given::Unsure),
+    ];
+    for (ids, answer) in all {
+        for id in ids {
+            let unknown = || none(guide, id, "質問", "question");
+            answers.set(guide.question_by_id(id).ok_or_else(unknown)?, answer);
+        }
+    }
+    Ok(answers)
+}
+
+fn dates(guide: &Guide, these: &Run) -> Result<Dates, Failure> {
+    let mut dates = Dates::new();
+    for (id, day) in &these.dates {
+        let unknown = || none(guide, id, "日付", "date");
+        dates.set(guide.date_by_id(id).ok_or_else(unknown)?, *day);
+    }
+    Ok(dates)
+}
+
+fn none(guide: &Guide, id: &str, ja: &str, en: &str) -> Failure {
+    let event = &guide.id;
+    Failure::new(
+        format!("イベント「{event}」に{ja}「{id}」はありません"),
+        format!("the event {event} has no {en} {id}"),
+    )
+}
+
+/// The interview; with `rest_no`, every question not answered is answered with no.
+fn walk(guide: &Guide, mut answers: Answers, rest_no: bool) -> Interview {
+    let mut walked = interview(guide, &answers);
+    while let Some(screen) = walked.next.as_ref().filter(|_| rest_no) {
+        for question in screen.questions() {
+            if answers.get(*question).is_none() {
+                answers.set(*question, Given::No);
+            }
+        }
+        walked = interview(guide, &answers);
+    }
+    walked
+}
+
+fn next_text(guide: &Guide, screen: &Screen, walked: &Interview, lang: Lang) -> String {
+    let text = |text| guide.texts.shown(text, lang).text;
+    let questions = screen
+        .questions()
+        .iter()
+        .map(|ix| (&guide.questions[*ix].id, &guide.questions[*ix]));
+    let shown: String = match screen {
+        Screen::Question(_) => questions
+            .map(|(id, question)| format!("{id}: {}\n", text(question.ask)))
+            .collect(),
+        Screen::Pick { prompt, .. } => {
+            let boxes = questions.map(|(id, question)| format!("  {id}: {}\n", text(question.short)));
+            format!("{}\n{}", text(*prompt), boxes.collect::<String>())
+        }
+    };
+    let (least, most) = (walked.left.least, walked.left.most);
+    match lang {
+        Lang::Ja => format!("{shown}（あと {least}〜{most} 画面）\n"),
+        Lang::En => format!("{shown}({least} to {most} screens left)\n"),
+    }
+}
+
+fn next_json(guide: &Guide, screen: &Screen, walked: &Interview, lang: Lang) -> String {
+    let text = |text| guide.texts.shown(text, lang).text;
+    let questions = screen.questions().iter().map(|ix| {
+        let question = &guide.questions[*ix];
+        json!({
+            "id": question.id,
+            "ask": text(question.ask),
+            "short": text(question.short),
+            "help": question.help.map(text),
+        })
+    });
+    let prompt = match screen {
+        Screen::Question(_) => None,
+        Screen::Pick { prompt, .. } => Some(text(*prompt)),
+    };
+    let all = json!({
+        "event": guide.id,
+        "answered": walked.answered.len(),
+        "next": {"prompt": prompt, "questions": questions.collect::<Vec<Value>>()},
+        "left": {"least": walked.left.least, "most": walked.left.most},
+        "plan": null,
+    });
+    format!("{all:#}\n")
+}

@@ -1,0 +1,45 @@
+//! Title, language, focus, live region, print.
+
+use gloo::utils::{document, window};
+use guide::Lang;
+use wasm_bindgen::JsCast as _;
+use web_sys::{FocusOptions, HtmlElement};
+
+/// Sets the document's title.
+pub(crate) fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets the language of the document.
+pub(crate) fn set_lang(lang: Lang) {
+    if let Some(html) = document().document_element() {
+        _ = html.set_attribute("lang", lang.tag()); // fails for bad attribute names only
+    }
+}
+
+/// Puts the focus on an element; where the page stands is left to history.
+pub(super) fn focus(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(id == "heading");
+        _ = element.focus_with_options(&options);
+    }
+}
+
+/// Shows the page from its top, as a new page is shown.
+pub(super) fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Says something to screen readers.
+pub(super) fn announce(text: &str) {
+    if let Some(region) = document().get_element_by_id("announcement") {
+        region.set_text_content(Some(text));
+    }
+}
+
+/// Opens the print dialog.
+pub(super) fn print() {
+    _ = window().print(); // a browser without a printer refuses; nothing is lost
+}

@@ -1,0 +1,433 @@
+//! A small guide made by hand that has one of everything a page can show.
+
+use std::rc::Rc;
+
+use guide::calendar::{Calendar, Weekdays};
+use guide::due::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
+use guide::model::{Document, EventDate, Hours, Literal, Obtain, Parts, Payment, Question, Site, Window};
+use guide::procedure::{Bring, Fee, Handed, Online, Procedure, Source, Visit};
+use guide::publish::{Contact, EventCard, Group, Index};
+use guide::{Condition, Date, Guide, Kind, Lang, Program, Step, Table, Text, Texts, Translated};
+
+/// The day on which every test stands.
+pub(super) fn today() -> Date {
+    guide::day::parse("2026-04-03").unwrap()
+}
+
+/// The index of the sample.
+pub(super) fn index() -> Index {
+    let both = |ja: &str, en: &str| Translated {
+        ja: ja.into(),
+        en: Some(en.into()),
+    };
+    let card = |id: &str, title: Translated, lead: Translated| EventCard {
+        id: id.into(),
+        title,
+        lead,
+        most: 4,
+        procedures: 6,
+        file: format!("{id}.guide"),
+        overlays: vec![],
+    };
+    Index {
+        pack: "sample".into(),
+        name: both("みほん区（見本）", "Mihon Ward (sample)"),
+        version: "2026-04-01".into(),
+        contact: Contact {
+            name: both("総合案内", "Information desk"),
+            phone: "03-0000-0000".into(),
+        },
+        languages: Lang::ALL.to_vec(),
+        groups: vec![Group {
+            title: Some(both("引っ越し", "Moving")),
+            events: vec![
+                card(
+                    "move-in",
+                    both("引っ越してきた", "I have moved here"),
+                    both("ほかの市区町村から引っ越してきた方", "From elsewhere in Japan"),
+                ),
+                card(
+                    "move-out",
+                    both("引っ越していく", "I am moving away"),
+                    Translated {
+                        ja: "ほかの市区町村へ引っ越す方".into(),
+                        en: None,
+                    },
+                ),
+            ],
+        }],
+    }
+}
+
+/// The guide of `move-in`.
+pub(super) fn guide() -> Rc<Guide> {
+    let mut make = Maker::default();
+    let guide = Guide {
+        id: "move-in".into(),
+        pack: "sample".into(),
+        version: "2026-04-01".into(),
+        title: make.text("引っ越してきた"),
+        lead: make.text("ほかの市区町村から引っ越してきた方"),
+        date: Some(DateIx::new(0)),
+        given: vec![Literal {
+            question: QuestionIx::new(4),
+            holds: true,
+        }],
+        calendar: Calendar {
+            weekly: weekdays(5, 6),
+            ..Calendar::default()
+        },
+        questions: Table::new(make.questions()),
+        dates: Table::new(vec![EventDate {
+            id: "moved-in".into(),
+            name: make.text("住み始めた日"),
+            ask: make.text("新しい住所に住み始めた日はいつですか。"),
+            help: Some(make.text("予定の日でもかまいません。")),
+        }]),
+        documents: Table::new(make.documents()),
+        sites: Table::new(vec![Site {
+            id: "main".into(),
+            name: make.text("本庁舎"),
+            address: Some(make.text("みほん区中央1-1-1")),
+            map: Some("https://example.jp/map".into()),
+            access: Some(make.text("みほん駅から歩いて5分")),
+        }]),
+        windows: Table::new(make.windows()),
+        procedures: Table::new(make.procedures()),
+        program: make.program(),
+        texts: Texts::default(),
+    };
+    Rc::new(Guide {
+        texts: Texts::new(make.texts),
+        ..guide
+    })
+}
+
+/// From Monday (0) on.
+fn weekdays(from: i8, to: i8) -> Weekdays {
+    Weekdays::new((from..=to).map(|at| Date::new(2026, 4, 6 + at).unwrap().weekday())) // a Monday and after
+}
+
+#[derive(Default)]
+struct Maker {
+    texts: Vec<String>,
+}
+
+impl Maker {
+    fn text(&mut self, text: &str) -> Text {
+        self.texts.push(text.into());
+        Text(u16::try_from(self.texts.len() - 1).unwrap())
+    }
+
+    fn some(&mut self, text: &str) -> Option<Text> {
+        Some(self.text(text))
+    }
+
+    fn question(&mut self, id: &str, ask: &str, short: &str, help: &str) -> Question {
+        Question {
+            id: id.into(),
+            ask: self.text(ask),
+            short: self.text(short),
+            help: (!help.is_empty()).then(|| self.text(help)),
+            settles_if_yes: vec![],
+            settles_if_no: vec![],
+        }
+    }
+
+    fn questions(&mut self) -> Vec<Question> {
+        vec![
+            self.question(
+                "has-card",
+                "マイナンバーカードを持っていますか。",
+                "マイナンバーカードを持っている",
+                "通知カードはふくみません。",
+            ),
+            self.question(
+                "insured",
+                "会社の健康保険に入っていますか。",
+                "会社の健康保険に入っている",
+                "",
+            ),
+            self.question("has-dog", "犬を飼っていますか。", "犬を飼っている", ""),
+            self.question("has-car", "自動車を持っていますか。", "自動車を持っている", ""),
+            self.question("moved", "引っ越しましたか。", "引っ越した", ""),
+        ]
+    }
+
+    fn document(&mut self, id: &str, name: &str) -> Document {
+        Document {
+            id: id.into(),
+            name: self.text(name),
+            note: None,
+            made_of: None,
+            get: None,
+        }
+    }
+
+    fn documents(&mut self) -> Vec<Document> {
+        let part = |at| Parts::Document(DocumentIx::new(at));
+        let certificate = Obtain {
+            window: None,
+            place: self.some("前に住んでいた市区町村"),
+            fee: Some(Fee {
+                text: self.text("無料"),
+                yen: Some(0),
+            }),
+            takes: Some(Period {
+                count: 7,
+                unit: Unit::Days,
+            }),
+            note: self.some("郵送でも取り寄せられます。"),
+        };
+        vec![
+            Document {
+                note: self.some("有効期限内のもの"),
+                made_of: Some(Parts::AnyOf(vec![
+                    part(1),
+                    part(2),
+                    Parts::AllOf(vec![part(3), part(4)]),
+                ])),
+                ..self.document("id", "本人確認書類")
+            },
+            self.document("card", "マイナンバーカード"),
+            self.document("licence", "運転免許証"),
+            self.document("pension", "年金手帳"),
+            self.document("employee", "社員証"),
+            Document {
+                get: Some(certificate),
+                ..self.document("certificate", "転出証明書")
+            },
+            self.document("proxy", "委任状"),
+        ]
+    }
+
+    fn windows(&mut self) -> Vec<Window> {
+        let hours = |days, note| Hours {
+            days,
+            from: 510,
+            to: 1020,
+            note,
+        };
+        let resident = Window {
+            id: "resident".into(),
+            name: self.text("住民記録窓口"),
+            site: Some(SiteIx::new(0)),
+            external: false,
+            floor: self.some("2階"),
+            counter: self.some("3番"),
+            hours: vec![
+                hours(weekdays(0, 4), None),
+                Hours {
+                    from: 540,
+                    to: 720,
+                    ..hours(weekdays(5, 5), self.some("第2土曜だけ"))
+                },
+            ],
+            phone: Some("03-0000-0001".into()),
+            payment: vec![Payment::Cash, Payment::Ic],
+            reserve: Some("https://example.jp/reserve".into()),
+            busy: vec![guide::model::Busy {
+                months: vec![3, 4],
+                note: self.text("午前中が混み合います。"),
+            }],
+            note: None,
+        };
+        let police = Window {
+            id: "police".into(),
+            name: self.text("警察署"),
+            site: None,
+            external: true,
+            floor: None,
+            counter: None,
+            hours: vec![],
+            phone: None,
+            payment: vec![],
+            reserve: None,
+            busy: vec![],
+            note: self.some("住所地を管轄する警察署"),
+        };
+        let branch = Window {
+            id: "branch".into(),
+            name: self.text("東出張所"),
+            floor: None,
+            counter: None,
+            hours: vec![hours(weekdays(0, 4), None)],
+            payment: vec![],
+            reserve: None,
+            busy: vec![],
+            ..resident.clone()
+        };
+        vec![resident, police, branch]
+    }
+
+    fn procedure(&mut self, id: &str, name: &str, summary: &str) -> Procedure {
+        Procedure {
+            id: id.into(),
+            name: self.text(name),
+            summary: self.text(summary),
+            due: vec![],
+            who: None,
+            bring: vec![],
+            windows: vec![],
+            online: None,
+            post: None,
+            fee: None,
+            after: vec![],
+            keywords: vec![],
+            law: vec![],
+            source: Some(Source {
+                title: self.text("みほん区のページ"),
+                url: Some("https://example.jp/page".into()),
+            }),
+            checked: guide::day::parse("2026-04-01").unwrap(),
+            check_by: guide::day::parse("2027-04-01").unwrap(),
+            valid_from: None,
+            valid_until: None,
+            missed: None,
+            note: None,
+        }
+    }
+
+    fn procedures(&mut self) -> Vec<Procedure> {
+        let bring = |at, note| Bring {
+            document: DocumentIx::new(at),
+            condition: None,
+            note,
+            copies: 1,
+            handed: Handed::Shown,
+            proxy: false,
+        };
+        let notification = Procedure {
+            due: vec![within(14, DueKind::Legal, None)],
+            who: self.some("本人または同じ世帯の人"),
+            bring: vec![
+                bring(0, None),
+                Bring {
+                    handed: Handed::In,
+                    ..bring(5, None)
+                },
+                Bring {
+                    copies: 2,
+                    condition: Some(Condition::Fact(QuestionIx::new(0))),
+                    ..bring(1, self.some("世帯全員の分"))
+                },
+                Bring {
+                    proxy: true,
+                    ..bring(6, None)
+                },
+            ],
+            windows: vec![WindowIx::new(0), WindowIx::new(2)],
+            online: Some(Online {
+                service: self.text("マイナポータル"),
+                url: Some("https://example.jp/online".into()),
+                visit: Visit::StillNeeded,
+                note: self.some("来る日を予約できます。"),
+            }),
+            fee: Some(Fee {
+                text: self.text("無料"),
+                yen: Some(0),
+            }),
+            law: vec![self.text("住民基本台帳法第22条")],
+            missed: self.some("14日を過ぎると過料になることがあります。"),
+            check_by: guide::day::parse("2026-04-02").unwrap(),
+            ..self.procedure("notification", "転入届", "新しい住所を住民票にのせる届出です。")
+        };
+        let insurance = Procedure {
+            due: vec![within(
+                14,
+                DueKind::Irreversible,
+                self.some("遅れた月の分も保険料がかかります。"),
+            )],
+            windows: vec![WindowIx::new(0)],
+            after: vec![ProcedureIx::new(0)],
+            bring: vec![bring(0, None)],
+            ..self.procedure(
+                "insurance",
+                "国民健康保険の加入",
+                "会社の保険がない方が入る健康保険です。",
+            )
+        };
+        let dog = Procedure {
+            online: Some(Online {
+                service: self.text("電子申請"),
+                url: None,
+                visit: Visit::NotNeeded,
+                note: None,
+            }),
+            post: self.some("申請書を郵送してください。"),
+            ..self.procedure("dog", "犬の登録の変更", "飼い犬の住所を変えます。")
+        };
+        let licence = Procedure {
+            due: vec![Deadline {
+                rule: DueRule::Promptly,
+                kind: DueKind::Advised,
+                ..within(1, DueKind::Advised, None)
+            }],
+            windows: vec![WindowIx::new(1)],
+            bring: vec![bring(2, None)],
+            ..self.procedure(
+                "licence",
+                "車庫証明の変更",
+                "車の置き場所が変わったときの手続きです。",
+            )
+        };
+        let ticket = Procedure {
+            windows: vec![WindowIx::new(2)],
+            valid_from: guide::day::parse("2026-05-01"),
+            ..self.procedure("ticket", "引っ越し応援券", "区内の店で使える券です。")
+        };
+        let seal = self.procedure("seal", "印鑑登録", "前の市区町村の登録は自動でなくなります。");
+        vec![notification, insurance, dog, licence, ticket, seal]
+    }
+
+    fn program(&mut self) -> Program {
+        let list = |kind, at| Step::List {
+            kind,
+            procedure: ProcedureIx::new(at),
+            note: None,
+        };
+        let ask = |at, if_yes, if_no| Step::Ask {
+            question: QuestionIx::new(at),
+            if_yes,
+            if_no,
+        };
+        let noted = Step::List {
+            kind: Kind::Know,
+            procedure: ProcedureIx::new(5),
+            note: self.some("必要なら、新しく登録してください。"),
+        };
+        Program::new(&[
+            list(Kind::Need, 0),
+            ask(0, vec![list(Kind::Offer, 4)], vec![noted]),
+            ask(1, vec![], vec![list(Kind::Need, 1)]),
+            Step::Pick {
+                prompt: self.text("次のうち、あてはまるものはありますか。"),
+                help: None,
+                options: vec![
+                    (QuestionIx::new(2), vec![list(Kind::Need, 2)]),
+                    (QuestionIx::new(3), vec![list(Kind::Need, 3)]),
+                ],
+            },
+        ])
+    }
+}
+
+fn within(days: u16, kind: DueKind, note: Option<Text>) -> Deadline {
+    let rule = DueRule::Within {
+        period: Period {
+            count: days,
+            unit: Unit::Days,
+        },
+        of: DateIx::new(0),
+        first_day: FirstDay::NotCounted,
+        closed_day: ClosedDay::NextOpen,
+    };
+    Deadline {
+        kind,
+        rule,
+        condition: None,
+        law: None,
+        note,
+    }
+}

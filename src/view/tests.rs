@@ -1,0 +1,201 @@
+//! Every page in every state, rendered natively and compared with what was looked at before.
+
+use std::rc::Rc;
+use std::sync::mpsc::channel;
+
+use guide::publish::Problem;
+use guide::{Answer, Lang};
+use yew::LocalServerRenderer;
+use yew::platform::Runtime;
+use yew::prelude::*;
+
+use super::sample;
+use crate::state::{Dropped, Failure, Front, Load, Loaded, Rest, Route, State, Translation, page};
+
+#[derive(Properties, PartialEq)]
+struct Shown {
+    state: Rc<State>,
+}
+
+#[component]
+fn Whole(shown: &Shown) -> Html {
+    super::view(&shown.state, &page(&shown.state), &Callback::noop())
+}
+
+/// The page for the state that `make` makes, one tag a line.
+fn html(make: fn() -> State) -> String {
+    let (send, receive) = channel();
+    Runtime::default().spawn_pinned(move || async move {
+        let state = Rc::new(make());
+        let html = LocalServerRenderer::<Whole>::with_props(Shown { state })
+            .hydratable(false)
+            .render()
+            .await;
+        send.send(html).unwrap();
+    });
+    receive
+        .recv()
+        .unwrap()
+        .replace('>', ">\n")
+        .replace('<', "\n<")
+        .replace("\n\n", "\n")
+}
+
+fn at(route: Route) -> State {
+    let loaded = Loaded {
+        guide: sample::guide(),
+        translation: Translation::NotAsked,
+    };
+    State {
+        clock: Some(sample::today()),
+        route,
+        front: Front::Ready(Rc::new(sample::index())),
+        guides: [("move-in".to_owned(), Load::Ready(loaded))].into(),
+        ..State::default()
+    }
+}
+
+fn event() -> String {
+    "move-in".into()
+}
+
+fn asked(question: &str, is_change: bool) -> State {
+    at(Route::Question {
+        event: event(),
+        question: question.into(),
+        is_change,
+    })
+}
+
+fn answered(route: Route, answers: &[(&str, Answer)]) -> State {
+    let answers = answers
+        .iter()
+        .map(|(id, answer)| ((*id).to_owned(), *answer))
+        .collect();
+    let dates = [("moved-in".to_owned(), guide::day::parse("2026-04-01").unwrap())].into();
+    State {
+        answers,
+        dates,
+        ..at(route)
+    }
+}
+
+const FAMILY: [(&str, Answer); 4] = [
+    ("has-card", Answer::Yes),
+    ("insured", Answer::No),
+    ("has-dog", Answer::Yes),
+    ("has-car", Answer::Unsure),
+];
+
+macro_rules! pages {
+    ($($(#[$doc:meta])* $name:ident: $state:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            insta::assert_snapshot!(stringify!($name), html(|| $state));
+        }
+    )*};
+}
+
+pages! {
+    start: at(Route::Start);
+    start_in_english: State { lang: Lang::En, ..at(Route::Start) };
+    event_page: at(Route::Event { event: event() });
+    event_with_wrong_day: State { bad_date: Some("moved-in".into()), ..at(Route::Event { event: event() }) };
+    question: asked("has-card", false);
+    question_answered: State { answers: [("has-card".to_owned(), Answer::Unsure)].into(), ..asked("has-card", false) };
+    question_on_change: State { answers: FAMILY.map(|(id, answer)| (id.to_owned(), answer)).into(), ..asked("insured", true) };
+    pick: picking(None, false);
+    pick_refused: picking(None, true);
+    pick_unsure: picking(Some(Rest::Unsure), false);
+    review: answered(Route::Review { event: event() }, &FAMILY);
+    review_empty: at(Route::Review { event: event() });
+    result: answered(Route::Result { event: event() }, &FAMILY);
+    result_in_english: State {
+        lang: Lang::En,
+        ..answered(Route::Result { event: event() }, &FAMILY)
+    };
+    result_without_answers: at(Route::Result { event: event() });
+    result_all_unsure: answered(Route::Result { event: event() }, &FAMILY.map(|(id, _)| (id, Answer::Unsure)));
+    procedures: at(Route::Procedures);
+    about: at(Route::About);
+    damaged_link: State {
+        dropped: vec![Dropped::Question("has-cat".into()), Dropped::Day("moved-in=2026-02-30".into())],
+        ..at(Route::Start)
+    };
+    loading: State { front: Front::Loading, ..at(Route::Start) };
+    no_front: State { front: Front::Failed(Failure::Offline), ..at(Route::Start) };
+    damaged_guide: State {
+        guides: [(event(), Load::Failed(Failure::Damaged))].into(),
+        ..answered(Route::Result { event: event() }, &FAMILY)
+    };
+    problems: State { front: Front::Problems(Rc::new(findings())), ..at(Route::Start) };
+}
+
+fn picking(rest: Option<Rest>, is_empty_refused: bool) -> State {
+    let mut state = asked("has-dog", false);
+    state.answers = [
+        ("has-card".to_owned(), Answer::Yes),
+        ("insured".to_owned(), Answer::Yes),
+    ]
+    .into();
+    state.draft.rest = rest;
+    state.draft.is_empty_refused = is_empty_refused;
+    state
+        .draft
+        .ticked
+        .extend((rest == Some(Rest::Unsure)).then(|| "has-dog".to_owned()));
+    state
+}
+
+fn findings() -> Vec<Problem> {
+    let finding = Problem {
+        code: "unknown-question".into(),
+        is_error: true,
+        file: "events/move-in.yaml".into(),
+        line: 12,
+        column: 10,
+        source: "  - ask: has-dgo".into(),
+        headline: "「has-dgo」という質問はありません。".into(),
+        labels: vec!["questions/life.yaml 3行目に「has-dog」があります。".into()],
+        help: Some("もしかして「has-dog」ですか。".into()),
+    };
+    let whole_file = Problem {
+        code: "unused-window".into(),
+        is_error: false,
+        line: 0,
+        column: 0,
+        source: String::new(),
+        labels: vec![],
+        help: None,
+        ..finding.clone()
+    };
+    vec![finding, whole_file]
+}
+
+#[test]
+fn titles_name_the_page_and_the_place() {
+    let state = asked("has-card", false);
+    let title = super::title(&state, &page(&state));
+    assert_eq!(
+        title,
+        "マイナンバーカードを持っていますか。 | 手続き案内 | みほん区（見本）"
+    );
+}
+
+#[test]
+fn the_live_region_tells_how_many_questions_are_left() {
+    let state = asked("has-card", false);
+    assert_eq!(super::announcement(&state, &page(&state)), "あと最大3問");
+}
+
+#[test]
+fn every_page_has_one_heading_that_takes_the_focus() {
+    for make in [
+        || at(Route::Start),
+        || at(Route::About),
+        || picking(None, false),
+        || at(Route::Result { event: event() }),
+    ] {
+        assert_eq!(html(make).matches("id=\"heading\"").count(), 1);
+    }
+}
