@@ -1,0 +1,132 @@
+//! Reads the fact tables, what the pack treats otherwise, and the pack.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rules::LinkedPack;
+use rules::source::PackFile;
+use serde::Deserialize;
+
+/// What the comparison needs of an entry.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) events: Vec<String>,
+    pub(crate) conditions: String,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    id: String,
+    name: String,
+    event: OneOrMany,
+    conditions: String,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+/// `tests/facts/exceptions.yaml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Exceptions {
+    /// Entries that are not in the pack, with the reason.
+    left_out: BTreeMap<String, String>,
+    /// Entries listed for other households than the table says.
+    changed: Vec<Changed>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Changed {
+    id: String,
+    event: String,
+    listed_when: String,
+    reason: String,
+}
+
+impl Exceptions {
+    pub(crate) fn leaves_out(&self, id: &str) -> bool {
+        self.left_out.contains_key(id)
+    }
+
+    pub(crate) fn changes(&self, id: &str, event: &str) -> bool {
+        self.changed(id, event).is_some()
+    }
+
+    /// The condition to hold the pack to.
+    pub(crate) fn condition(&self, entry: &Entry, event: &str) -> String {
+        self.changed(&entry.id, event).map_or(&entry.conditions, |changed| &changed.listed_when).clone()
+    }
+
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &String> {
+        self.left_out.keys().chain(self.changed.iter().map(|changed| &changed.id))
+    }
+
+    fn changed(&self, id: &str, event: &str) -> Option<&Changed> {
+        self.changed.iter().find(|changed| changed.id == id && changed.event == event)
+    }
+}
+
+pub(crate) fn entries() -> Vec<Entry> {
+    let rows = ["moving", "birth", "bereavement"].into_iter().flat_map(|table| {
+        let text = read(&format!("tests/facts/{table}.yaml"));
+        serde_yaml::from_str::<Vec<Row>>(&text).unwrap_or_else(|error| panic!("{table}: {error}"))
+    });
+    rows.map(entry).collect()
+}
+
+fn entry(row: Row) -> Entry {
+    let events = match row.event {
+        OneOrMany::One(event) => vec![event],
+        OneOrMany::Many(events) => events,
+    };
+    Entry { id: row.id, name: row.name, events, conditions: row.conditions }
+}
+
+pub(crate) fn exceptions() -> Exceptions {
+    let exceptions: Exceptions = serde_yaml::from_str(&read("tests/facts/exceptions.yaml")).expect("exceptions.yaml");
+    let mut reasons = exceptions.left_out.values().chain(exceptions.changed.iter().map(|changed| &changed.reason));
+    assert!(reasons.all(|reason| !reason.is_empty()), "every exception has a reason");
+    exceptions
+}
+
+pub(crate) fn left_out_page() -> String {
+    read("rules/mihon-ward/left-out.md")
+}
+
+/// The sample ward, linked.
+pub(crate) fn pack() -> LinkedPack {
+    let root = root().join("rules/mihon-ward");
+    let mut files = Vec::new();
+    collect(&root, &root, &mut files);
+    let checked = rules::check(&files, None);
+    checked.pack.unwrap_or_else(|| panic!("the pack has errors: {:?}", checked.diagnostics))
+}
+
+fn collect(folder: &Path, root: &Path, files: &mut Vec<PackFile>) {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            collect(&path, root, files);
+        } else if path.extension().is_some_and(|ending| ending == "yaml") {
+            let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+            files.push(PackFile { path: name, bytes: fs::read(&path).unwrap() });
+        }
+    }
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
