@@ -56,9 +56,9 @@ pub enum DueRule {
         period: Period,
         /// The day it counts from.
         of: DateIx,
-        /// Whether that day is the first one counted.
+        /// Which day is the first one counted.
         first_day: FirstDay,
-        /// What happens when the last day is a closed day.
+        /// What becomes of the last day counted.
         closed_day: ClosedDay,
     },
     /// Before a day, or at least a period before it: 引っ越す日より前に.
@@ -123,17 +123,39 @@ pub struct Shift {
     pub earlier: bool,
 }
 
-/// Whether the day a period counts from is its first day.
+/// Which day is the first one of a period.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FirstDay {
-    /// Yes: 戸籍法43条 and everything that says 「起算して」.
+    /// The day it counts from: 戸籍法43条 and everything that says 「起算して」.
     Counted,
-    /// No: the rule of 民法140条.
+    /// The day after it: the rule of 民法140条.
     #[default]
     NotCounted,
+    /// The same, seen from a day earlier or later: 出産予定日の8週間前の日から2年.
+    Shifted {
+        /// How much earlier or later.
+        shift: Shift,
+        /// Whether that day is itself the first one counted.
+        counted: bool,
+    },
 }
 
-/// What happens when the last day is one on which the office is closed.
+impl FirstDay {
+    /// Whether the day it counts from (shifted, if it is) is the first one counted.
+    pub fn is_counted(self) -> bool {
+        matches!(self, Self::Counted | Self::Shifted { counted: true, .. })
+    }
+
+    /// How much earlier or later than its date the period counts from.
+    pub fn shift(self) -> Option<Shift> {
+        match self {
+            Self::Shifted { shift, .. } => Some(shift),
+            Self::Counted | Self::NotCounted => None,
+        }
+    }
+}
+
+/// What becomes of the last day, also when the office is closed on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ClosedDay {
     /// The next open day: 地方自治法4条の2第4項, 行政機関の休日に関する法律2条.
@@ -141,6 +163,23 @@ pub enum ClosedDay {
     NextOpen,
     /// It stays as it is.
     AsIs,
+    /// The last day of its month: 「…の日の属する月の末日まで」.
+    MonthEnd {
+        /// Whether a closed day gives way to the next open one.
+        moves: bool,
+    },
+}
+
+impl ClosedDay {
+    /// Whether a closed day gives way to the next open one.
+    pub fn moves(self) -> bool {
+        matches!(self, Self::NextOpen | Self::MonthEnd { moves: true })
+    }
+
+    /// Whether the last day is that of the month.
+    pub fn is_month_end(self) -> bool {
+        matches!(self, Self::MonthEnd { .. })
+    }
 }
 
 /// Which year a day of the calendar belongs to, seen from the event's main date.

@@ -79,7 +79,8 @@ pub fn next_screen(guide: &Guide, answers: &Answers) -> Option<Screen> {
     Walk::over(guide, answers, &Relevance::new(guide)).0.next
 }
 
-fn given_facts(guide: &Guide) -> Facts {
+/// What the life event itself settles, with all that follows from it.
+pub fn given_facts(guide: &Guide) -> Facts {
     let mut facts = Facts::default();
     for literal in &guide.given {
         facts.settle(&guide.questions, *literal);

@@ -5,15 +5,20 @@ use jiff::SignedDuration;
 use super::{FirstDay, Period, Shift, Unit};
 use crate::Date;
 
-/// The last day of a period that counts from `start`.
+/// The last day of a period that counts from `start`, or from a day so much earlier or later.
 ///
 /// 民法140条: the first day is not counted unless the law says so (戸籍法43条). 民法143条2項: weeks, months and
 /// years end on the day before the one that corresponds to the first day counted; where the last month has no
 /// such day, on the last day of that month.
 pub fn period_end(start: Date, period: Period, first_day: FirstDay) -> Option<Date> {
-    let first = match first_day {
-        FirstDay::Counted => start,
-        FirstDay::NotCounted => start.tomorrow().ok()?,
+    let start = match first_day.shift() {
+        Some(shift) => shifted(start, shift)?,
+        None => start,
+    };
+    let first = if first_day.is_counted() {
+        start
+    } else {
+        start.tomorrow().ok()?
     };
     match corresponding(first, i32::from(period.count), period.unit)? {
         Corresponding::Day(day) => day.yesterday().ok(),

@@ -42,7 +42,7 @@ pub enum DueDay {
 pub struct LastDay {
     /// The day it counts from; none for a day of the calendar.
     pub from: Option<Date>,
-    /// The last day as counted.
+    /// The last day as counted, or the end of its month where that is the rule.
     pub counted: Date,
     /// The last day that holds: [`counted`](Self::counted), or the next open day after it.
     pub last_day: Date,
@@ -96,7 +96,13 @@ fn due_day(guide: &Guide, rule: &DueRule, dates: &Dates) -> Option<DueDay> {
             closed_day,
         } => {
             let from = dates.get(of)?;
-            last(Some(from), period_end(from, period, first_day)?, closed_day)
+            let end = period_end(from, period, first_day)?;
+            let end = if closed_day.is_month_end() {
+                end.last_of_month()
+            } else {
+                end
+            };
+            last(Some(from), end, closed_day)
         }
         DueRule::Before { of, earlier } => {
             let from = dates.get(of)?;
@@ -133,7 +139,7 @@ fn due_day(guide: &Guide, rule: &DueRule, dates: &Dates) -> Option<DueDay> {
 
 pub(super) fn last_day(calendar: &Calendar, from: Option<Date>, counted: Date, rule: ClosedDay) -> LastDay {
     let closed = calendar.is_closed(counted);
-    let moves = rule == ClosedDay::NextOpen;
+    let moves = rule.moves();
     LastDay {
         from,
         counted,

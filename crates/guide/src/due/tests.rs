@@ -6,6 +6,7 @@ mod days;
 mod edges;
 mod laws;
 mod months;
+mod shifted;
 mod years;
 
 use super::sample::{day, days, deadline, guide, months, moved_in, weeks, years};
@@ -53,6 +54,7 @@ fn the_table_of_readings_names_its_tests() {
         ("counted", include_str!("tests/counted.rs")),
         ("months", include_str!("tests/months.rs")),
         ("years", include_str!("tests/years.rs")),
+        ("shifted", include_str!("tests/shifted.rs")),
         ("calendar_days", include_str!("tests/calendar_days.rs")),
         ("edges", include_str!("tests/edges.rs")),
     ];

@@ -77,16 +77,22 @@ fn how(rule: &DueRule, from: Date, tell: &Tell<'_>) -> String {
     let name = format!("{} ({})", name(rule, tell), tell.short_day(from));
     match *rule {
         DueRule::Within {
-            period, first_day, ..
+            period,
+            first_day,
+            closed_day,
+            ..
         } => {
-            let length = length(period);
-            match (first_day, period.unit) {
-                (FirstDay::Counted, Unit::Days) => format!("day {} with {name} as day 1", period.count),
-                (FirstDay::NotCounted, Unit::Days | Unit::Weeks) => format!("{length} after {name}"),
-                (FirstDay::Counted, _) => format!("the end of {length} that begin on {name}"),
-                (FirstDay::NotCounted, _) => {
-                    format!("the end of {length} that begin on the day after {name}")
+            let (name, length) = (start(first_day, name), length(period));
+            let is_month_end = closed_day.is_month_end();
+            match (first_day.is_counted(), period.unit) {
+                (true, _) if is_month_end => {
+                    format!("the end of the month reached in {length} with {name} as day 1")
                 }
+                (false, _) if is_month_end => format!("the end of the month reached {length} after {name}"),
+                (true, Unit::Days) => format!("day {} with {name} as day 1", period.count),
+                (false, Unit::Days | Unit::Weeks) => format!("{length} after {name}"),
+                (true, _) => format!("the end of {length} that begin on {name}"),
+                (false, _) => format!("the end of {length} that begin on the day after {name}"),
             }
         }
         DueRule::Before { earlier: None, .. } => format!("the day before {name}"),
@@ -108,13 +114,22 @@ fn in_words(rule: &DueRule, tell: &Tell<'_>) -> String {
     let name = name(rule, tell);
     match *rule {
         DueRule::Within {
-            period, first_day, ..
+            period,
+            first_day,
+            closed_day,
+            ..
         } => {
-            let counted = match first_day {
-                FirstDay::Counted => " (counting that day)",
-                FirstDay::NotCounted => "",
+            let (name, length) = (start(first_day, name), length(period));
+            let counted = if first_day.is_counted() {
+                " (counting that day)"
+            } else {
+                ""
             };
-            format!("within {} of {name}{counted}", length(period))
+            if closed_day.is_month_end() {
+                format!("by the end of the month {length} after {name}{counted}")
+            } else {
+                format!("within {length} of {name}{counted}")
+            }
         }
         DueRule::Before { earlier: None, .. } => format!("before {name}"),
         DueRule::Before {
@@ -145,6 +160,14 @@ fn name(rule: &DueRule, tell: &Tell<'_>) -> String {
     match letters.next() {
         Some(first) => first.to_ascii_lowercase().to_string() + letters.as_str(),
         None => String::new(),
+    }
+}
+
+/// The day a period counts from: "the day 8 weeks before your due date".
+fn start(first_day: FirstDay, name: String) -> String {
+    match first_day.shift() {
+        Some(shift) => format!("the day {} {name}", distance(shift)),
+        None => name,
     }
 }
 

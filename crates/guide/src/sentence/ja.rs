@@ -82,17 +82,24 @@ fn named(rule: &DueRule, from: Date, tell: &Tell<'_>) -> String {
 fn how(rule: &DueRule) -> Option<(String, &'static str, &'static str)> {
     Some(match *rule {
         DueRule::Within {
-            period, first_day, ..
+            period,
+            first_day,
+            closed_day,
+            ..
         } => {
-            let start = match first_day {
-                FirstDay::Counted => "を1日目として",
-                FirstDay::NotCounted => "の翌日から数えて",
+            let start = start(first_day);
+            let begins = if first_day.is_counted() {
+                "を1日目として"
+            } else {
+                "の翌日から数えて"
             };
             let length = length(period);
-            match period.unit {
-                Unit::Days => (format!("{start}{length}目"), "は", "の"),
-                Unit::Weeks | Unit::Months | Unit::Years => (format!("{start}{length}がたつ"), "のは", ""),
-            }
+            let (end, is, joined) = match period.unit {
+                _ if closed_day.is_month_end() => ("がたつ月の末日", "は", "の"),
+                Unit::Days => ("目", "は", "の"),
+                Unit::Weeks | Unit::Months | Unit::Years => ("がたつ", "のは", ""),
+            };
+            (format!("{start}{begins}{length}{end}"), is, joined)
         }
         DueRule::Before { earlier: None, .. } => ("の前日".into(), "は", "の"),
         DueRule::Before {
@@ -113,13 +120,22 @@ fn in_words(rule: &DueRule, tell: &Tell<'_>) -> String {
     let name = counts_from(rule).map_or("", |of| tell.name(of));
     match *rule {
         DueRule::Within {
-            period, first_day, ..
+            period,
+            first_day,
+            closed_day,
+            ..
         } => {
-            let counted = match first_day {
-                FirstDay::Counted => "（その日を含む）",
-                FirstDay::NotCounted => "",
+            let (start, length) = (start(first_day), length(period));
+            let counted = if first_day.is_counted() {
+                "（その日を含む）"
+            } else {
+                ""
             };
-            format!("{name}から{}以内{counted}", length(period))
+            if closed_day.is_month_end() {
+                format!("{name}{start}から{length}{counted}がたつ月の末日まで")
+            } else {
+                format!("{name}{start}から{length}以内{counted}")
+            }
         }
         DueRule::Before { earlier: None, .. } => format!("{name}の前日まで"),
         DueRule::Before {
@@ -137,6 +153,12 @@ fn in_words(rule: &DueRule, tell: &Tell<'_>) -> String {
         DueRule::Promptly => "なるべく早く".into(),
         DueRule::Stated(text) => tell.text(text).trim_end_matches('。').into(),
     }
+}
+
+/// What leads from its date to the day a period counts from: の8週間前の日.
+fn start(first_day: FirstDay) -> String {
+    let shift = first_day.shift();
+    shift.map_or_else(String::new, |shift| format!("の{}の日", distance(shift)))
 }
 
 fn distance(shift: Shift) -> String {

@@ -1,5 +1,7 @@
 //! Every kind of due date, told in both languages.
 
+mod shifted;
+
 use crate::due::sample::{STATED, day, days, deadline, guide, months, moved_in, moved_out, weeks, years};
 use crate::due::{ClosedDay, Dates, DueDate, DueKind, DueRule, FirstDay, Period, Shift, Year, due_date};
 use crate::{Guide, Lang};

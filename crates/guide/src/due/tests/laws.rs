@@ -31,7 +31,11 @@ fn period() -> impl Strategy<Value = Period> {
 }
 
 fn first_day() -> impl Strategy<Value = FirstDay> {
-    prop_oneof![Just(FirstDay::Counted), Just(FirstDay::NotCounted)]
+    let shifted = (period(), any::<bool>(), any::<bool>()).prop_map(|(period, earlier, counted)| {
+        let shift = Shift { period, earlier };
+        FirstDay::Shifted { shift, counted }
+    });
+    prop_oneof![Just(FirstDay::Counted), Just(FirstDay::NotCounted), shifted]
 }
 
 fn month_and_day() -> impl Strategy<Value = (i8, i8)> {
