@@ -8,6 +8,7 @@ mod fee;
 mod names;
 mod needed;
 mod procedure;
+mod prune;
 mod tables;
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ use guide::{Guide, Program, Step, Table, Texts};
 
 use super::condition::{condition, follows};
 use super::needed::needed;
+use super::prune;
 use super::tables::Tables;
 use super::wording::{Collector, Owner};
 use super::{LinkedEvent, procedure, things};
@@ -16,8 +17,16 @@ use crate::source::{CalendarSource, Entry, EventSource, GivenSource, Pack, StepS
 /// More steps than this cannot be numbered; a step takes at most four places in the flat tree.
 const MOST_STEPS: usize = 16_000;
 
-/// Links one event.
+/// Links one event, with what it settles taken into account.
 pub(crate) fn link(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEvent, Box<Diagnostic>> {
+    let linked = as_written(pack, event)?;
+    match prune::for_event(pack, &linked.guide) {
+        Some(pack) => as_written(&pack, event),
+        None => Ok(linked),
+    }
+}
+
+fn as_written(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEvent, Box<Diagnostic>> {
     let needed = needed(pack, event);
     let tables = Tables::new(pack, &needed);
     let mut texts = Collector::new(pack);

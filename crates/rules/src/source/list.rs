@@ -56,6 +56,10 @@ impl<T> Catalogue<T> {
         self.entries.get(*self.by_id.get(id)?)
     }
 
+    pub(crate) fn entry_mut(&mut self, id: &str) -> Option<&mut Entry<T>> {
+        self.entries.get_mut(*self.by_id.get(id)?)
+    }
+
     /// The entries in the order they are written.
     pub fn iter(&self) -> std::slice::Iter<'_, Entry<T>> {
         self.entries.iter()

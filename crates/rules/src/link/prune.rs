@@ -1,0 +1,64 @@
+//! What a life event settles decides some `if`s for good: documents and deadlines of other events are left out of its
+//! guide, and what always applies loses its condition. A resident downloads nothing that cannot concern them.
+
+use guide::procedure::Procedure;
+use guide::{Condition, Guide, Outcome, Truth, given_facts};
+
+use crate::source::{Entry, Pack, ProcedureSource};
+
+/// The pack as `guide`'s event sees it; none where that makes no difference.
+pub(crate) fn for_event(pack: &Pack, guide: &Guide) -> Option<Pack> {
+    let outcome = Outcome {
+        facts: given_facts(guide),
+        ..Outcome::default()
+    };
+    let settled = guide.procedures.iter().any(|(_, procedure)| {
+        let mut conditions = conditions(procedure);
+        conditions.any(|condition| condition.is_some_and(|condition| is_settled(condition, &outcome)))
+    });
+    settled.then(|| {
+        let mut pack = pack.clone();
+        for (_, procedure) in guide.procedures.iter() {
+            if let Some(entry) = pack.procedures.entry_mut(&procedure.id) {
+                prune(entry, procedure, &outcome);
+            }
+        }
+        pack
+    })
+}
+
+fn conditions(procedure: &Procedure) -> impl Iterator<Item = Option<&Condition>> {
+    let dues = procedure.due.iter().map(|due| due.condition.as_ref());
+    dues.chain(procedure.bring.iter().map(|bring| bring.condition.as_ref()))
+}
+
+fn is_settled(condition: &Condition, outcome: &Outcome) -> bool {
+    condition.truth(&outcome.facts) != Truth::Unknown
+}
+
+/// The linked procedure has its deadlines and documents in the order of the source.
+fn prune(entry: &mut Entry<ProcedureSource>, linked: &Procedure, outcome: &Outcome) {
+    let truth = |condition: &Option<Condition>| {
+        condition
+            .as_ref()
+            .map_or(Truth::Unknown, |condition| condition.truth(&outcome.facts))
+    };
+    let dues = linked.due.iter().map(|due| truth(&due.condition));
+    keep(&mut entry.value.due, dues, |due| due.condition = None);
+    let documents = linked.bring.iter().map(|bring| truth(&bring.condition));
+    keep(&mut entry.value.bring, documents, |bring| bring.condition = None);
+}
+
+fn keep<T>(list: &mut Vec<T>, truths: impl ExactSizeIterator<Item = Truth>, always: impl Fn(&mut T)) {
+    if truths.len() != list.len() {
+        return; // something could not be linked: nothing is taken away on a guess
+    }
+    let mut truths = truths;
+    list.retain_mut(|item| {
+        let truth = truths.next();
+        if truth == Some(Truth::Yes) {
+            always(item);
+        }
+        truth != Some(Truth::No)
+    });
+}
