@@ -35,6 +35,7 @@ pub fn view(ui: &Ui<'_>, page: &ProceduresPage) -> Html {
     all(inside)
 }
 
+/// Folded: the list of one life event fills several screens.
 fn event(ui: &Ui<'_>, chunk: &[(Rc<Guide>, ProcedureIx)]) -> Html {
     let Some((guide, _)) = chunk.first() else {
         return Html::default();
@@ -43,8 +44,11 @@ fn event(ui: &Ui<'_>, chunk: &[(Rc<Guide>, ProcedureIx)]) -> Html {
         .iter()
         .map(|(guide, procedure)| entry(ui, guide, *procedure))
         .collect();
-    let head = one("h2", "", ui.text(guide, guide.title));
-    el("section", "place", vec![head, list("plain goods", rows)])
+    let title = || ui.text(guide, guide.title);
+    let count = said((ui.words.count)(chunk.len()));
+    let label = all(vec![title(), word(ui.words.colon), count]);
+    let sheet = folded(label, list("plain goods", rows));
+    el("section", "place", vec![one("h2", "", title()), sheet])
 }
 
 fn entry(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {

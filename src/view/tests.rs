@@ -45,6 +45,7 @@ fn at(route: Route) -> State {
     let loaded = Loaded {
         guide: sample::guide(),
         translation: Translation::NotAsked,
+        rest_failure: None,
     };
     State {
         clock: Some(sample::today()),
