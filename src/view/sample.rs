@@ -28,7 +28,6 @@ pub(super) fn index() -> Index {
         most: 4,
         procedures: 6,
         file: format!("{id}.guide"),
-
         rest: String::new(),
         overlays: vec![],
     };
