@@ -209,7 +209,7 @@ impl History {
 }
 
 fn address(fragment: &str) -> String {
-    ["#", fragment].concat()
+    String::from("#") + fragment
 }
 
 fn current_fragment() -> String {
