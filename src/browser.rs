@@ -48,7 +48,12 @@ impl Browser {
     pub(crate) fn carry_out(&self, effect: Effect, announcement: &str) {
         match effect {
             Effect::FetchFront => fetch_front(self.on.clone()),
-            Effect::FetchGuide { event, file, overlay } => fetch_guide(self.on.clone(), event, file, overlay),
+            Effect::FetchGuide {
+                event,
+                file,
+                rest,
+                overlay,
+            } => fetch_guide(self.on.clone(), event, file, rest, overlay),
             Effect::Push { fragment } => self.history.push(&fragment),
             Effect::Replace { fragment } => self.history.replace(&fragment),
             Effect::Back { otherwise } => self.history.back(&otherwise),
@@ -91,9 +96,27 @@ fn fetch_front(on: Callback<Msg>) {
     });
 }
 
-fn fetch_guide(on: Callback<Msg>, event: String, file: String, overlay: Option<(guide::Lang, String)>) {
+fn fetch_guide(
+    on: Callback<Msg>,
+    event: String,
+    file: String,
+    rest: String,
+    overlay: Option<(guide::Lang, String)>,
+) {
     wasm_bindgen_futures::spawn_local(async move {
-        let result = fetch::guide(&file, overlay.as_ref()).await;
-        on.emit(Msg::GuideFetched { event, file, result });
+        let fetched = |result| Msg::GuideFetched {
+            event: event.clone(),
+            file: file.clone(),
+            result,
+        };
+        let (mut read, translation) = match fetch::guide(&file, overlay.as_ref()).await {
+            Ok(read) => read,
+            Err(failure) => return on.emit(fetched(Err(failure))),
+        };
+        on.emit(fetched(Ok((Rc::new(read.guide.clone()), translation))));
+        match fetch::complete(&mut read, &rest).await {
+            Ok(()) => on.emit(fetched(Ok((Rc::new(read.guide), translation)))),
+            Err(failure) => on.emit(Msg::RestFailed { event, file, failure }),
+        }
     });
 }

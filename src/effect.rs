@@ -13,6 +13,8 @@ pub enum Effect {
         event: String,
         /// The guide's file.
         file: String,
+        /// The file of the texts that only its plan takes; it comes second.
+        rest: String,
         /// The file of the translation that is wanted.
         overlay: Option<(Lang, String)>,
     },

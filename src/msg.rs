@@ -113,7 +113,17 @@ pub enum Msg {
         event: String,
         /// The file that was asked for: an answer to an older request is ignored.
         file: String,
-        /// What came, with what became of the translation.
+        /// What came, with what became of the translation. It comes twice: first with the texts that asking takes,
+        /// then with all.
         result: Result<(Rc<Guide>, Translation), Failure>,
+    },
+    /// The texts that only a guide's plan takes were not had.
+    RestFailed {
+        /// Id of the life event.
+        event: String,
+        /// The guide's file, as for [`Msg::GuideFetched`].
+        file: String,
+        /// Why.
+        failure: Failure,
     },
 }

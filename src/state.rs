@@ -97,11 +97,26 @@ pub struct Loaded {
     pub guide: Rc<Guide>,
     /// Its translation.
     pub translation: Translation,
+    /// Why the texts that only the plan takes were not had. Without a reason they are under way, or here
+    /// ([`is_whole`](guide::Texts::is_whole)).
+    pub rest_failure: Option<Failure>,
+}
+
+impl Loaded {
+    /// What the plan takes: the guide with all texts, none while they are under way, or why they were not had.
+    pub fn whole(&self) -> Result<Option<&Rc<Guide>>, Failure> {
+        match self.rest_failure {
+            Some(failure) => Err(failure),
+            None => Ok(self.guide.texts.is_whole().then_some(&self.guide)),
+        }
+    }
 }
 
 impl PartialEq for Loaded {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.guide, &other.guide) && self.translation == other.translation
+        Rc::ptr_eq(&self.guide, &other.guide)
+            && self.translation == other.translation
+            && self.rest_failure == other.rest_failure
     }
 }
 
@@ -220,7 +235,7 @@ impl State {
 
     /// The address of a page, for `href`: `#/move-in?yes=…`. It carries the answers along.
     pub fn link(&self, route: &Route) -> String {
-        format!("#{}", crate::fragment::print(self, route))
+        String::from("#") + &crate::fragment::print(self, route)
     }
 
     /// Whether anything was answered: then 「おわる」 has something to wipe.

@@ -75,6 +75,7 @@ impl Turn {
             Msg::VisitEnded => self.visit_ended(),
             Msg::FrontFetched { result } => load::front(self, result),
             Msg::GuideFetched { event, file, result } => load::guide(self, &event, &file, result),
+            Msg::RestFailed { event, file, failure } => load::rest_failed(self, &event, &file, failure),
         }
     }
 
@@ -151,12 +152,20 @@ enum Stage<'s> {
 }
 
 fn stage(state: &State) -> Stage<'_> {
-    let guide = state.route.event().map(|event| state.guides.get(event));
-    match (&state.front, guide) {
+    match &state.front {
         _ if state.clock.is_none() => Stage::NotStarted,
-        (Front::Problems(_), _) => Stage::Problems,
-        (Front::Failed(_), _) | (Front::Ready(_), Some(Some(Load::Failed(_)))) => Stage::Failed,
-        (Front::Loading, _) | (Front::Ready(_), Some(None | Some(Load::Loading))) => Stage::Loading,
-        (Front::Ready(_), None | Some(Some(Load::Ready(_)))) => Stage::Shown(&state.route),
+        Front::Loading => Stage::Loading,
+        Front::Failed(_) => Stage::Failed,
+        Front::Problems(_) => Stage::Problems,
+        Front::Ready(_) => match state.route.event().map(|event| state.guides.get(event)) {
+            None => Stage::Shown(&state.route),
+            Some(None | Some(Load::Loading)) => Stage::Loading,
+            Some(Some(Load::Failed(_))) => Stage::Failed,
+            Some(Some(Load::Ready(loaded))) => match (&state.route, loaded.whole()) {
+                (Route::Result { .. }, Err(_)) => Stage::Failed,
+                (Route::Result { .. }, Ok(None)) => Stage::Loading,
+                _ => Stage::Shown(&state.route),
+            },
+        },
     }
 }

@@ -1,10 +1,8 @@
 //! Published files: bytes from the server → typed values, or why not.
 
-use std::rc::Rc;
-
 use gloo::utils::window;
-use guide::publish::{Front, Refusal, lay_overlay, read_front, read_guide};
-use guide::{Guide, Lang};
+use guide::Lang;
+use guide::publish::{Front, ReadGuide, Refusal, complete_guide, lay_overlay, read_front, read_guide};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
@@ -20,11 +18,12 @@ pub(super) async fn front(file: &str) -> Result<Front, Failure> {
     Ok(read_front(&bytes)?)
 }
 
-/// A guide with its translation. Without the translation the guide is of use all the same.
+/// A guide with the texts that asking takes, and its translation. Without the translation the guide is of use all
+/// the same.
 pub(super) async fn guide(
     file: &str,
     overlay: Option<&(Lang, String)>,
-) -> Result<(Rc<Guide>, Translation), Failure> {
+) -> Result<(ReadGuide, Translation), Failure> {
     let bytes = self::bytes(file, RequestCache::Default).await?;
     let mut read = read_guide(&bytes)?;
     let mut translation = Translation::NotAsked;
@@ -37,7 +36,13 @@ pub(super) async fn guide(
             Err(failure) => Translation::Failed(*lang, failure),
         };
     }
-    Ok((Rc::new(read.guide), translation))
+    Ok((read, translation))
+}
+
+/// The texts that only the plan takes.
+pub(super) async fn complete(read: &mut ReadGuide, rest: &str) -> Result<(), Failure> {
+    let bytes = bytes(rest, RequestCache::Default).await?;
+    Ok(complete_guide(read, &bytes)?)
 }
 
 async fn bytes(file: &str, cache: RequestCache) -> Result<Vec<u8>, Failure> {
@@ -54,7 +59,7 @@ async fn bytes(file: &str, cache: RequestCache) -> Result<Vec<u8>, Failure> {
 async fn response(file: &str, cache: RequestCache) -> Result<Response, JsValue> {
     let options = RequestInit::new();
     options.set_cache(cache);
-    let address = [FOLDER, file].concat();
+    let address = String::from(FOLDER) + file;
     let response = JsFuture::from(window().fetch_with_str_and_init(&address, &options)).await?;
     response.dyn_into()
 }

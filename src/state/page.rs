@@ -190,7 +190,11 @@ pub fn page(state: &State) -> Page {
             _ => Page::Start(StartPage { index }),
         },
         Some(event) => match state.guides.get(event) {
-            Some(Load::Ready(loaded)) => event_page(state, event, loaded.translation, today),
+            Some(Load::Ready(loaded)) => match (loaded.whole(), &state.route) {
+                (Err(failure), Route::Result { .. }) => failed(state, WhatFor::Guide, failure),
+                (Ok(None), Route::Result { .. }) => Page::Loading(WhatFor::Guide),
+                _ => event_page(state, event, loaded.translation, today),
+            },
             Some(Load::Failed(failure)) => failed(state, WhatFor::Guide, *failure),
             Some(Load::Loading) | None => Page::Loading(WhatFor::Guide),
         },
@@ -306,17 +310,24 @@ fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
     }
 }
 
+/// Each procedure once, however many life events list it.
+fn add_procedures(found: &mut Vec<(Rc<Guide>, ProcedureIx)>, guide: &Rc<Guide>) {
+    for (ix, row) in guide.procedures.iter() {
+        if !found.iter().any(|(guide, ix)| guide.procedures[*ix].id == row.id) {
+            found.push((Rc::clone(guide), ix));
+        }
+    }
+}
+
 fn procedures(state: &State, index: Rc<Index>) -> ProceduresPage {
     let (mut found, mut loading, mut failed) = (Vec::<(Rc<Guide>, ProcedureIx)>::new(), 0, Vec::new());
     for card in index.groups.iter().flat_map(|group| &group.events) {
         match state.guides.get(&card.id) {
-            Some(Load::Ready(loaded)) => {
-                for (ix, row) in loaded.guide.procedures.iter() {
-                    if !found.iter().any(|(guide, ix)| guide.procedures[*ix].id == row.id) {
-                        found.push((Rc::clone(&loaded.guide), ix));
-                    }
-                }
-            }
+            Some(Load::Ready(loaded)) => match loaded.whole() {
+                Ok(Some(guide)) => add_procedures(&mut found, guide),
+                Ok(None) => loading += 1,
+                Err(failure) => failed.push((card.clone(), failure)),
+            },
             Some(Load::Failed(failure)) => failed.push((card.clone(), *failure)),
             Some(Load::Loading) | None => loading += 1,
         }

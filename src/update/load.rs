@@ -29,30 +29,61 @@ pub(super) fn guide(
     file: &str,
     result: Result<(Rc<Guide>, Translation), Failure>,
 ) {
-    if turn.state.card(event).is_none_or(|card| card.file != file) {
-        return;
-    }
-    let Some(slot) = turn.state.guides.get_mut(event) else {
+    let Some(slot) = slot(turn, event, file) else {
         return;
     };
     match (slot, result) {
         (slot @ Load::Loading, Ok((guide, translation))) => {
-            *slot = Load::Ready(Loaded { guide, translation })
+            *slot = Load::Ready(Loaded {
+                guide,
+                translation,
+                rest_failure: None,
+            });
         }
         (slot @ Load::Loading, Err(failure)) => *slot = Load::Failed(failure),
-        (Load::Ready(loaded), result) => translated(loaded, result),
+        (Load::Ready(loaded), Ok((guide, translation))) => came_again(loaded, guide, translation),
+        (Load::Ready(loaded), Err(failure)) => translation_failed(loaded, failure),
         (Load::Failed(_), _) => {}
     }
 }
 
-/// The guide came again with a translation. Where that failed, the guide at hand stays.
-fn translated(loaded: &mut Loaded, result: Result<(Rc<Guide>, Translation), Failure>) {
-    let Translation::Loading(lang) = loaded.translation else {
+/// The texts that only the plan takes did not come. What is here stays: questions can be asked.
+pub(super) fn rest_failed(turn: &mut Turn, event: &str, file: &str, failure: Failure) {
+    if let Some(Load::Ready(loaded)) = slot(turn, event, file)
+        && !loaded.guide.texts.is_whole()
+    {
+        loaded.rest_failure = Some(failure);
+    }
+}
+
+fn slot<'t>(turn: &'t mut Turn, event: &str, file: &str) -> Option<&'t mut Load<Loaded>> {
+    turn.state.card(event).filter(|card| card.file == file)?;
+    turn.state.guides.get_mut(event)
+}
+
+/// The guide came again: with the texts of the plan, with a translation, or with both. It never has fewer texts than
+/// before, and a translation that was laid stays.
+fn came_again(loaded: &mut Loaded, guide: Rc<Guide>, came: Translation) {
+    if loaded.guide.texts.is_whole() && !guide.texts.is_whole() {
         return;
+    }
+    let translation = match (loaded.translation, came) {
+        (Translation::Laid(now), came) if came != Translation::Laid(now) => return,
+        (Translation::Loading(lang), Translation::Laid(of) | Translation::Failed(of, _)) if of == lang => {
+            came
+        }
+        (now, _) => now,
     };
-    match result {
-        Ok((guide, translation)) => *loaded = Loaded { guide, translation },
-        Err(failure) => loaded.translation = Translation::Failed(lang, failure),
+    *loaded = Loaded {
+        guide,
+        translation,
+        rest_failure: None,
+    };
+}
+
+fn translation_failed(loaded: &mut Loaded, failure: Failure) {
+    if let Translation::Loading(lang) = loaded.translation {
+        loaded.translation = Translation::Failed(lang, failure);
     }
 }
 
@@ -62,9 +93,11 @@ pub(super) fn retry(turn: &mut Turn) {
         turn.state.front = Front::Loading;
         turn.effects.push(Effect::FetchFront);
     }
-    turn.state
-        .guides
-        .retain(|_, slot| !matches!(slot, Load::Failed(_)));
+    turn.state.guides.retain(|_, slot| match slot {
+        Load::Failed(_) => false,
+        Load::Ready(loaded) => loaded.rest_failure.is_none(),
+        Load::Loading => true,
+    });
     for slot in turn.state.guides.values_mut() {
         if let Load::Ready(loaded) = slot
             && matches!(loaded.translation, Translation::Failed(..))

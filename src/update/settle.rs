@@ -69,6 +69,7 @@ impl Turn {
             self.effects.push(Effect::FetchGuide {
                 event: card.id.clone(),
                 file: card.file.clone(),
+                rest: card.rest.clone(),
                 overlay,
             });
         }

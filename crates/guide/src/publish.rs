@@ -29,6 +29,7 @@ enum FileKind {
     Front = 1,
     Guide = 2,
     Overlay = 3,
+    Rest = 4,
 }
 
 /// Why a file is refused.
@@ -103,6 +104,8 @@ pub struct EventCard {
     pub procedures: u16,
     /// File name of its guide, beside the index.
     pub file: String,
+    /// File name of the texts that only its plan takes.
+    pub rest: String,
     /// File names of its translations.
     pub overlays: Vec<(Lang, String)>,
 }
@@ -157,32 +160,63 @@ pub fn read_front(bytes: &[u8]) -> Result<Front, Refusal> {
     open(FileKind::Front, bytes).map(|(front, _)| front)
 }
 
-/// A guide's file. Smallest where the texts are numbered in reading order ([`number_texts`](crate::number_texts)).
-pub fn write_guide(guide: &Guide) -> Result<Vec<u8>, postcard::Error> {
-    let texts = joined(guide.texts.originals().iter().map(String::as_str));
-    let mut guide = guide.clone();
-    texts_of::to_file(&mut guide);
-    let texts: Vec<u8> = texts.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    envelope(FileKind::Guide, &(guide, texts))
+/// A guide's two files: the guide with the texts that asking takes, and the texts that only the plan takes. Smallest
+/// where the texts are numbered in reading order ([`number_texts`](crate::number_texts)).
+pub fn write_guide(guide: &Guide) -> Result<(Vec<u8>, Vec<u8>), postcard::Error> {
+    let texts = guide.texts.originals();
+    let (asked, rest) = texts.split_at(texts_of::count_asked(guide).min(texts.len()));
+    let mut structure = guide.clone();
+    texts_of::to_file(&mut structure);
+    let file = envelope(FileKind::Guide, &(structure, rest.len(), as_utf16(asked)))?;
+    let of = hash_of(&file).unwrap_or_default();
+    let rest = envelope(FileKind::Rest, &(of, as_utf16(rest)))?;
+    Ok((file, rest))
 }
 
-/// Reads a guide's file and verifies every link in it.
+/// Reads a guide's first file and verifies every link in it. Questions can be asked; the texts of the plan are to come.
 pub fn read_guide(bytes: &[u8]) -> Result<ReadGuide, Refusal> {
-    let ((mut guide, texts), hash): ((Guide, Vec<u8>), u64) = open(FileKind::Guide, bytes)?;
-    let units = texts.chunks_exact(2).map(|pair| {
-        pair.iter()
-            .rev()
-            .fold(0, |unit, byte| unit << 8 | u16::from(*byte))
-    });
-    let texts: String = char::decode_utf16(units)
-        .collect::<Result<_, _>>()
-        .map_err(|_| Refusal::Damaged)?;
-    guide.texts = Texts::new(split(&texts).map(str::to_owned).collect());
+    let ((mut guide, to_come, texts), hash): ((Guide, usize, Vec<u8>), u64) = open(FileKind::Guide, bytes)?;
+    if to_come > usize::from(u16::MAX) {
+        return Err(Refusal::Damaged);
+    }
+    guide.texts = Texts::begin(from_utf16(&texts)?, to_come);
     texts_of::from_file(&mut guide);
     if !crate::verify::is_sound(&guide) {
         return Err(Refusal::Damaged);
     }
     Ok(ReadGuide { guide, hash })
+}
+
+/// Reads a guide's second file, with the texts of the plan, into the guide it was made for.
+pub fn complete_guide(read: &mut ReadGuide, bytes: &[u8]) -> Result<(), Refusal> {
+    let ((of, texts), _): ((u64, Vec<u8>), u64) = open(FileKind::Rest, bytes)?;
+    if of != read.hash {
+        return Err(Refusal::Unexpected);
+    }
+    read.guide
+        .texts
+        .complete(from_utf16(&texts)?)
+        .map_err(|_| Refusal::Damaged)
+}
+
+fn as_utf16(texts: &[String]) -> Vec<u8> {
+    let all = joined(texts.iter().map(String::as_str));
+    all.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+fn from_utf16(bytes: &[u8]) -> Result<Vec<String>, Refusal> {
+    let unit = |pair: &[u8]| {
+        pair.iter()
+            .rev()
+            .fold(0, |unit, byte| unit << 8 | u16::from(*byte))
+    };
+    let all = char::decode_utf16(bytes.chunks(2).map(unit)).collect::<Result<String, _>>();
+    let all = all.map_err(|_| Refusal::Damaged)?;
+    Ok(if all.is_empty() {
+        Vec::new()
+    } else {
+        split(&all).map(str::to_owned).collect()
+    })
 }
 
 /// The file of a translation of the guide in `guide_file`.

@@ -12,6 +12,8 @@ pub struct Text(pub u16);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
     originals: Vec<String>,
+    /// How many are still to come: those that only the plan needs travel in a file of their own.
+    to_come: usize,
     overlay: Option<Overlay>,
 }
 
@@ -38,28 +40,53 @@ impl Texts {
     pub fn new(originals: Vec<String>) -> Self {
         Self {
             originals,
+            to_come: 0,
             overlay: None,
         }
     }
 
-    /// How many texts there are.
+    /// The first of the originals; `to_come` more follow.
+    pub(crate) fn begin(originals: Vec<String>, to_come: usize) -> Self {
+        Self {
+            originals,
+            to_come,
+            overlay: None,
+        }
+    }
+
+    /// Adds the originals that were to come. Hands them back when they are not as many as were to come.
+    pub(crate) fn complete(&mut self, mut rest: Vec<String>) -> Result<(), Vec<String>> {
+        if rest.len() != self.to_come {
+            return Err(rest);
+        }
+        self.originals.append(&mut rest);
+        self.to_come = 0;
+        Ok(())
+    }
+
+    /// Whether every text is here, and not only what asking takes.
+    pub fn is_whole(&self) -> bool {
+        self.to_come == 0
+    }
+
+    /// How many texts there are, those to come included.
     pub fn len(&self) -> usize {
-        self.originals.len()
+        self.originals.len() + self.to_come
     }
 
     /// Whether there are no texts.
     pub fn is_empty(&self) -> bool {
-        self.originals.is_empty()
+        self.len() == 0
     }
 
-    /// The Japanese originals, in order.
+    /// The Japanese originals that are here, in order.
     pub fn originals(&self) -> &[String] {
         &self.originals
     }
 
     /// Lays `overlay` over the originals. Hands it back when its length differs: then it belongs to other rules.
     pub fn translate(&mut self, overlay: Overlay) -> Result<(), Overlay> {
-        if overlay.entries.len() != self.originals.len() {
+        if overlay.entries.len() != self.len() {
             return Err(overlay);
         }
         self.overlay = Some(overlay);
@@ -83,7 +110,7 @@ impl Texts {
         }
     }
 
-    /// The Japanese original.
+    /// The Japanese original; empty while it is still to come.
     pub fn original(&self, text: Text) -> &str {
         self.originals.get(usize::from(text.0)).map_or("", String::as_str)
     }

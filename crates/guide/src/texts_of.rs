@@ -61,15 +61,17 @@ fn numbered(at: usize) -> Text {
     Text(u16::try_from(at).unwrap_or(u16::MAX))
 }
 
-/// Calls `each` for every reference to a text, always in the same order.
+/// How many of the texts of a guide, numbered in reading order, are enough to ask its questions.
+pub(crate) fn count_asked(guide: &Guide) -> usize {
+    let mut guide = guide.clone();
+    let mut count = 0;
+    each_asked(&mut guide, &mut |text| count = count.max(usize::from(text.0) + 1));
+    count
+}
+
+/// Calls `each` for every reference to a text, always in the same order: first what asking takes.
 pub(crate) fn each_text(guide: &mut Guide, each: &mut impl FnMut(&mut Text)) {
-    each(&mut guide.title);
-    each(&mut guide.lead);
-    guide
-        .questions
-        .rows_mut()
-        .for_each(|question| of_question(question, each));
-    guide.program.ops.rows_mut().for_each(|op| of_op(op, each));
+    each_asked(guide, each);
     guide
         .procedures
         .rows_mut()
@@ -78,12 +80,22 @@ pub(crate) fn each_text(guide: &mut Guide, each: &mut impl FnMut(&mut Text)) {
         .documents
         .rows_mut()
         .for_each(|document| of_document(document, each));
-    guide.dates.rows_mut().for_each(|date| of_date(date, each));
     guide.sites.rows_mut().for_each(|site| of_site(site, each));
     guide
         .windows
         .rows_mut()
         .for_each(|window| of_window(window, each));
+}
+
+fn each_asked(guide: &mut Guide, each: &mut impl FnMut(&mut Text)) {
+    each(&mut guide.title);
+    each(&mut guide.lead);
+    guide
+        .questions
+        .rows_mut()
+        .for_each(|question| of_question(question, each));
+    guide.dates.rows_mut().for_each(|date| of_date(date, each));
+    guide.program.ops.rows_mut().for_each(|op| of_op(op, each));
 }
 
 fn some<'t>(texts: impl IntoIterator<Item = &'t mut Text>, each: &mut impl FnMut(&mut Text)) {

@@ -314,8 +314,11 @@ proptest! {
     /// A published guide is read back as it was; cut short or changed anywhere, it is refused, never a panic.
     #[test]
     fn damaged_files_are_refused(guide in guide(), at in any::<prop::sample::Index>(), with in 1_u8..) {
-        let file = publish::write_guide(&guide).unwrap();
-        prop_assert_eq!(&publish::read_guide(&file).unwrap().guide, &guide);
+        let (file, rest) = publish::write_guide(&guide).unwrap();
+        let mut read = publish::read_guide(&file).unwrap();
+        prop_assert!(publish::complete_guide(&mut read.clone(), &file).is_err());
+        publish::complete_guide(&mut read, &rest).unwrap();
+        prop_assert_eq!(&read.guide, &guide);
         let mut changed = file.clone();
         changed[at.index(file.len())] ^= with;
         prop_assert!(publish::read_guide(&changed).is_err());
@@ -325,7 +328,7 @@ proptest! {
     /// Even a file with a right hash and senseless content is refused or read, never a panic.
     #[test]
     fn forged_files_do_no_harm(guide in guide(), at in any::<prop::sample::Index>(), with in 1_u8..) {
-        let mut file = publish::write_guide(&guide).unwrap();
+        let (mut file, _) = publish::write_guide(&guide).unwrap();
         let head = 15;
         let content = at.index(file.len() - head) + head;
         file[content] ^= with;

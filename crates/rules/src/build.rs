@@ -50,8 +50,9 @@ pub fn problems_front(diagnostics: &[Diagnostic], sources: &impl Sources) -> Res
 
 fn publish(pack: &LinkedPack, event: &LinkedEvent, files: &mut Vec<OutFile>) -> Result<EventCard, Failure> {
     let guide = &event.guide;
-    let bytes = write_guide(guide)?;
+    let (bytes, rest) = write_guide(guide)?;
     let file = format!("{}.{}.guide", guide.id, short_hash(&bytes));
+    let rest_file = format!("{}.rest.{}.guide", guide.id, short_hash(&rest));
     let mut overlays = Vec::new();
     for overlay in &event.overlays {
         let lang = overlay.lang;
@@ -60,12 +61,23 @@ fn publish(pack: &LinkedPack, event: &LinkedEvent, files: &mut Vec<OutFile>) -> 
         overlays.push((lang, name.clone()));
         files.push(OutFile { name, bytes: overlay });
     }
-    let name = file.clone();
-    files.push(OutFile { name, bytes });
-    Ok(card(pack, event, file, overlays))
+    files.push(OutFile {
+        name: file.clone(),
+        bytes,
+    });
+    files.push(OutFile {
+        name: rest_file.clone(),
+        bytes: rest,
+    });
+    Ok(EventCard {
+        file,
+        rest: rest_file,
+        overlays,
+        ..card(pack, event)
+    })
 }
 
-fn card(pack: &LinkedPack, event: &LinkedEvent, file: String, overlays: Vec<(Lang, String)>) -> EventCard {
+fn card(pack: &LinkedPack, event: &LinkedEvent) -> EventCard {
     let guide = &event.guide;
     let source = pack.source.events.get(&guide.id);
     let text = |field: &str, words: Option<&Wording>| {
@@ -82,8 +94,9 @@ fn card(pack: &LinkedPack, event: &LinkedEvent, file: String, overlays: Vec<(Lan
         lead: text("lead", source.map(|source| &source.lead)).unwrap_or_else(empty),
         most: interview(guide, &Answers::new()).left.most,
         procedures: u16::try_from(guide.procedures.len()).unwrap_or(u16::MAX),
-        file,
-        overlays,
+        file: String::new(),
+        rest: String::new(),
+        overlays: Vec::new(),
     }
 }
 

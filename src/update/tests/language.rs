@@ -28,6 +28,7 @@ fn the_language_is_kept_named_in_the_address_and_its_texts_are_fetched_once() {
     let fetch = Effect::FetchGuide {
         event: "move-in".to_owned(),
         file: "move-in-1.guide".to_owned(),
+        rest: "move-in-1.rest.guide".to_owned(),
         overlay,
     };
     let effects = visit.take_effects();

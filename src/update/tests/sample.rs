@@ -71,6 +71,7 @@ pub(crate) fn front() -> Front {
         most: 5,
         procedures: 7,
         file: format!("{id}-1.guide"),
+        rest: format!("{id}-1.rest.guide"),
         overlays: overlays
             .iter()
             .map(|file| (Lang::En, (*file).to_owned()))

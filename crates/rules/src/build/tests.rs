@@ -1,7 +1,7 @@
 //! What is published can be read back.
 
 use guide::Lang;
-use guide::publish::{Front, INDEX_FILE, lay_overlay, read_front, read_guide};
+use guide::publish::{Front, INDEX_FILE, complete_guide, lay_overlay, read_front, read_guide};
 
 use crate::sample::{pack, with};
 use crate::{OutFile, build, check, problems_front};
@@ -28,13 +28,16 @@ fn the_index_names_the_files_beside_it() {
     assert_eq!((card.id.as_str(), card.most, card.procedures), ("move-in", 2, 2));
     assert_eq!(card.title.en.as_deref(), Some("Moved in"));
     let mut read = read_guide(bytes(&files, &card.file)).unwrap();
+    assert!(!read.guide.texts.is_whole());
+    complete_guide(&mut read, bytes(&files, &card.rest)).unwrap();
+    assert!(read.guide.texts.is_whole());
     let (_, overlay) = &card.overlays[0];
     lay_overlay(&mut read, bytes(&files, overlay)).unwrap();
     assert_eq!(
         read.guide.texts.shown(read.guide.title, Lang::En).text,
         "Moved in"
     );
-    assert_eq!(files.len(), 3);
+    assert_eq!(files.len(), 4);
 }
 
 #[test]
