@@ -109,13 +109,13 @@ fn fetch_guide(
             file: file.clone(),
             result,
         };
-        let (mut read, translation) = match fetch::guide(&file, overlay.as_ref()).await {
-            Ok(read) => read,
+        let mut files = match fetch::Files::first(&file, overlay).await {
+            Ok(files) => files,
             Err(failure) => return on.emit(fetched(Err(failure))),
         };
-        on.emit(fetched(Ok((Rc::new(read.guide.clone()), translation))));
-        match fetch::complete(&mut read, &rest).await {
-            Ok(()) => on.emit(fetched(Ok((Rc::new(read.guide), translation)))),
+        on.emit(fetched(files.read()));
+        match files.complete(&rest).await {
+            Ok(()) => on.emit(fetched(files.read())),
             Err(failure) => on.emit(Msg::RestFailed { event, file, failure }),
         }
     });

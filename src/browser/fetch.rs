@@ -1,8 +1,10 @@
 //! Published files: bytes from the server → typed values, or why not.
 
+use std::rc::Rc;
+
 use gloo::utils::window;
-use guide::Lang;
-use guide::publish::{Front, ReadGuide, Refusal, complete_guide, lay_overlay, read_front, read_guide};
+use guide::publish::{Front, Refusal, complete_guide, lay_overlay, read_front, read_guide};
+use guide::{Guide, Lang};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
@@ -18,31 +20,51 @@ pub(super) async fn front(file: &str) -> Result<Front, Failure> {
     Ok(read_front(&bytes)?)
 }
 
-/// A guide with the texts that asking takes, and its translation. Without the translation the guide is of use all
-/// the same.
-pub(super) async fn guide(
-    file: &str,
-    overlay: Option<&(Lang, String)>,
-) -> Result<(ReadGuide, Translation), Failure> {
-    let bytes = self::bytes(file, RequestCache::Default).await?;
-    let mut read = read_guide(&bytes)?;
-    let mut translation = Translation::NotAsked;
-    if let Some((lang, file)) = overlay {
-        translation = match self::bytes(file, RequestCache::Default).await {
-            Ok(bytes) => match lay_overlay(&mut read, &bytes) {
+/// The files of one guide, as far as they have come.
+pub(super) struct Files {
+    guide: Vec<u8>,
+    overlay: Option<(Lang, Result<Vec<u8>, Failure>)>,
+    rest: Option<Vec<u8>>,
+}
+
+impl Files {
+    /// Fetches what asking takes, and the translation.
+    pub(super) async fn first(file: &str, overlay: Option<(Lang, String)>) -> Result<Self, Failure> {
+        let guide = bytes(file, RequestCache::Default).await?;
+        let overlay = match overlay {
+            Some((lang, file)) => Some((lang, bytes(&file, RequestCache::Default).await)),
+            None => None,
+        };
+        Ok(Self {
+            guide,
+            overlay,
+            rest: None,
+        })
+    }
+
+    /// Fetches the texts that only the plan takes.
+    pub(super) async fn complete(&mut self, rest: &str) -> Result<(), Failure> {
+        self.rest = Some(bytes(rest, RequestCache::Default).await?);
+        Ok(())
+    }
+
+    /// The guide in them. Read anew each time: copying a guide would be 7 kB more to download. Without the translation
+    /// it is of use all the same.
+    pub(super) fn read(&self) -> Result<(Rc<Guide>, Translation), Failure> {
+        let mut read = read_guide(&self.guide)?;
+        if let Some(rest) = &self.rest {
+            complete_guide(&mut read, rest)?;
+        }
+        let translation = match &self.overlay {
+            None => Translation::NotAsked,
+            Some((lang, Err(failure))) => Translation::Failed(*lang, *failure),
+            Some((lang, Ok(overlay))) => match lay_overlay(&mut read, overlay) {
                 Ok(()) => Translation::Laid(*lang),
                 Err(refusal) => Translation::Failed(*lang, refusal.into()),
             },
-            Err(failure) => Translation::Failed(*lang, failure),
         };
+        Ok((Rc::new(read.guide), translation))
     }
-    Ok((read, translation))
-}
-
-/// The texts that only the plan takes.
-pub(super) async fn complete(read: &mut ReadGuide, rest: &str) -> Result<(), Failure> {
-    let bytes = bytes(rest, RequestCache::Default).await?;
-    Ok(complete_guide(read, &bytes)?)
 }
 
 async fn bytes(file: &str, cache: RequestCache) -> Result<Vec<u8>, Failure> {
