@@ -1,5 +1,8 @@
 //! Files that come late, damaged or not at all.
 
+use std::rc::Rc;
+
+use guide::Guide;
 use guide::publish::{Front, Problem};
 
 use super::sample;
@@ -134,4 +137,55 @@ fn a_broken_preview_shows_its_problems_and_mending_brings_the_guide_back() {
     visit.is_online = true;
     visit.reload();
     assert_eq!(visit.questions(), ["has-child"]);
+}
+
+/// What is fetched of moving in: its first part, or all.
+fn came(guide: Rc<Guide>) -> Msg {
+    Msg::GuideFetched {
+        event: "move-in".to_owned(),
+        file: "move-in-1.guide".to_owned(),
+        result: Ok((guide, Translation::NotAsked)),
+    }
+}
+
+#[test]
+fn questions_do_not_wait_for_the_texts_of_the_plan() {
+    let mut visit = Visit::offline("/move-in");
+    visit.deliver_front();
+    visit.send(came(sample::move_in_begun()));
+    visit.send(Msg::QuestionsChosen {
+        event: "move-in".to_owned(),
+    });
+    assert_eq!(visit.questions(), ["has-dog"]);
+    visit.take_effects();
+    visit.send(came(sample::move_in()));
+    assert_eq!(visit.take_effects(), [], "nothing moves under the person's hands");
+}
+
+#[test]
+fn the_plan_waits_for_its_texts_and_is_announced_when_they_come() {
+    let mut visit = Visit::offline("/move-in/result");
+    visit.deliver_front();
+    visit.send(came(sample::move_in_begun()));
+    assert_eq!(page(&visit.state), Page::Loading(WhatFor::Guide));
+    visit.take_effects();
+    visit.send(came(sample::move_in()));
+    assert!(matches!(page(&visit.state), Page::Result(_)));
+    assert_eq!(visit.take_effects(), [Effect::Arrive]);
+}
+
+#[test]
+fn texts_of_the_plan_that_do_not_come_can_be_tried_again() {
+    let mut visit = Visit::offline("/move-in/result");
+    visit.deliver_front();
+    visit.send(came(sample::move_in_begun()));
+    visit.send(Msg::RestFailed {
+        event: "move-in".to_owned(),
+        file: "move-in-1.guide".to_owned(),
+        failure: Failure::Offline,
+    });
+    assert_eq!(failure(&visit), Some((WhatFor::Guide, Failure::Offline)));
+    visit.is_online = true;
+    visit.send(Msg::RetryChosen);
+    assert!(matches!(page(&visit.state), Page::Result(_)));
 }

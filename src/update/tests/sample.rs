@@ -7,7 +7,7 @@ use guide::due::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
 use guide::implication::Follows;
 use guide::model::{EventDate, Literal, Question};
-use guide::publish::{Contact, EventCard, Front, Group, Index};
+use guide::publish::{self, Contact, EventCard, Front, Group, Index};
 use guide::{Date, Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
 
 const HAS_DOG: u16 = 0;
@@ -54,6 +54,12 @@ pub(crate) fn move_in() -> Rc<Guide> {
         help: None,
     }]);
     Rc::new(guide)
+}
+
+/// The guide of moving in with the texts that asking takes, as it comes first.
+pub(crate) fn move_in_begun() -> Rc<Guide> {
+    let (file, _) = publish::write_guide(&move_in()).unwrap();
+    Rc::new(publish::read_guide(&file).unwrap().guide)
 }
 
 /// The guide of a birth: of moving in's questions it asks one.
@@ -121,7 +127,7 @@ fn guide(id: &str, questions: &[&str], steps: &[Step]) -> Guide {
                 .collect(),
         ),
         program: Program::new(steps),
-        texts: Texts::new(vec!["文".into()]),
+        texts: Texts::new(vec!["聞くときの文".into(), "計画の文".into()]),
     }
 }
 
@@ -191,7 +197,7 @@ fn procedure(at: u16, is_dated: bool) -> Procedure {
     Procedure {
         id: format!("p{at}"),
         name: Text(0),
-        summary: Text(0),
+        summary: Text(1),
         due: if is_dated { vec![within] } else { Vec::new() },
         who: None,
         bring: Vec::new(),
