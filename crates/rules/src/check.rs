@@ -54,6 +54,7 @@ pub(crate) mod unknown_word;
 pub(crate) mod unlisted_event;
 pub(crate) mod unlisted_language;
 pub(crate) mod unreachable_step;
+pub(crate) mod unsourced_deadline;
 pub(crate) mod unused_id;
 pub(crate) mod unused_phrase;
 pub(crate) mod valid_never;
@@ -90,6 +91,7 @@ fn entries(pack: &Pack, today: Option<Date>, out: &mut Vec<Diagnostic>) {
     markup_in_text::check(pack, out);
     checked_after_check_by::check(pack, out);
     valid_never::check(pack, out);
+    unsourced_deadline::check(pack, out);
     if let Some(today) = today {
         check_overdue::check(pack, today, out);
         checked_in_future::check(pack, today, out);

@@ -112,10 +112,10 @@ impl Reading {
             path: file.path.clone(),
             text: text
                 .as_ref()
-                .map_or_else(|_| String::new(), |text| (*text).to_owned()),
+                .map_or_else(|_| String::new(), |text| text.clone().into_owned()),
         });
         match text {
-            Ok(text) => yaml::parse(path, text, self.reader.findings()),
+            Ok(text) => yaml::parse(path, &text, self.reader.findings()),
             Err(finding) => {
                 self.reader.report(*finding);
                 None

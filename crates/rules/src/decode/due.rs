@@ -11,6 +11,17 @@ use crate::yaml::{Kind, Node};
 
 const RULES: [&str; 6] = ["within", "before", "from", "on", "promptly", "stated"];
 
+/// What goes with one rule or another.
+const PARTS: [&str; 7] = [
+    "of",
+    "first-day",
+    "closed-day",
+    "earlier",
+    "later",
+    "month-end",
+    "year",
+];
+
 const KINDS: [(&str, DueKind); 6] = [
     ("irreversible", DueKind::Irreversible),
     ("legal", DueKind::Legal),
@@ -61,7 +72,7 @@ fn rule(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
     let written: Vec<&'static str> = RULES.into_iter().filter(|rule| fields.has(rule)).collect();
     let Some((first, others)) = written.split_first() else {
         fields.missing(reader, "within");
-        ["of"].into_iter().chain(RULES).for_each(|key| fields.known(key));
+        RULES.into_iter().chain(["of"]).for_each(|key| fields.known(key));
         return None;
     };
     for other in others {
@@ -77,27 +88,62 @@ fn rule(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
         "promptly" => fields.maybe(reader, "promptly", promptly),
         _ => fields.maybe(reader, "stated", words).map(RuleSource::Stated),
     };
-    RULES.into_iter().for_each(|rule| fields.known(rule));
+    RULES.into_iter().for_each(|key| fields.known(key));
+    if !others.is_empty() {
+        PARTS.into_iter().for_each(|key| fields.known(key)); // they may belong to the other rule
+    }
     rule
 }
 
 fn within(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
     let period = fields.maybe(reader, "within", period);
     let of = fields.need(reader, "of", id);
-    let first_day = fields.maybe(reader, "first-day", |reader, node| {
-        let known = [
-            ("counted", FirstDay::Counted),
-            ("not-counted", FirstDay::NotCounted),
-        ];
-        word(reader, node, &known)
-    });
+    let first_day = first_day(reader, fields);
     let closed_day = closed_day(reader, fields);
+    let closed_day = closed_day.map(|at| at.value).unwrap_or_default();
+    let month_end = fields.maybe(reader, "month-end", truth);
     Some(RuleSource::Within {
         period: period?,
         of: of?,
         first_day,
-        closed_day,
+        closed_day: match month_end {
+            Some(At { value: true, .. }) => ClosedDay::MonthEnd {
+                moves: closed_day.moves(),
+            },
+            _ => closed_day,
+        },
     })
+}
+
+/// `first-day`, seen from a day `earlier` or `later` where that is written.
+fn first_day(reader: &mut Reader, fields: &mut Fields<'_>) -> FirstDay {
+    const KNOWN: [(&str, FirstDay); 2] = [
+        ("counted", FirstDay::Counted),
+        ("not-counted", FirstDay::NotCounted),
+    ];
+    let first_day = fields.maybe(reader, "first-day", |reader, node| word(reader, node, &KNOWN));
+    let first_day = first_day.map(|at| at.value).unwrap_or_default();
+    match shift(reader, fields) {
+        Some(shift) => FirstDay::Shifted {
+            shift: shift.value,
+            counted: first_day.is_counted(),
+        },
+        None => first_day,
+    }
+}
+
+/// `earlier` or `later`.
+fn shift(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<At<Shift>> {
+    if let (Some(place), true) = (fields.place("later"), fields.has("earlier")) {
+        reader.report(conflicting_keys::found(place, "later", "earlier"));
+    }
+    let mut shift = |key, earlier| {
+        let period = fields.maybe(reader, key, period)?;
+        Some(period.map(|period| Shift { period, earlier }))
+    };
+    let earlier = shift("earlier", true);
+    let later = shift("later", false);
+    earlier.or(later)
 }
 
 fn closed_day(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<At<ClosedDay>> {
@@ -112,20 +158,9 @@ fn before(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
 }
 
 fn from(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
-    if let (Some(place), true) = (fields.place("later"), fields.has("earlier")) {
-        reader.report(conflicting_keys::found(place, "later", "earlier"));
-    }
     let of = fields.maybe(reader, "from", id);
-    let mut shift = |key, earlier| {
-        let period = fields.maybe(reader, key, period)?;
-        Some(period.map(|period| Shift { period, earlier }))
-    };
-    let earlier = shift("earlier", true);
-    let later = shift("later", false);
-    Some(RuleSource::From {
-        of: of?,
-        shift: earlier.or(later),
-    })
+    let shift = shift(reader, fields);
+    Some(RuleSource::From { of: of?, shift })
 }
 
 fn on(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {

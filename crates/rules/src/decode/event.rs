@@ -38,6 +38,11 @@ fn steps(reader: &mut Reader, node: &Node) -> Option<Steps> {
 
 const LEADS: [&str; 6] = ["need", "offer", "know", "ask", "pick", "when"];
 
+/// Every key of a step, whichever it is.
+const ALL: [&str; 13] = [
+    "need", "offer", "know", "ask", "pick", "when", "note", "help", "if-yes", "if-no", "from", "then", "else",
+];
+
 fn step(reader: &mut Reader, node: &Node) -> Option<At<StepSource>> {
     let mut fields = Fields::of(reader, node, &node.place);
     let written: Vec<&'static str> = LEADS.into_iter().filter(|lead| fields.has(lead)).collect();
@@ -48,7 +53,6 @@ fn step(reader: &mut Reader, node: &Node) -> Option<At<StepSource>> {
         if let Some(place) = fields.place(other) {
             reader.report(conflicting_keys::found(place, other, lead));
         }
-        fields.known(other);
     }
     let step = match *lead {
         "need" => listing(reader, &mut fields, "need", Listed::Need),
@@ -58,16 +62,15 @@ fn step(reader: &mut Reader, node: &Node) -> Option<At<StepSource>> {
         "pick" => pick(reader, &mut fields),
         _ => when(reader, &mut fields),
     };
+    if !others.is_empty() {
+        ALL.into_iter().for_each(|key| fields.known(key)); // they may belong to the other step
+    }
     fields.end(reader);
     Some(At::new(step?, node.place.clone()))
 }
 
 /// A step that says nothing of what is to be done: its keys are probably misspelt.
 fn no_lead(reader: &mut Reader, mut fields: Fields<'_>) -> Option<At<StepSource>> {
-    const ALL: [&str; 13] = [
-        "need", "offer", "know", "ask", "pick", "when", "note", "help", "if-yes", "if-no", "from", "then",
-        "else",
-    ];
     ALL.into_iter().for_each(|key| fields.known(key));
     fields.end_with_one(reader, true, "need");
     None

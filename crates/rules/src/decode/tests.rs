@@ -55,6 +55,8 @@ fn deadlines_have_exactly_one_rule() {
         "promptly",
         "{promptly: true}",
         "{within: 2 weeks, of: moved-in, first-day: counted, closed-day: as-is, kind: claim, law: 法}",
+        "{within: 2 years, of: moved-in, earlier: 8 weeks, month-end: true}",
+        "{within: 1 month, of: moved-in, later: 8 weeks, month-end: false, closed-day: as-is}",
         "{before: moved-in, earlier: 8 weeks}",
         "{from: moved-in, later: 1 month}",
         "{on: \"02-29\", year: coming}",
@@ -78,6 +80,20 @@ fn deadlines_have_exactly_one_rule() {
         (
             "{from: moved-in, earlier: 1 day, later: 1 day}",
             "conflicting-keys",
+        ),
+        (
+            "{within: 2 years, of: moved-in, earlier: 1 day, later: 1 day}",
+            "conflicting-keys",
+        ),
+        (
+            "{promptly: true, on: \"03-15\", year: same, closed-day: as-is}",
+            "conflicting-keys",
+        ),
+        ("{within: 2 years, of: moved-in, month-end: 31}", "wrong-type"),
+        ("{before: moved-in, month-end: true}", "unknown-key"),
+        (
+            "{within: 2 years, of: moved-in, earlier: 0 days}",
+            "impossible-period",
         ),
         ("{promptly: yes}", "bare-yes-no"),
     ] {

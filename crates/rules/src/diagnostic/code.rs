@@ -161,6 +161,7 @@ codes! {
     CheckedAfterCheckBy "checked-after-check-by" Error check::checked_after_check_by::EXPLANATION;
     CheckedInFuture "checked-in-future" Warning check::checked_in_future::EXPLANATION;
     ValidNever "valid-never" Error check::valid_never::EXPLANATION;
+    UnsourcedDeadline "unsourced-deadline" Warning check::unsourced_deadline::EXPLANATION;
     CircularAfter "circular-after" Error check::circular_after::EXPLANATION;
     CircularDocument "circular-document" Error check::circular_document::EXPLANATION;
     CircularImplication "circular-implication" Error check::circular_implication::EXPLANATION;

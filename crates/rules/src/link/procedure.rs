@@ -1,6 +1,6 @@
 //! Procedures of one guide.
 
-use guide::due::{Deadline, DueKind, DueRule};
+use guide::due::{Deadline, DueRule};
 use guide::procedure::{Bring, Fee, Online, Procedure, Source, Visit};
 use guide::{Date, Text};
 
@@ -105,9 +105,8 @@ fn read_in<'p>(texts: &mut Collector<'p>, source: &'p SourceSource) -> Source {
 }
 
 fn deadline<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p DueSource) -> Option<Deadline> {
-    let written = source.kind.as_ref().map(|kind| kind.value);
     Some(Deadline {
-        kind: written.unwrap_or_else(|| usual_kind(&source.rule)),
+        kind: source.kind(),
         rule: rule(texts, tables, &source.rule)?,
         condition: source
             .condition
@@ -116,16 +115,6 @@ fn deadline<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p DueS
         law: maybe(texts, source.law.as_ref()),
         note: maybe(texts, source.note.as_ref()),
     })
-}
-
-/// The kind of a deadline whose author names none.
-fn usual_kind(rule: &RuleSource) -> DueKind {
-    match rule {
-        RuleSource::Within { .. } | RuleSource::On { .. } => DueKind::Legal,
-        RuleSource::Before { .. } => DueKind::Before,
-        RuleSource::From { .. } => DueKind::Opens,
-        RuleSource::Promptly | RuleSource::Stated(_) => DueKind::Advised,
-    }
 }
 
 fn rule<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p RuleSource) -> Option<DueRule> {
@@ -138,8 +127,8 @@ fn rule<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p RuleSour
         } => DueRule::Within {
             period: period.value,
             of: tables.dates.get(of)?,
-            first_day: first_day.as_ref().map(|at| at.value).unwrap_or_default(),
-            closed_day: closed_day.as_ref().map(|at| at.value).unwrap_or_default(),
+            first_day: *first_day,
+            closed_day: *closed_day,
         },
         RuleSource::Before { of, earlier } => DueRule::Before {
             of: tables.dates.get(of)?,

@@ -1,6 +1,6 @@
 //! What a linked guide says.
 
-use guide::due::{DueKind, DueRule};
+use guide::due::{ClosedDay, DueKind, DueRule, FirstDay, Period, Shift, Unit};
 use guide::model::{Literal, Parts};
 use guide::{Guide, Lang, Op, Text};
 
@@ -89,6 +89,66 @@ fn positions_lead_to_what_was_named() {
         "{:?}",
         guide.program
     );
+}
+
+#[test]
+fn a_period_may_count_from_a_shifted_day_and_hold_to_a_months_end() {
+    let first = |due: &str| {
+        let files = pack().into_iter().map(|mut file| {
+            let text = String::from_utf8(file.bytes).unwrap();
+            file.bytes = text.replace("within: 14 days, of: moved-in", due).into_bytes();
+            file
+        });
+        let checked = check(&files.collect::<Vec<_>>(), None);
+        let guide = checked.pack.unwrap().events.remove(0).guide;
+        let notice = guide.procedure_by_id("move-in-notice").unwrap();
+        guide.procedures[notice].due[0].rule
+    };
+    let weeks = |earlier, counted| FirstDay::Shifted {
+        shift: Shift {
+            period: Period {
+                count: 8,
+                unit: Unit::Weeks,
+            },
+            earlier,
+        },
+        counted,
+    };
+    for (due, start, end) in [
+        (
+            "first-day: not-counted",
+            FirstDay::NotCounted,
+            ClosedDay::NextOpen,
+        ),
+        ("earlier: 8 weeks", weeks(true, false), ClosedDay::NextOpen),
+        (
+            "later: 8 weeks, first-day: counted, closed-day: as-is",
+            weeks(false, true),
+            ClosedDay::AsIs,
+        ),
+        (
+            "month-end: true",
+            FirstDay::NotCounted,
+            ClosedDay::MonthEnd { moves: true },
+        ),
+        (
+            "month-end: true, closed-day: as-is",
+            FirstDay::NotCounted,
+            ClosedDay::MonthEnd { moves: false },
+        ),
+        ("month-end: false", FirstDay::NotCounted, ClosedDay::NextOpen),
+    ] {
+        let rule = first(&format!("within: 2 years, of: moved-in, {due}"));
+        let DueRule::Within {
+            first_day,
+            closed_day,
+            ..
+        } = rule
+        else {
+            panic!("{rule:?}")
+        };
+        assert_eq!((first_day, closed_day), (start, end), "{due}");
+    }
 }
 
 #[test]

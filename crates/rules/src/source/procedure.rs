@@ -81,6 +81,19 @@ pub struct DueSource {
     pub note: Option<Wording>,
 }
 
+impl DueSource {
+    /// What missing it means: as written, else what its rule usually means.
+    pub fn kind(&self) -> DueKind {
+        let written = self.kind.as_ref().map(|kind| kind.value);
+        written.unwrap_or(match &self.rule {
+            RuleSource::Within { .. } | RuleSource::On { .. } => DueKind::Legal,
+            RuleSource::Before { .. } => DueKind::Before,
+            RuleSource::From { .. } => DueKind::Opens,
+            RuleSource::Promptly | RuleSource::Stated(_) => DueKind::Advised,
+        })
+    }
+}
+
 /// How a day is found.
 #[derive(Clone, Debug)]
 pub enum RuleSource {
@@ -90,10 +103,10 @@ pub enum RuleSource {
         period: At<Period>,
         /// From which date.
         of: Id,
-        /// `first-day`.
-        first_day: Option<At<FirstDay>>,
-        /// `closed-day`.
-        closed_day: Option<At<ClosedDay>>,
+        /// `first-day` with `earlier` or `later`; the usual one where nothing is written.
+        first_day: FirstDay,
+        /// `closed-day` with `month-end`; the usual one where nothing is written.
+        closed_day: ClosedDay,
     },
     /// `before`.
     Before {

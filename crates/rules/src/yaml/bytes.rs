@@ -1,5 +1,6 @@
 //! Bytes → text: what editors do to files before YAML comes into it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::check::{empty_file, file_too_large, text_encoding};
@@ -7,8 +8,8 @@ use crate::diagnostic::{Diagnostic, Place};
 
 use super::LARGEST_FILE;
 
-/// The text of a file, without a byte order mark.
-pub(crate) fn text_of<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<&'b str, Box<Diagnostic>> {
+/// The text of a file, without a byte order mark, and with line ends that everything here takes for such.
+pub(crate) fn text_of<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<Cow<'b, str>, Box<Diagnostic>> {
     let whole = Place::whole_file(Arc::clone(file));
     if bytes.len() > LARGEST_FILE {
         return Err(file_too_large::found(&whole, bytes.len() / 1024, LARGEST_FILE / 1024).into());
@@ -17,11 +18,21 @@ pub(crate) fn text_of<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<&'b str, B
         return Err(text_encoding::found(&whole, Some("UTF-16")).into());
     }
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(file, bytes, error.valid_up_to()))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if is_empty(text) {
+    let text = with_line_feeds(text.strip_prefix('\u{feff}').unwrap_or(text));
+    if is_empty(&text) {
         return Err(empty_file::found(&whole).into());
     }
     Ok(text)
+}
+
+/// Lines may end as on old Macintoshes, with a carriage return alone: YAML takes that for a line's end.
+fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    let is_alone = |(at, _): (usize, &str)| text.as_bytes().get(at + 1) != Some(&b'\n');
+    if text.match_indices('\r').any(is_alone) {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// Whether there is nothing but blank lines and comments.
@@ -81,7 +92,19 @@ mod tests {
 
     #[test]
     fn a_byte_order_mark_is_no_matter() {
-        assert_eq!(text_of(&"a.yaml".into(), b"\xef\xbb\xbfa: b"), Ok("a: b"));
+        assert_eq!(text_of(&"a.yaml".into(), b"\xef\xbb\xbfa: b"), Ok("a: b".into()));
+    }
+
+    #[test]
+    fn lines_may_end_as_on_old_macintoshes() {
+        assert_eq!(
+            text_of(&"a.yaml".into(), b"# a\rb: c\r\nd: e"),
+            Ok("# a\nb: c\nd: e".into())
+        );
+        assert!(matches!(
+            text_of(&"a.yaml".into(), b"a: b\r\n"),
+            Ok(Cow::Borrowed(_))
+        ));
     }
 
     #[test]

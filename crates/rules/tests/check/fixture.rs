@@ -116,6 +116,8 @@ fn bytes(text: &str, flags: &[String]) -> Vec<u8> {
     let crlf = flags.iter().any(|flag| flag == "crlf");
     let text = if crlf {
         text.replace('\n', "\r\n")
+    } else if flags.iter().any(|flag| flag == "cr") {
+        text.replace('\n', "\r")
     } else {
         text.to_owned()
     };
