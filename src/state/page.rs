@@ -277,12 +277,13 @@ fn result_page(state: &State, walk: Walk, translation: Translation, today: Date)
     }
 }
 
-/// The event's own date, then the others that deadlines on the list count from.
+/// The event's own date, then the others that deadlines on the list count from, where they may apply.
 fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
     let guide = &walk.guide;
-    let listed = walk.interview.outcome.listings.iter();
-    let dues = listed.flat_map(|listing| &guide.procedures[listing.procedure].due);
-    let used: Vec<DateIx> = dues.filter_map(|due| counted_from(&due.rule)).collect();
+    let outcome = &walk.interview.outcome;
+    let dues = outcome.listings.iter().flat_map(|listing| &guide.procedures[listing.procedure].due);
+    let apply = dues.filter(|due| outcome.applies(due.condition.as_ref()).is_some());
+    let used: Vec<DateIx> = apply.filter_map(|due| counted_from(&due.rule)).collect();
     let is_used = |date: &DateIx| Some(*date) != guide.date && used.contains(date);
     let others = guide.dates.iter().map(|(date, _)| date).filter(is_used);
     guide
