@@ -9,7 +9,7 @@ use crate::state::{Page, State, page};
 use crate::update::update;
 use crate::view;
 
-/// The app. A component of the old kind: it needs one state and no hooks, which are 6 kB more to download.
+/// The app. A component of the old kind: it needs one state and no hooks, which are 4 kB more to download.
 pub(crate) struct App {
     state: State,
     /// What is shown of it, worked out once for each change.
