@@ -52,7 +52,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        browser::set_lang(self.state.lang);
+        browser::set_lang(self.state.shown_lang());
         browser::set_title(&view::title(&self.state, &self.page));
         let browser = self
             .browser

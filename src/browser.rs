@@ -48,6 +48,7 @@ impl Browser {
     pub(crate) fn carry_out(&self, effect: Effect, announcement: &str) {
         match effect {
             Effect::FetchFront => fetch_front(self.on.clone()),
+            Effect::FetchWords => fetch_words(self.on.clone()),
             Effect::FetchGuide {
                 event,
                 file,
@@ -93,6 +94,13 @@ fn fetch_front(on: Callback<Msg>) {
     wasm_bindgen_futures::spawn_local(async move {
         let result = fetch::front(INDEX_FILE).await;
         on.emit(Msg::FrontFetched { result });
+    });
+}
+
+fn fetch_words(on: Callback<Msg>) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let result = fetch::words().await;
+        on.emit(Msg::WordsFetched { result });
     });
 }
 

@@ -7,6 +7,8 @@ use guide::Lang;
 pub enum Effect {
     /// Fetch the first file.
     FetchFront,
+    /// Fetch the English texts of the interface.
+    FetchWords,
     /// Fetch a life event's guide, and its translation.
     FetchGuide {
         /// Id of the life event.

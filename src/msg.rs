@@ -6,7 +6,7 @@ use std::rc::Rc;
 use guide::publish::Front as FrontFile;
 use guide::{Answer, Date, Guide, Lang};
 
-use crate::state::{Failure, Rest, Route, Translation};
+use crate::state::{English, Failure, Rest, Route, Translation};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,6 +106,11 @@ pub enum Msg {
     FrontFetched {
         /// What came.
         result: Result<FrontFile, Failure>,
+    },
+    /// The English texts of the interface came, or did not.
+    WordsFetched {
+        /// What came: [`English::Here`].
+        result: Result<English, Failure>,
     },
     /// A guide came, or did not.
     GuideFetched {

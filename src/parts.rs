@@ -16,7 +16,7 @@ use yew::prelude::*;
 use crate::fragment::print;
 use crate::msg::Msg;
 use crate::state::{Route, State};
-use crate::text::{Words, own_name, words};
+use crate::text::{Words, own_name};
 use el::{Gather, all, around, el, el_with, one, para, said, text, voice, word};
 
 /// What every view is told: the state, where messages go, and the interface texts.
@@ -38,8 +38,8 @@ impl<'s> Ui<'s> {
         Self {
             state,
             on,
-            lang: state.lang,
-            words: words(state.lang),
+            lang: state.shown_lang(),
+            words: state.words(),
         }
     }
 
@@ -77,6 +77,19 @@ impl<'s> Ui<'s> {
         el_with("span", vec![("lang", shown.lang.tag().into())], vec![text, mark])
     }
 
+    /// What is said in English too while the English texts are not here; nothing otherwise.
+    pub fn meanwhile(&self, tag: &'static str, english: &'static str) -> Html {
+        let lang = self.state.lang;
+        if lang == self.lang {
+            return Html::default();
+        }
+        el_with(
+            tag,
+            vec![("lang", lang.tag().into())],
+            vec![word(" "), word(english)],
+        )
+    }
+
     /// A text of `guide`.
     pub fn text(&self, guide: &Guide, text: Text) -> Html {
         self.shown(guide.texts.shown(text, self.lang))
@@ -103,7 +116,7 @@ impl<'s> Ui<'s> {
 
     /// 「変更」, with what it is about for voices.
     pub fn change(&self, class: &'static str, about: Html, question: &str) -> Html {
-        let label = all(vec![word(self.words.change), voice(around(("(", ")"), about))]);
+        let label = all(vec![word(self.words.change), voice(around("({})", about))]);
         self.button(
             class,
             label,

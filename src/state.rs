@@ -13,17 +13,22 @@ pub use page::{
 };
 pub use route::Route;
 
+use std::fmt;
 use std::rc::Rc;
 
 use guide::publish::{EventCard, Index, Problem};
 use guide::{Answer, Answers, Date, Guide, Lang};
+use words::Words;
 
 /// The whole state of the app. Answers and dates are kept by string id, so that questions shared by several life
 /// events are answered once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
-    /// The language of the interface, and of rule texts where they are translated.
+    /// The language that was chosen. The page is in it as soon as its texts are here
+    /// ([`shown_lang`](State::shown_lang)).
     pub lang: Lang,
+    /// The English texts of the interface.
+    pub english: English,
     /// Whether links name the language: it was chosen here, or the link that led here named it.
     pub lang_is_named: bool,
     /// Today by the device's clock; none before the app has started.
@@ -78,6 +83,45 @@ impl PartialEq for Front {
 }
 
 impl Eq for Front {}
+
+/// The English texts of the interface, as far as they have come. Equal only to themselves, as [`Front`] is.
+#[derive(Clone, Copy, Default)]
+pub enum English {
+    /// Nobody wants them.
+    #[default]
+    NotAsked,
+    /// Under way from the beginning: nothing is shown before they are here.
+    Awaited,
+    /// Under way since English was chosen: until then the page stays in the language it has.
+    Loading,
+    /// Not had: the page stays Japanese.
+    Failed,
+    /// Here.
+    Here(&'static Words),
+}
+
+impl PartialEq for English {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Here(one), Self::Here(two)) => std::ptr::eq(*one, *two),
+            (one, two) => std::mem::discriminant(one) == std::mem::discriminant(two),
+        }
+    }
+}
+
+impl Eq for English {}
+
+impl fmt::Debug for English {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotAsked => "NotAsked",
+            Self::Awaited => "Awaited",
+            Self::Loading => "Loading",
+            Self::Failed => "Failed",
+            Self::Here(_) => "Here",
+        })
+    }
+}
 
 /// Something that is fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -201,6 +245,27 @@ impl State {
     /// Today: the day a preview pretends it is, or the clock's.
     pub fn today(&self) -> Option<Date> {
         self.preview_day.or(self.clock)
+    }
+
+    /// The language of the page, and of rule texts where they are translated.
+    pub fn shown_lang(&self) -> Lang {
+        match (self.lang, self.english) {
+            (Lang::En, English::Here(_)) => Lang::En,
+            _ => Lang::Ja,
+        }
+    }
+
+    /// The texts of the interface.
+    pub fn words(&self) -> &'static Words {
+        match (self.lang, self.english) {
+            (Lang::En, English::Here(words)) => words,
+            _ => &words::JA,
+        }
+    }
+
+    /// Whether the page waits for its language.
+    pub(crate) fn awaits_words(&self) -> bool {
+        self.lang == Lang::En && self.english == English::Awaited
     }
 
     /// The index, when it is here.

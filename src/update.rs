@@ -13,7 +13,7 @@ mod tests;
 use crate::effect::Effect;
 use crate::fragment::print;
 use crate::msg::Msg;
-use crate::state::{Front, Load, Route, State};
+use crate::state::{English, Front, Load, Route, State};
 
 /// What follows from `msg`: the next state, and what the browser is to do.
 pub fn update(state: &State, msg: Msg) -> (State, Vec<Effect>) {
@@ -75,6 +75,7 @@ impl Turn {
             Msg::VisitEnded => self.visit_ended(),
             Msg::FrontFetched { result } => load::front(self, result),
             Msg::GuideFetched { event, file, result } => load::guide(self, &event, &file, result),
+            Msg::WordsFetched { result } => load::words(self, result),
             Msg::RestFailed { event, file, failure } => load::rest_failed(self, &event, &file, failure),
         }
     }
@@ -88,13 +89,15 @@ impl Turn {
     }
 
     fn choose_lang(&mut self, lang: guide::Lang) {
-        if self.state.lang == lang {
-            return;
+        match self.state.english {
+            English::Failed => self.state.english = English::NotAsked, // pressing it again is asking again
+            _ if self.state.lang == lang => return,
+            English::Awaited => self.state.english = English::Loading, // something is shown from now on
+            _ => {}
         }
         self.state.lang = lang;
         self.state.lang_is_named = true;
         self.effects.push(Effect::KeepLang { lang });
-        self.effects.push(Effect::Announce);
     }
 
     fn end(&mut self) {
@@ -113,6 +116,7 @@ impl Turn {
         let old = std::mem::take(&mut self.state);
         self.state.lang = old.lang;
         self.state.lang_is_named = old.lang_is_named;
+        self.state.english = old.english;
         self.state.clock = old.clock;
         self.state.front = old.front;
     }
@@ -128,13 +132,15 @@ impl Turn {
             Address::Kept if before.clock.is_none() || print(before, &before.route) == fragment => {}
             Address::Given(_) | Address::Kept => self.effects.push(Effect::Replace { fragment }),
         }
+        let is_first = before.front == Front::Loading || before.awaits_words();
         match stage(&self.state) {
+            after if after == stage(before) && before.shown_lang() != self.state.shown_lang() => {
+                self.effects.push(Effect::Announce)
+            }
             after if after == stage(before) && !has_ended => {}
             _ if stage(before) == Stage::NotStarted => {}
             // The first view of the start page: the focus stays where the browser puts it on any page.
-            Stage::Shown(Route::Start) if before.front == Front::Loading => {
-                self.effects.push(Effect::Announce)
-            }
+            Stage::Shown(Route::Start) if is_first => self.effects.push(Effect::Announce),
             _ => self.effects.push(Effect::Arrive),
         }
         (self.state, self.effects)
@@ -157,6 +163,7 @@ fn stage(state: &State) -> Stage<'_> {
         Front::Loading => Stage::Loading,
         Front::Failed(_) => Stage::Failed,
         Front::Problems(_) => Stage::Problems,
+        Front::Ready(_) if state.awaits_words() => Stage::Loading,
         Front::Ready(_) => match state.route.event().map(|event| state.guides.get(event)) {
             None => Stage::Shown(&state.route),
             Some(None | Some(Load::Loading)) => Stage::Loading,

@@ -7,8 +7,8 @@ use crate::msg::Msg;
 use crate::pages;
 use crate::parts::el::{Gather, all, around, el, el_with, list, one, para, said, text, voice, word};
 use crate::parts::{Ui, contact, title as heading_of};
-use crate::state::{Dropped, Page, QuestionPage, Route, State, Translation};
-use crate::text::{own_name, words};
+use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation};
+use crate::text::{counted, meanwhile, own_name};
 
 /// The whole page.
 pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
@@ -26,9 +26,9 @@ pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
 
 /// The title of the document.
 pub fn title(state: &State, page: &Page) -> String {
-    let words = words(state.lang);
+    let words = state.words();
     let place = state.index().map_or(String::new(), |index| {
-        index.name.shown(state.lang).text.to_owned()
+        index.name.shown(state.shown_lang()).text.to_owned()
     });
     [heading(state, page), words.app.to_owned(), place]
         .into_iter()
@@ -39,14 +39,14 @@ pub fn title(state: &State, page: &Page) -> String {
 
 /// What the live region says when the page has changed. The heading is not in it: it gets the focus.
 pub fn announcement(state: &State, page: &Page) -> String {
-    let words = words(state.lang);
+    let words = state.words();
     match page {
         Page::Loading(_) => words.loading.to_owned(),
         Page::Question(QuestionPage { most_left: 1, .. }) => words.left_last.to_owned(),
-        Page::Question(question) => (words.left)(question.most_left),
+        Page::Question(question) => counted(words.left, &[question.most_left]),
         Page::Result(result) => {
             let sum = result.plan.summary;
-            (words.result_news)(sum.certain, sum.windows)
+            counted(words.result_news, &[sum.certain, sum.windows])
         }
         _ => String::new(),
     }
@@ -54,12 +54,12 @@ pub fn announcement(state: &State, page: &Page) -> String {
 
 /// The words of the heading.
 fn heading(state: &State, page: &Page) -> String {
-    let words = words(state.lang);
+    let words = state.words();
     let (guide, text) = match page {
         Page::Start(_) => return String::new(),
         Page::Loading(_) => return words.loading.to_owned(),
         Page::Failed(page) => return pages::failed::heading(words, page.failure).to_owned(),
-        Page::Problems(page) => return (words.problems)(page.problems.len()),
+        Page::Problems(page) => return counted(words.problems, &[page.problems.len()]),
         Page::About(_) => return words.about.to_owned(),
         Page::Procedures(_) => return words.catalogue.to_owned(),
         Page::Review(_) => return words.review.to_owned(),
@@ -67,7 +67,7 @@ fn heading(state: &State, page: &Page) -> String {
         Page::Event(page) => (&page.guide, page.guide.title),
         Page::Question(page) => (&page.guide, pages::question::asked(page)),
     };
-    guide.texts.shown(text, state.lang).text.to_owned()
+    guide.texts.shown(text, state.shown_lang()).text.to_owned()
 }
 
 /// A page that differs is drawn anew; folded parts and focus do not wander from one to the next.
@@ -107,7 +107,12 @@ fn body(ui: &Ui<'_>, page: &Page) -> Html {
 }
 
 fn loading(ui: &Ui<'_>) -> Html {
-    one("div", "quiet", heading_of(word(ui.words.loading)))
+    let also = ui.meanwhile("span", meanwhile::LOADING);
+    one(
+        "div",
+        "quiet",
+        heading_of(all(vec![word(ui.words.loading), also])),
+    )
 }
 
 fn top(ui: &Ui<'_>) -> Html {
@@ -120,7 +125,7 @@ fn top(ui: &Ui<'_>) -> Html {
     brand.add(text("small", "", ui.words.app));
     let mut tools: Vec<Html> = Vec::new();
     for lang in Lang::ALL {
-        if lang != ui.lang {
+        if lang != ui.lang || lang != ui.state.lang {
             let label = el_with(
                 "span",
                 vec![("lang", lang.tag().into())],
@@ -162,7 +167,7 @@ fn damaged(ui: &Ui<'_>) -> Html {
     let parts = ui.state.dropped.iter().map(|part| dropped(ui, part)).collect();
     let close = all(vec![
         word(ui.words.close),
-        voice(around(("(", ")"), word(ui.words.link_damaged))),
+        voice(around("({})", word(ui.words.link_damaged))),
     ]);
     el(
         "div",
@@ -196,6 +201,15 @@ fn dropped(ui: &Ui<'_>, part: &Dropped) -> Html {
 }
 
 fn translation(ui: &Ui<'_>, page: &Page) -> Html {
+    let has_failed = ui.state.lang != ui.lang && ui.state.english == English::Failed;
+    if has_failed && !matches!(page, Page::Failed(_)) {
+        let notice = word(ui.words.translation_failed);
+        return el(
+            "p",
+            "box warn",
+            vec![notice, ui.meanwhile("span", meanwhile::NO_ENGLISH)],
+        );
+    }
     let translation = match page {
         Page::Event(page) => page.translation,
         Page::Question(page) => page.translation,

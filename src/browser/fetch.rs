@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use gloo::utils::window;
-use guide::publish::{Front, Refusal, complete_guide, lay_overlay, read_front, read_guide};
+use guide::publish::{Front, Refusal, complete_guide, lay_overlay, read_front, read_guide, read_words};
 use guide::{Guide, Lang};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
+use words::Words;
 
-use crate::state::{Failure, Translation};
+use crate::state::{English, Failure, Translation};
 
 /// Where published files are, beside the page itself: the site works in any folder.
 const FOLDER: &str = "guide/";
@@ -18,6 +19,14 @@ const FOLDER: &str = "guide/";
 pub(super) async fn front(file: &str) -> Result<Front, Failure> {
     let bytes = bytes(file, RequestCache::NoCache).await?;
     Ok(read_front(&bytes)?)
+}
+
+/// The English texts of the interface. They stay as long as the page does.
+pub(super) async fn words() -> Result<English, Failure> {
+    let bytes = bytes(words::EN_FILE, RequestCache::NoCache).await?;
+    let texts = read_words(words::ENTRIES, Lang::En, &bytes)?;
+    let words = Words::from_texts(texts).ok_or(Failure::Damaged)?;
+    Ok(English::Here(Box::leak(Box::new(words))))
 }
 
 /// The files of one guide, as far as they have come.

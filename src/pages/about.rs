@@ -10,11 +10,15 @@ use crate::state::AboutPage;
 pub fn view(ui: &Ui<'_>, page: &AboutPage) -> Html {
     let (index, words) = (&page.index, ui.words);
     let mut inside = vec![title(word(words.about)), text("p", "lead", words.about_lead)];
-    for (heading, paragraphs) in words.about_sections {
-        inside.add(section(
-            heading,
-            paragraphs.iter().map(|words| text("p", "", words)).collect(),
-        ));
+    for words in [
+        words.about_limits,
+        words.about_answers,
+        words.about_access,
+        words.about_licence,
+    ] {
+        let mut lines = words.split('\n');
+        let heading = lines.next().unwrap_or_default();
+        inside.add(section(heading, lines.map(|line| text("p", "", line)).collect()));
     }
     let version = vec![
         ui.translated(&index.name),

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::parts::el::{Gather, all, around, el, fact, facts, folded, list, one, para, said, text, word};
 use crate::parts::{Ui, procedure, title};
 use crate::state::ProceduresPage;
+use crate::text::counted;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ProceduresPage) -> Html {
@@ -45,7 +46,7 @@ fn event(ui: &Ui<'_>, chunk: &[(Rc<Guide>, ProcedureIx)]) -> Html {
         .map(|(guide, procedure)| entry(ui, guide, *procedure))
         .collect();
     let title = || ui.text(guide, guide.title);
-    let count = said((ui.words.count)(chunk.len()));
+    let count = said(counted(ui.words.count, &[chunk.len()]));
     let label = all(vec![title(), word(ui.words.colon), count]);
     let sheet = folded(label, list("plain goods", rows));
     el("section", "place", vec![one("h2", "", title()), sheet])

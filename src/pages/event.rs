@@ -6,6 +6,7 @@ use crate::msg::Msg;
 use crate::parts::el::{Gather, all, el, one, para, said, text, word};
 use crate::parts::{Ui, field, title};
 use crate::state::EventPage;
+use crate::text::counted;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
@@ -14,12 +15,15 @@ pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
     let is_fresh = page.interview.answered.is_empty();
     let (label, count) = match (most, is_fresh) {
         (0, _) => (words.to_result, String::new()),
-        (_, true) => (words.event_begin, (words.event_most)(most)),
-        (_, false) => (words.event_go_on, (words.left)(most)),
+        (_, true) => (words.event_begin, counted(words.event_most, &[most])),
+        (_, false) => (words.event_go_on, counted(words.left, &[most])),
     };
     let about = vec![
         para("", one("b", "", said(count))),
-        para("", said((words.event_procedures)(guide.procedures.len()))),
+        para(
+            "",
+            said(counted(words.event_procedures, &[guide.procedures.len()])),
+        ),
         text("p", "", words.event_unsure),
     ];
     let mut inside = vec![

@@ -6,19 +6,18 @@ use crate::msg::Msg;
 use crate::parts::el::{Gather, all, el, para, said, text, word};
 use crate::parts::{Ui, contact, title};
 use crate::state::{Failure, Waiting};
-use crate::text::Words;
+use crate::text::{Words, meanwhile};
 
 /// The page. Without an index nobody knows whom to call but index.html: its help shows below then.
 pub fn view(ui: &Ui<'_>, page: &Waiting) -> Html {
     let (heading, remedy, code) = told(ui.words, page.failure);
     let mut inside = vec![title(word(heading)), text("p", "lead", remedy)];
+    inside.add(ui.meanwhile("p", meanwhile::FAILED));
     if ui.state.is_touched() {
         inside.add(text("p", "", ui.words.answers_kept));
     }
-    inside.add(para(
-        "",
-        ui.button("button main", word(ui.words.retry), Msg::RetryChosen),
-    ));
+    let retry = all(vec![word(ui.words.retry), ui.meanwhile("span", meanwhile::RETRY)]);
+    inside.add(para("", ui.button("button main", retry, Msg::RetryChosen)));
     let call = match &page.index {
         Some(index) => contact(ui, index),
         None => el("div", "knows-nobody", vec![]),

@@ -6,10 +6,11 @@ use yew::prelude::*;
 use crate::parts::el::{Gather, all, el, fact, facts, list, one, para, said, text};
 use crate::parts::{Ui, title};
 use crate::state::ProblemsPage;
+use crate::text::counted;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ProblemsPage) -> Html {
-    let count = (ui.words.problems)(page.problems.len());
+    let count = counted(ui.words.problems, &[page.problems.len()]);
     let findings = page.problems.iter().map(|problem| finding(ui, problem)).collect();
     all(vec![
         title(said(count)),
@@ -23,7 +24,7 @@ fn finding(ui: &Ui<'_>, problem: &Problem) -> Html {
         true => ("chip bad", ui.words.problem_error),
         false => ("chip warn", ui.words.problem_warning),
     };
-    let place = (ui.words.problem_place)(problem.line, problem.column);
+    let place = place(ui, problem);
     let row = vec![
         text("span", kind, label),
         one("b", "", said(problem.file.clone())),
@@ -55,6 +56,16 @@ fn finding(ui: &Ui<'_>, problem: &Problem) -> Html {
     ));
     inside.add(facts(rows));
     el("article", "card", inside)
+}
+
+/// 12行目 10文字目, as far as it is known.
+fn place(ui: &Ui<'_>, problem: &Problem) -> String {
+    let number = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    match (number(problem.line), number(problem.column)) {
+        (0, _) => String::new(),
+        (line, 0) => counted(ui.words.problem_line, &[line]),
+        (line, column) => counted(ui.words.problem_column, &[line, column]),
+    }
 }
 
 /// The line, with what the column points at marked.

@@ -8,6 +8,7 @@ use crate::msg::Msg;
 use crate::parts::el::{Gather, all, el, el_with, one, para, said, text, word};
 use crate::parts::{Ui, title};
 use crate::state::{QuestionPage, Rest, Route};
+use crate::text::counted;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &QuestionPage) -> Html {
@@ -35,7 +36,7 @@ fn way(ui: &Ui<'_>, page: &QuestionPage) -> Html {
     let left = match page.most_left {
         _ if page.is_change => Html::default(),
         1 => word(ui.words.left_last),
-        most => said((ui.words.left)(most)),
+        most => said(counted(ui.words.left, &[most])),
     };
     let done = page.number.saturating_sub(1);
     let review = Route::Review {

@@ -9,6 +9,7 @@ use crate::pages::review;
 use crate::parts::el::{Gather, all, el, el_with, one, para, said, text, word};
 use crate::parts::{Ui, contact, document, entry, title, window};
 use crate::state::{ResultPage, Route};
+use crate::text::counted;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
@@ -83,14 +84,24 @@ fn summary(ui: &Ui<'_>, sum: Summary) -> Html {
         Some((day, _)) => ui.day(day),
         None => word(words.no_due),
     };
-    let mut procedures = cell(words.sum_procedures, said((words.count)(sum.certain)));
+    let mut procedures = cell(words.sum_procedures, said(counted(words.count, &[sum.certain])));
     if sum.possible > 0 {
-        procedures.push(one("dd", "fine", said((words.sum_possible)(sum.possible))));
+        procedures.push(one(
+            "dd",
+            "fine",
+            said(counted(words.sum_possible, &[sum.possible])),
+        ));
     }
     let cells = vec![
         procedures,
-        cell(words.sum_windows, said((words.count_places)(sum.windows))),
-        cell(words.sum_without_visit, said((words.count)(sum.without_visit))),
+        cell(
+            words.sum_windows,
+            said(counted(words.count_places, &[sum.windows])),
+        ),
+        cell(
+            words.sum_without_visit,
+            said(counted(words.count, &[sum.without_visit])),
+        ),
         cell(words.sum_first_due, first),
     ];
     let cells = cells.into_iter().map(|cell| el("div", "", cell)).collect();

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::parts::el::{Gather, all, el, list, one, para, said, text, word};
 use crate::parts::{Ui, title};
 use crate::state::{Route, StartPage};
+use crate::text::counted;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &StartPage) -> Html {
@@ -54,7 +55,10 @@ fn group(ui: &Ui<'_>, group: &Group) -> Html {
 }
 
 fn card(ui: &Ui<'_>, card: &EventCard) -> Html {
-    let counts = (ui.words.card_counts)(card.most, card.procedures);
+    let counts = counted(
+        ui.words.card_counts,
+        &[usize::from(card.most), usize::from(card.procedures)],
+    );
     let label = all(vec![
         one("b", "phrase", ui.translated(&card.title)),
         one("span", "", ui.translated(&card.lead)),

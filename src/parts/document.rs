@@ -77,7 +77,7 @@ fn named(ui: &Ui<'_>, guide: &Guide, item: &Item, bring: &Bring) -> Html {
 /// 住民票の写し 2通 [必要かもしれません]
 fn thing(ui: &Ui<'_>, guide: &Guide, document: DocumentIx, copies: Copies, certainty: Certainty) -> Html {
     let mut parts = vec![name(ui, guide, document)];
-    let amount = (ui.words.copies)(copies.least, copies.most);
+    let amount = crate::text::copies(ui.words, copies.least, copies.most);
     if !amount.is_empty() {
         parts.add(one("b", "", said(amount)));
     }
@@ -159,7 +159,7 @@ fn obtain(ui: &Ui<'_>, guide: &Guide, get: &Obtain) -> Html {
     parts.add_some(get.fee.as_ref().map(|fee| ui.text(guide, fee.text)));
     parts.add_some(
         get.takes
-            .map(|period| around(ui.words.takes, said((ui.words.period)(period)))),
+            .map(|period| around(ui.words.takes, said(crate::text::period(ui.words, period)))),
     );
     let mut inside = vec![para("", joined(parts, ui.words.comma))];
     inside.add(ui.fine(guide, get.note));

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::Ui;
 use super::el::{Gather, all, chip, el, one, para, said, text};
-use crate::text::Words;
+use crate::text::{Words, counted};
 
 /// The deadlines of `procedure`, one under the other.
 pub fn dues(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, dues: &[Due], today: Date) -> Html {
@@ -41,15 +41,19 @@ fn deadline(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, due: &Due, today:
 
 fn status(ui: &Ui<'_>, status: Status) -> Html {
     match status {
-        Status::Late { days } => chip("chip bad", said((ui.words.late)(days))),
+        Status::Late { days } => chip("chip bad", said(days_of(ui.words.late, days))),
         Status::Today => text("span", "chip warn", ui.words.today),
-        Status::In { days } => chip("chip", said((ui.words.in_days)(days))),
-        Status::NotYetOpen { days } => chip("chip", said((ui.words.opens_in)(days))),
+        Status::In { days } => chip("chip", said(days_of(ui.words.in_days, days))),
+        Status::NotYetOpen { days } => chip("chip", said(days_of(ui.words.opens_in, days))),
         Status::None => Html::default(),
     }
 }
 
 /// What missing it means.
+fn days_of(text: &str, days: u32) -> String {
+    counted(text, &[usize::try_from(days).unwrap_or(usize::MAX)])
+}
+
 fn kind(words: &Words, kind: DueKind) -> &'static str {
     match kind {
         DueKind::Irreversible => words.kind_irreversible,

@@ -5,6 +5,8 @@ use yew::AttrValue;
 use yew::prelude::*;
 use yew::virtual_dom::{VList, VTag};
 
+use crate::text::around_place;
+
 /// An element with a class (none where it is empty) and what is in it.
 pub fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> Html {
     el_with(
@@ -112,8 +114,9 @@ pub fn list(class: &'static str, items: Vec<Html>) -> Html {
     )
 }
 
-/// Words of ours before and after words of the rules.
-pub fn around((before, after): (&'static str, &'static str), words: Html) -> Html {
+/// Words of ours around words of the rules.
+pub fn around(text: &'static str, words: Html) -> Html {
+    let (before, after) = around_place(text);
     all(vec![word(before), words, word(after)])
 }
 

@@ -82,7 +82,7 @@ fn days(ui: &Ui<'_>, days: Weekdays) -> String {
         .collect();
     let names: Vec<&str> = at
         .iter()
-        .filter_map(|at| ui.words.weekdays.get(*at).copied())
+        .filter_map(|at| ui.words.weekdays.split(' ').nth(*at))
         .collect();
     let follow = at
         .windows(2)
@@ -138,7 +138,7 @@ fn payment(ui: &Ui<'_>, payment: Payment) -> &'static str {
 }
 
 fn crowded(ui: &Ui<'_>, guide: &Guide, busy: &Busy) -> Html {
-    let name = |month: &u8| ui.words.month.get(usize::from(*month).checked_sub(1)?).copied();
+    let name = |month: &u8| ui.words.month.split(' ').nth(usize::from(*month).checked_sub(1)?);
     let months: Vec<&str> = busy.months.iter().filter_map(name).collect();
     para(
         "",

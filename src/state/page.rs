@@ -175,7 +175,7 @@ pub struct ResultPage {
 /// Works out what the page shows.
 pub fn page(state: &State) -> Page {
     let (index, today) = match (&state.front, state.today()) {
-        (Front::Ready(index), Some(today)) => (Rc::clone(index), today),
+        (Front::Ready(index), Some(today)) if !state.awaits_words() => (Rc::clone(index), today),
         (Front::Problems(problems), _) => {
             let problems = Rc::clone(problems);
             return Page::Problems(ProblemsPage { problems });
@@ -281,7 +281,10 @@ fn result_page(state: &State, walk: Walk, translation: Translation, today: Date)
 fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
     let guide = &walk.guide;
     let outcome = &walk.interview.outcome;
-    let dues = outcome.listings.iter().flat_map(|listing| &guide.procedures[listing.procedure].due);
+    let dues = outcome
+        .listings
+        .iter()
+        .flat_map(|listing| &guide.procedures[listing.procedure].due);
     let apply = dues.filter(|due| outcome.applies(due.condition.as_ref()).is_some());
     let used: Vec<DateIx> = apply.filter_map(|due| counted_from(&due.rule)).collect();
     let is_used = |date: &DateIx| Some(*date) != guide.date && used.contains(date);

@@ -7,7 +7,7 @@ use guide::publish::Front as FrontFile;
 
 use super::Turn;
 use crate::effect::Effect;
-use crate::state::{Failure, Front, Load, Loaded, Translation};
+use crate::state::{English, Failure, Front, Load, Loaded, Translation};
 
 /// The first file. A later one (a preview whose rules were saved) replaces it, and the guides with it.
 pub(super) fn front(turn: &mut Turn, result: Result<FrontFile, Failure>) {
@@ -20,6 +20,11 @@ pub(super) fn front(turn: &mut Turn, result: Result<FrontFile, Failure>) {
         turn.state.front = front;
         turn.state.guides.clear();
     }
+}
+
+/// The English texts of the interface.
+pub(super) fn words(turn: &mut Turn, result: Result<English, Failure>) {
+    turn.state.english = result.unwrap_or(English::Failed);
 }
 
 /// A guide. Only what is being waited for is taken in: an answer to an older request comes too late.
@@ -92,6 +97,9 @@ pub(super) fn retry(turn: &mut Turn) {
     if matches!(turn.state.front, Front::Failed(_)) {
         turn.state.front = Front::Loading;
         turn.effects.push(Effect::FetchFront);
+    }
+    if turn.state.english == English::Failed {
+        turn.state.english = English::NotAsked;
     }
     turn.state.guides.retain(|_, slot| match slot {
         Load::Failed(_) => false,

@@ -7,11 +7,12 @@ use super::Turn;
 use crate::effect::Effect;
 use crate::fragment::note_dropped;
 use crate::state::walk::Walk;
-use crate::state::{Draft, Dropped, Ids, Load, Rest, Route, State, Translation};
+use crate::state::{Draft, Dropped, English, Front, Ids, Load, Rest, Route, State, Translation};
 
 /// Makes the state whole again after a message; `before` is how it was when the message came.
 pub(super) fn settle(before: &State, turn: &mut Turn) {
     turn.refuse_unknown_event();
+    turn.ask_for_words();
     turn.ask_for_files();
     turn.check_ids();
     turn.place_question();
@@ -38,6 +39,16 @@ impl Turn {
             let dropped = Dropped::Event(event.to_owned());
             note_dropped(&mut self.state.dropped, dropped);
             self.state.route = Route::Start;
+        }
+    }
+
+    fn ask_for_words(&mut self) {
+        if self.state.lang == Lang::En && self.state.english == English::NotAsked {
+            self.state.english = match self.state.front {
+                Front::Loading => English::Awaited,
+                _ => English::Loading,
+            };
+            self.effects.push(Effect::FetchWords);
         }
     }
 

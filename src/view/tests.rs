@@ -10,7 +10,7 @@ use yew::platform::Runtime;
 use yew::prelude::*;
 
 use super::sample;
-use crate::state::{Dropped, Failure, Front, Load, Loaded, Rest, Route, State, Translation, page};
+use crate::state::{Dropped, English, Failure, Front, Load, Loaded, Rest, Route, State, Translation, page};
 
 #[derive(Properties, PartialEq)]
 struct Shown {
@@ -48,6 +48,7 @@ fn at(route: Route) -> State {
         rest_failure: None,
     };
     State {
+        english: English::Here(&words::EN),
         clock: Some(sample::today()),
         route,
         front: Front::Ready(Rc::new(sample::index())),
@@ -121,6 +122,14 @@ pages! {
     about: at(Route::About);
     damaged_link: State {
         dropped: vec![Dropped::Question("has-cat".into()), Dropped::Day("moved-in=2026-02-30".into())],
+        ..at(Route::Start)
+    };
+    loading_english: State { lang: Lang::En, english: English::Awaited, ..at(Route::Start) };
+    no_english: State { lang: Lang::En, english: English::Failed, ..at(Route::Start) };
+    nothing_for_readers_of_english: State {
+        lang: Lang::En,
+        english: English::Failed,
+        front: Front::Failed(Failure::Offline),
         ..at(Route::Start)
     };
     loading: State { front: Front::Loading, ..at(Route::Start) };

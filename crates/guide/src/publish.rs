@@ -30,6 +30,7 @@ enum FileKind {
     Guide = 2,
     Overlay = 3,
     Rest = 4,
+    Words = 5,
 }
 
 /// Why a file is refused.
@@ -133,7 +134,8 @@ pub struct Problem {
     pub help: Option<String>,
 }
 
-/// A translation of one guide: its texts in the guide's order, empty where there is none.
+/// A translation of one guide: its texts in the guide's order, empty where there is none. Or the texts of the app
+/// itself, in the order of its table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct OverlayFile {
     of: u64,
@@ -252,6 +254,21 @@ pub fn lay_overlay(read: &mut ReadGuide, bytes: &[u8]) -> Result<(), Refusal> {
     read.guide.texts.translate(overlay).map_err(|_| Refusal::Damaged)
 }
 
+/// The file of the app's own texts in `lang`; `of` is the number of the table they are for.
+pub fn write_words(of: u64, lang: Lang, texts: &[&str]) -> Result<Vec<u8>, postcard::Error> {
+    let entries = joined(texts.iter().copied());
+    envelope(FileKind::Words, &OverlayFile { of, lang, entries })
+}
+
+/// Reads the app's own texts in `lang`, for the table with the number `of`. They are meant to stay, so they do.
+pub fn read_words(of: u64, lang: Lang, bytes: &[u8]) -> Result<impl Iterator<Item = &'static str>, Refusal> {
+    let (file, _): (OverlayFile, u64) = open(FileKind::Words, bytes)?;
+    if file.of != of || file.lang != lang {
+        return Err(Refusal::Unexpected);
+    }
+    Ok(split(file.entries.leak()))
+}
+
 /// Stands between texts in a file (INFORMATION SEPARATOR ONE); within a text it could only be a slip of the keyboard.
 const BETWEEN: char = '\u{1f}';
 
@@ -266,7 +283,7 @@ fn joined<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     all
 }
 
-fn split(texts: &str) -> impl Iterator<Item = &str> {
+fn split<'t>(texts: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
     texts.split(BETWEEN)
 }
 

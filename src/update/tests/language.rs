@@ -5,7 +5,7 @@ use guide::Lang;
 use super::visit::Visit;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Failure, Load, State, Translation};
+use crate::state::{English, Failure, Load, Page, State, Translation, WhatFor, page};
 
 fn translation(state: &State, event: &str) -> Option<Translation> {
     match state.guides.get(event)? {
@@ -80,4 +80,79 @@ fn choosing_the_same_language_does_nothing() {
     let before = visit.state.clone();
     visit.send(Msg::LangChosen { lang: Lang::Ja });
     assert_eq!((visit.take_effects(), visit.state), (vec![], before));
+}
+
+#[test]
+fn the_page_changes_its_language_when_the_words_are_here() {
+    let mut visit = Visit::begin();
+    visit.is_online = false;
+    visit.take_effects();
+    visit.send(Msg::LangChosen { lang: Lang::En });
+    assert_eq!(visit.state.shown_lang(), Lang::Ja);
+    assert_eq!(visit.questions(), ["has-dog"]);
+    let effects = visit.take_effects();
+    assert!(effects.contains(&Effect::FetchWords) && !effects.contains(&Effect::Announce));
+    visit.deliver_words();
+    assert_eq!(visit.state.shown_lang(), Lang::En);
+    assert_eq!(visit.take_effects(), [Effect::Announce]);
+    visit.send(Msg::LangChosen { lang: Lang::Ja });
+    visit.send(Msg::LangChosen { lang: Lang::En });
+    assert_eq!(visit.state.shown_lang(), Lang::En);
+    assert!(!visit.take_effects().contains(&Effect::FetchWords));
+}
+
+#[test]
+fn a_link_that_names_english_shows_nothing_before_the_words_are_here() {
+    let mut visit = Visit::offline("/?lang=en");
+    assert_eq!(visit.take_effects(), [Effect::FetchFront, Effect::FetchWords]);
+    visit.deliver_front();
+    assert_eq!(page(&visit.state), Page::Loading(WhatFor::Front));
+    visit.deliver_words();
+    assert!(matches!(page(&visit.state), Page::Start(_)));
+    assert_eq!(visit.take_effects(), [Effect::Announce], "the focus stays");
+}
+
+#[test]
+fn japanese_can_be_chosen_while_the_words_are_awaited() {
+    let mut visit = Visit::offline("/?lang=en");
+    visit.deliver_front();
+    visit.send(Msg::LangChosen { lang: Lang::Ja });
+    assert!(matches!(page(&visit.state), Page::Start(_)));
+    visit.send(Msg::LangChosen { lang: Lang::En });
+    assert!(matches!(page(&visit.state), Page::Start(_)), "the page stays");
+    visit.deliver_words();
+    assert_eq!(visit.state.shown_lang(), Lang::En);
+}
+
+#[test]
+fn words_that_do_not_come_leave_the_page_japanese_and_can_be_asked_for_again() {
+    for again in [Msg::LangChosen { lang: Lang::En }, Msg::RetryChosen] {
+        let mut visit = Visit::offline("/?lang=en");
+        visit.deliver_front();
+        visit.send(Msg::WordsFetched {
+            result: Err(Failure::Missing),
+        });
+        assert!(matches!(page(&visit.state), Page::Start(_)));
+        assert_eq!(visit.state.english, English::Failed);
+        assert_eq!(
+            (visit.state.shown_lang(), visit.address()),
+            (Lang::Ja, "/?lang=en")
+        );
+        visit.take_effects();
+        visit.send(again);
+        assert!(visit.take_effects().contains(&Effect::FetchWords));
+        visit.deliver_words();
+        assert_eq!(visit.state.shown_lang(), Lang::En);
+    }
+}
+
+#[test]
+fn the_published_words_are_the_words() {
+    let texts = words::EN.texts();
+    let file = guide::publish::write_words(words::ENTRIES, Lang::En, &texts).unwrap();
+    let read = |of, lang| guide::publish::read_words(of, lang, &file).map(Iterator::collect::<Vec<_>>);
+    assert_eq!(read(words::ENTRIES, Lang::En), Ok(texts));
+    let unexpected = Err(guide::publish::Refusal::Unexpected);
+    assert_eq!(read(0, Lang::En), unexpected, "the table of another version");
+    assert_eq!(read(words::ENTRIES, Lang::Ja), unexpected);
 }

@@ -5,7 +5,7 @@ use guide::{Answer, Date, Lang};
 use super::sample;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Page, QuestionPage, State, Translation, page};
+use crate::state::{English, Page, QuestionPage, State, Translation, page};
 use crate::update::update;
 
 /// The day of every test.
@@ -64,6 +64,15 @@ impl Visit {
         self.send(Msg::FrontFetched {
             result: Ok(sample::front()),
         });
+        if self.is_online && self.state.english == English::Awaited {
+            self.deliver_words();
+        }
+    }
+
+    pub(crate) fn deliver_words(&mut self) {
+        self.send(Msg::WordsFetched {
+            result: Ok(English::Here(&words::EN)),
+        });
     }
 
     pub(crate) fn deliver_guide(&mut self, event: &str, translation: Translation) {
@@ -90,6 +99,9 @@ impl Visit {
 
     /// What the network does: its answer comes when everything else is done.
     fn deliver(&mut self, effect: &Effect) {
+        if self.is_online && *effect == Effect::FetchWords && self.state.index().is_some() {
+            self.deliver_words();
+        }
         if let Effect::FetchGuide { event, overlay, .. } = effect
             && self.is_online
         {

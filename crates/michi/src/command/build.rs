@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use guide::Lang;
-use guide::publish::INDEX_FILE;
+use guide::publish::{INDEX_FILE, write_words};
 use rules::diagnostic::value;
 use rules::{Checked, OutFile, build, problems_front};
 use serde_json::{Value, json};
@@ -20,8 +20,8 @@ const PREVIEW_KEEPS: Duration = Duration::from_secs(60);
 pub(crate) fn run(these: &Build, args: &Args) -> Result<Answer, Failure> {
     let _progress = Progress::new(args.lang, "作成しています", "building");
     let (folder, checked) = linked(these.pack.as_deref(), args)?;
-    let files = match &checked.pack {
-        Some(pack) => build(pack).map_err(|error| Failure::new(error.to_string(), error.to_string()))?,
+    let mut files = match &checked.pack {
+        Some(pack) => build(pack).map_err(unwritten)?,
         None if these.preview => problems(&checked)?,
         None => {
             return Ok(Answer {
@@ -30,6 +30,7 @@ pub(crate) fn run(these: &Build, args: &Args) -> Result<Answer, Failure> {
             });
         }
     };
+    files.push(english().map_err(unwritten)?);
     let keep = if these.preview {
         PREVIEW_KEEPS
     } else {
@@ -41,11 +42,22 @@ pub(crate) fn run(these: &Build, args: &Args) -> Result<Answer, Failure> {
 
 fn problems(checked: &Checked) -> Result<Vec<OutFile>, Failure> {
     let bytes = problems_front(&checked.diagnostics, &checked.sources);
-    let bytes = bytes.map_err(|error| Failure::new(error.to_string(), error.to_string()))?;
     Ok(vec![OutFile {
         name: INDEX_FILE.to_owned(),
-        bytes,
+        bytes: bytes.map_err(unwritten)?,
     }])
+}
+
+/// The app's own English, which it fetches when somebody wants it.
+fn english() -> Result<OutFile, rules::Failure> {
+    Ok(OutFile {
+        name: words::EN_FILE.to_owned(),
+        bytes: write_words(words::ENTRIES, Lang::En, &words::EN.texts())?,
+    })
+}
+
+fn unwritten(error: rules::Failure) -> Failure {
+    Failure::new(error.to_string(), error.to_string())
 }
 
 fn shown(checked: &Checked, files: &[OutFile], these: &Build, args: &Args, folder: &str) -> String {

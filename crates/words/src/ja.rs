@@ -1,11 +1,9 @@
 //! The Japanese interface.
 
-use guide::due::{Period, Unit};
-
-use super::Words;
+use crate::Words;
 
 /// Japanese.
-pub(super) const WORDS: Words = Words {
+pub(crate) const WORDS: Words = Words {
     app: "手続き案内",
     skip: "本文へ進む",
     end: "おわる（答えを消す）",
@@ -17,7 +15,7 @@ pub(super) const WORDS: Words = Words {
     next: "次へ",
     close: "閉じる",
     loading: "読み込んでいます。",
-    preview_day: ("確認用の表示です。今日を", "として計算しています。"),
+    preview_day: "確認用の表示です。今日を{}として計算しています。",
     tools: "表示と終了",
     more_pages: "ほかのページ",
     new_tab: "（新しいタブで開きます）",
@@ -34,12 +32,12 @@ pub(super) const WORDS: Words = Words {
     start_choose: "あてはまるものを選んでください",
     start_private: "答えは、この端末の外に送られません。",
     start_private_more: "名前や番号を入力することはありません。終わったら「おわる（答えを消す）」を押してください。",
-    card_counts: |most, procedures| format!("質問は最大{most}問・手続き{procedures}件"),
+    card_counts: "質問は最大{}問・手続き{}件",
     sample_title: "これは見本です",
     sample: "この自治体は実在しません。実際の手続きは、お住まいの市区町村に確かめてください。",
 
-    event_most: |most| format!("質問は最大{most}問です。多くの方は、もっと少なく終わります。"),
-    event_procedures: |count| format!("{count}件の手続きから、あなたに関係のあるものを選び出します。"),
+    event_most: "質問は最大{}問です。多くの方は、もっと少なく終わります。",
+    event_procedures: "{}件の手続きから、あなたに関係のあるものを選び出します。",
     event_unsure: "わからない質問は「わからない」を選んでください。あとから答えを変えることもできます。",
     event_begin: "質問をはじめる",
     event_go_on: "質問のつづきへ",
@@ -47,7 +45,7 @@ pub(super) const WORDS: Words = Words {
     date_later: "日付はあとでも入れられます。入れると、期限の日がわかります。",
     date_wrong: "この日付は正しくありません。年・月・日を確かめてください。",
 
-    left: |most| format!("あと最大{most}問"),
+    left: "あと最大{}問",
     left_last: "最後の質問です",
     yes: "はい",
     no: "いいえ",
@@ -64,7 +62,6 @@ pub(super) const WORDS: Words = Words {
     review_empty: "まだ答えた質問はありません。",
     answers: "答え",
     change: "変更",
-    change_of: ("", "を変更"),
     to_result: "手続きを見る",
     go_on: "質問をつづける",
     go_on_lead: "まだ答えていない質問があります。答えると、「対象かもしれません」が減ります。",
@@ -77,13 +74,12 @@ pub(super) const WORDS: Words = Words {
     sum_windows: "行く窓口",
     sum_without_visit: "窓口に行かずにできる",
     sum_first_due: "いちばん早い期限",
-    sum_possible: |count| format!("ほかに、対象かもしれない手続きが{count}件"),
-    count: |count| format!("{count}件"),
-    count_places: |count| format!("{count}か所"),
+    sum_possible: "ほかに、対象かもしれない手続きが{}件",
+    count: "{}件",
+    count_places: "{}か所",
     no_due: "決まった期限はありません",
     no_date_yet: "日付を入れるとわかります",
-    result_news: |procedures, windows| format!("必要な手続きは{procedures}件、行く窓口は{windows}か所です。"),
-    stop: |number| format!("{number}番目"),
+    result_news: "必要な手続きは{}件、行く窓口は{}か所です。",
     without_visit: "窓口に行かずにできる手続き",
     without_visit_lead: "オンラインや郵送などで済みます。",
     outside: "役所の外の窓口",
@@ -96,17 +92,17 @@ pub(super) const WORDS: Words = Words {
     everybody: "このできごとの方は全員が対象です",
     reason: "案内した理由",
     reason_or: "、または",
-    fact_no: ("「", "」ではない"),
-    fact_unsure: ("「", "」かどうかわからない"),
-    fact_open: ("「", "」かどうかまだ答えていない"),
+    fact_no: "「{}」ではない",
+    fact_unsure: "「{}」かどうかわからない",
+    fact_open: "「{}」かどうかまだ答えていない",
     due: "期限",
     due_possible: "あてはまる場合の期限",
-    late: |days| format!("{days}日過ぎています"),
+    late: "{}日過ぎています",
     today: "今日までです",
-    in_days: |days| format!("あと{days}日"),
-    opens_in: |days| format!("あと{days}日で始まります"),
-    begins: ("", "から始まる制度です"),
-    ended: ("", "で終わった制度です"),
+    in_days: "あと{}日",
+    opens_in: "あと{}日で始まります",
+    begins: "{}から始まる制度です",
+    ended: "{}で終わった制度です",
     who: "手続きできる人",
     bring: "持ちもの",
     bring_nothing: "決まった持ちものはありません",
@@ -114,11 +110,15 @@ pub(super) const WORDS: Words = Words {
     bring_possible: "必要かもしれません",
     bring_more: "持ちものについて",
     any_of: "次のどれか1つ",
-    copies,
+    copies: "{}通",
+    copies_from_to: "{}〜{}通",
     handed_in: "窓口に出します",
     get: "手に入れる場所",
-    takes: ("かかる期間 ", ""),
-    period,
+    takes: "かかる期間 {}",
+    period_days: "{}日",
+    period_weeks: "{}週間",
+    period_months: "{}か月",
+    period_years: "{}年",
     also_at: "ここでもできます",
     first: "先にすること",
     online: "オンライン",
@@ -130,17 +130,17 @@ pub(super) const WORDS: Words = Words {
     note: "注意",
     law: "根拠",
     source: "出典",
-    checked: ("", "に確認"),
+    checked: "{}に確認",
     check_overdue: "再確認の時期を過ぎています。変わっているかもしれないので、窓口に確かめてください。",
-    details_of: ("", "の詳細"),
+    details_of: "{}の詳細",
     window: "窓口",
-    window_more: ("", "の行き方・支払い方法など"),
+    window_more: "{}の行き方・支払い方法など",
     place: "場所",
     place_more: "行き方",
     map: "地図",
     hours: "受付時間",
     hours_unknown: "窓口に確かめてください",
-    weekdays: ["月", "火", "水", "木", "金", "土", "日"],
+    weekdays: "月 火 水 木 金 土 日",
     to: "〜",
     phone: "電話",
     payment: "支払い方法",
@@ -149,11 +149,9 @@ pub(super) const WORDS: Words = Words {
     pay_code: "コード決済",
     pay_ic: "交通系などのICカード",
     reserve: "予約",
-    reserve_at: ("", "を予約する"),
+    reserve_at: "{}を予約する",
     busy: "混み合う時期",
-    month: [
-        "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月",
-    ],
+    month: "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
     bring_list: "持ちもののまとめ",
     bring_list_lead: "同じものは1回だけ書いています。",
     bring_list_empty: "持ちものはありません。",
@@ -177,38 +175,20 @@ pub(super) const WORDS: Words = Words {
     catalogue_failed: "次のできごとの手続きは、読み込めませんでした。",
 
     about_lead: "できることと、できないことをまとめました。",
-    about_sections: &[
-        (
-            "案内の限界",
-            &[
-                "この案内は目安であり、決定ではありません。手続きが必要かどうか、何が必要かは、窓口が判断します。",
-                "手続きには、根拠となる法令、出典、確認した日を書いています。再確認の時期を過ぎたものには、そのことを書いています。",
-                "特別な事情がある方の手続きは、扱っていないことがあります。困ったときは電話で聞いてください。",
-            ],
-        ),
-        (
-            "答えの扱い",
-            &[
-                "答えと日付は、この端末の中だけで使います。どこにも送りません。",
-                "答えは、このページのアドレスの「#」より後ろに書かれます。この部分はサーバーに送られませんが、アドレスを人に渡すと、答えも伝わります。",
-                "「おわる（答えを消す）」を押すと、答えはページからも、もどるボタンで見える履歴からも消えます。",
-                "アクセスの記録をとる外部のサービスは使っていません。",
-            ],
-        ),
-        (
-            "アクセシビリティ",
-            &[
-                "WCAG 2.2 の達成基準 AA を目標にしています。キーボードだけで使えます。文字の拡大、読み上げ、暗い配色、ハイコントラストに対応しています。",
-                "使いにくいところがあれば、電話で知らせてください。",
-            ],
-        ),
-        (
-            "利用条件",
-            &[
-                "プログラムは MIT ライセンスまたは Apache License 2.0、手続きの内容は CC BY 4.0 で公開しています。",
-            ],
-        ),
-    ],
+    about_limits: "案内の限界\n\
+        この案内は目安であり、決定ではありません。手続きが必要かどうか、何が必要かは、窓口が判断します。\n\
+        手続きには、根拠となる法令、出典、確認した日を書いています。再確認の時期を過ぎたものには、そのことを書いています。\n\
+        特別な事情がある方の手続きは、扱っていないことがあります。困ったときは電話で聞いてください。",
+    about_answers: "答えの扱い\n\
+        答えと日付は、この端末の中だけで使います。どこにも送りません。\n\
+        答えは、このページのアドレスの「#」より後ろに書かれます。この部分はサーバーに送られませんが、アドレスを人に渡すと、答えも伝わります。\n\
+        「おわる（答えを消す）」を押すと、答えはページからも、もどるボタンで見える履歴からも消えます。\n\
+        アクセスの記録をとる外部のサービスは使っていません。",
+    about_access: "アクセシビリティ\n\
+        WCAG 2.2 の達成基準 AA を目標にしています。キーボードだけで使えます。文字の拡大、読み上げ、暗い配色、ハイコントラストに対応しています。\n\
+        使いにくいところがあれば、電話で知らせてください。",
+    about_licence: "利用条件\n\
+        プログラムは MIT ライセンスまたは Apache License 2.0、手続きの内容は CC BY 4.0 で公開しています。",
     about_version: "内容の版",
     version: "版",
 
@@ -234,33 +214,12 @@ pub(super) const WORDS: Words = Words {
     dropped_twice: "答えが2つある質問",
     dropped_lang: "言語",
     dropped_part: "その他",
-    problems: |count| format!("ルールに直すところが{count}件あります"),
+    problems: "ルールに直すところが{}件あります",
     problems_lead: "直して保存すると、この画面は自動で案内にもどります。",
     problem_error: "エラー",
     problem_warning: "注意",
-    problem_place: |line, column| match (line, column) {
-        (0, _) => String::new(),
-        (line, 0) => format!("{line}行目"),
-        (line, column) => format!("{line}行目 {column}文字目"),
-    },
+    problem_line: "{}行目",
+    problem_column: "{}行目 {}文字目",
     problem_help: "直し方",
     problem_code: "コード",
 };
-
-fn copies(least: u16, most: u16) -> String {
-    match (least, most) {
-        (_, 0 | 1) => String::new(),
-        (least, most) if least == most => format!("{most}通"),
-        (least, most) => format!("{least}〜{most}通"),
-    }
-}
-
-fn period(period: Period) -> String {
-    let unit = match period.unit {
-        Unit::Days => "日",
-        Unit::Weeks => "週間",
-        Unit::Months => "か月",
-        Unit::Years => "年",
-    };
-    format!("{}{unit}", period.count)
-}

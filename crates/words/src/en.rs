@@ -1,11 +1,9 @@
 //! The English interface.
 
-use guide::due::{Period, Unit};
-
-use super::Words;
+use crate::Words;
 
 /// English.
-pub(super) const WORDS: Words = Words {
+pub(crate) const WORDS: Words = Words {
     app: "Procedure guide",
     skip: "Skip to content",
     end: "Finish (erase answers)",
@@ -17,7 +15,7 @@ pub(super) const WORDS: Words = Words {
     next: "Next",
     close: "Close",
     loading: "Loading.",
-    preview_day: ("Preview: dates are counted as if today were ", "."),
+    preview_day: "Preview: dates are counted as if today were {}.",
     tools: "Language and finish",
     more_pages: "More pages",
     new_tab: " (opens in a new tab)",
@@ -34,12 +32,12 @@ pub(super) const WORDS: Words = Words {
     start_choose: "What has happened?",
     start_private: "Your answers never leave this device.",
     start_private_more: "You are never asked for names or numbers. When you are done, press “Finish (erase answers)”.",
-    card_counts: |most, procedures| format!("At most {most} questions, {procedures} procedures"),
+    card_counts: "At most {} questions, {} procedures",
     sample_title: "This is a sample",
     sample: "This ward does not exist. For real procedures, ask the municipality you live in.",
 
-    event_most: |most| format!("There are at most {most} questions. Most people need far fewer."),
-    event_procedures: |count| format!("Out of {count} procedures, you will see the ones that concern you."),
+    event_most: "There are at most {} questions. Most people need far fewer.",
+    event_procedures: "Out of {} procedures, you will see the ones that concern you.",
     event_unsure: "If you do not know an answer, choose “Not sure”. You can change answers later.",
     event_begin: "Start the questions",
     event_go_on: "Go on with the questions",
@@ -47,7 +45,7 @@ pub(super) const WORDS: Words = Words {
     date_later: "You can enter the date later. With it, you will see the last day for each procedure.",
     date_wrong: "This is not a date. Please check year, month and day.",
 
-    left: |most| format!("At most {most} more"),
+    left: "At most {} more",
     left_last: "Last question",
     yes: "Yes",
     no: "No",
@@ -64,7 +62,6 @@ pub(super) const WORDS: Words = Words {
     review_empty: "No question has been answered yet.",
     answers: "Answers",
     change: "Change",
-    change_of: ("Change: ", ""),
     to_result: "See the procedures",
     go_on: "Go on with the questions",
     go_on_lead: "Some questions are still open. Answering them leaves fewer procedures that only may apply.",
@@ -77,13 +74,12 @@ pub(super) const WORDS: Words = Words {
     sum_windows: "Places to go",
     sum_without_visit: "Without a visit",
     sum_first_due: "Earliest last day",
-    sum_possible: |count| format!("plus {count} that may apply to you"),
-    count: |count| count.to_string(),
-    count_places: |count| count.to_string(),
+    sum_possible: "plus {} that may apply to you",
+    count: "{}",
+    count_places: "{}",
     no_due: "No fixed last day",
     no_date_yet: "Enter a date to see it",
-    result_news: |procedures, windows| format!("Procedures needed: {procedures}. Places to go: {windows}."),
-    stop: |number| format!("No. {number}"),
+    result_news: "Procedures needed: {}. Places to go: {}.",
     without_visit: "Procedures without a visit",
     without_visit_lead: "Online, by post or otherwise.",
     outside: "Outside the municipal offices",
@@ -96,17 +92,17 @@ pub(super) const WORDS: Words = Words {
     everybody: "Applies to everybody in this situation",
     reason: "Why this is listed",
     reason_or: "; or ",
-    fact_no: ("Not: “", "”"),
-    fact_unsure: ("Not sure: “", "”"),
-    fact_open: ("Not answered yet: “", "”"),
+    fact_no: "Not: “{}”",
+    fact_unsure: "Not sure: “{}”",
+    fact_open: "Not answered yet: “{}”",
     due: "Last day",
     due_possible: "Last day, if this applies",
-    late: |days| format!("{} past", count_of(days, "day")),
+    late: "{} day past|{} days past",
     today: "Today is the last day",
-    in_days: |days| format!("{} left", count_of(days, "day")),
-    opens_in: |days| format!("Starts in {}", count_of(days, "day")),
-    begins: ("This scheme begins on ", ""),
-    ended: ("This scheme ended on ", ""),
+    in_days: "{} day left|{} days left",
+    opens_in: "Starts in {} day|Starts in {} days",
+    begins: "This scheme begins on {}",
+    ended: "This scheme ended on {}",
     who: "Who can do it",
     bring: "What to bring",
     bring_nothing: "Nothing in particular",
@@ -114,11 +110,15 @@ pub(super) const WORDS: Words = Words {
     bring_possible: "May be needed",
     bring_more: "About these things",
     any_of: "One of these",
-    copies,
+    copies: "{} copies",
+    copies_from_to: "{} to {} copies",
     handed_in: "The office keeps it",
     get: "Where to get it",
-    takes: ("Takes ", ""),
-    period,
+    takes: "Takes {}",
+    period_days: "{} day|{} days",
+    period_weeks: "{} week|{} weeks",
+    period_months: "{} month|{} months",
+    period_years: "{} year|{} years",
     also_at: "Also possible at",
     first: "Do this first",
     online: "Online",
@@ -130,17 +130,17 @@ pub(super) const WORDS: Words = Words {
     note: "Please note",
     law: "Legal basis",
     source: "Source",
-    checked: ("checked on ", ""),
+    checked: "checked on {}",
     check_overdue: "This is due for another check. It may have changed, so please ask at the window.",
-    details_of: ("Details: ", ""),
+    details_of: "Details: {}",
     window: "Window",
-    window_more: ("How to get there and pay: ", ""),
+    window_more: "How to get there and pay: {}",
     place: "Where",
     place_more: "Getting there",
     map: "Map",
     hours: "Open",
     hours_unknown: "Please ask at the window",
-    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    weekdays: "Mon Tue Wed Thu Fri Sat Sun",
     to: "–",
     phone: "Telephone",
     payment: "Payment",
@@ -149,22 +149,9 @@ pub(super) const WORDS: Words = Words {
     pay_code: "QR code payment",
     pay_ic: "IC card",
     reserve: "Reservation",
-    reserve_at: ("Reserve: ", ""),
+    reserve_at: "Reserve: {}",
     busy: "Busy times",
-    month: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
+    month: "January February March April May June July August September October November December",
     bring_list: "Everything to bring",
     bring_list_lead: "Each thing is listed once.",
     bring_list_empty: "There is nothing to bring.",
@@ -188,36 +175,20 @@ pub(super) const WORDS: Words = Words {
     catalogue_failed: "The procedures of these could not be loaded.",
 
     about_lead: "What this guide can do, and what it cannot.",
-    about_sections: &[
-        (
-            "Limits",
-            &[
-                "This is guidance, not a decision. The office decides whether a procedure is needed and what it takes.",
-                "Every procedure names its legal basis, its source and the day it was checked. What is due for another check says so.",
-                "Procedures for special circumstances may be missing. When in doubt, please call.",
-            ],
-        ),
-        (
-            "Your answers",
-            &[
-                "Answers and dates are used on this device only. They are sent nowhere.",
-                "They stand in the address of this page, after the “#”. That part is not sent to the server, but whoever gets the address gets the answers.",
-                "“Finish (erase answers)” removes the answers from the page and from the history behind the back button.",
-                "No outside service counts or follows visits.",
-            ],
-        ),
-        (
-            "Accessibility",
-            &[
-                "The aim is WCAG 2.2 level AA. Everything works by keyboard, with enlarged text, a screen reader, dark colours and high contrast.",
-                "If something is hard to use, please tell us by telephone.",
-            ],
-        ),
-        (
-            "Licence",
-            &["The program is free under MIT or Apache License 2.0, the procedures under CC BY 4.0."],
-        ),
-    ],
+    about_limits: "Limits\n\
+        This is guidance, not a decision. The office decides whether a procedure is needed and what it takes.\n\
+        Every procedure names its legal basis, its source and the day it was checked. What is due for another check says so.\n\
+        Procedures for special circumstances may be missing. When in doubt, please call.",
+    about_answers: "Your answers\n\
+        Answers and dates are used on this device only. They are sent nowhere.\n\
+        They stand in the address of this page, after the “#”. That part is not sent to the server, but whoever gets the address gets the answers.\n\
+        “Finish (erase answers)” removes the answers from the page and from the history behind the back button.\n\
+        No outside service counts or follows visits.",
+    about_access: "Accessibility\n\
+        The aim is WCAG 2.2 level AA. Everything works by keyboard, with enlarged text, a screen reader, dark colours and high contrast.\n\
+        If something is hard to use, please tell us by telephone.",
+    about_licence: "Licence\n\
+        The program is free under MIT or Apache License 2.0, the procedures under CC BY 4.0.",
     about_version: "Version of the content",
     version: "Version",
 
@@ -243,43 +214,12 @@ pub(super) const WORDS: Words = Words {
     dropped_twice: "Question with two answers",
     dropped_lang: "Language",
     dropped_part: "Other",
-    problems: |count| {
-        format!(
-            "{} in the rules",
-            count_of(u32::try_from(count).unwrap_or(u32::MAX), "problem")
-        )
-    },
+    problems: "{} problem in the rules|{} problems in the rules",
     problems_lead: "Mend and save them, and the guide comes back by itself.",
     problem_error: "Error",
     problem_warning: "Warning",
-    problem_place: |line, column| match (line, column) {
-        (0, _) => String::new(),
-        (line, 0) => format!("line {line}"),
-        (line, column) => format!("line {line}, column {column}"),
-    },
+    problem_line: "line {}",
+    problem_column: "line {}, column {}",
     problem_help: "What to do",
     problem_code: "Code",
 };
-
-fn copies(least: u16, most: u16) -> String {
-    match (least, most) {
-        (_, 0 | 1) => String::new(),
-        (least, most) if least == most => format!("{most} copies"),
-        (least, most) => format!("{least} to {most} copies"),
-    }
-}
-
-fn period(period: Period) -> String {
-    let unit = match period.unit {
-        Unit::Days => "day",
-        Unit::Weeks => "week",
-        Unit::Months => "month",
-        Unit::Years => "year",
-    };
-    count_of(u32::from(period.count), unit)
-}
-
-fn count_of(count: u32, unit: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {unit}{plural}")
-}

@@ -1,0 +1,296 @@
+//! Every sentence of the interface, once for each language. A sentence that one language lacks does not compile.
+//!
+//! The app has the Japanese in it. What else it speaks it fetches when somebody wants it: `michi build` writes it
+//! ([`Words::texts`]), and the app reads it back ([`Words::from_texts`]). What rules say (names of procedures,
+//! questions, notes) is not here: it comes with the guide.
+//!
+//! `{}` stands for what varies. `|` stands between the words for one and for more where a language tells them apart.
+//! A text of several lines is a heading and paragraphs.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod en;
+mod ja;
+
+/// Japanese.
+pub static JA: Words = ja::WORDS;
+
+/// English; the app fetches it.
+#[cfg(not(target_arch = "wasm32"))]
+pub static EN: Words = en::WORDS;
+
+/// The file of the English texts, beside the index. Its name stays the same, so that it is asked for at once with
+/// the index.
+pub const EN_FILE: &str = "words.en.guide";
+
+macro_rules! table {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// The table. Names say where a text stands.
+        #[expect(missing_docs, reason = "the names and the Japanese beside them say it")]
+        pub struct Words {
+            $($(#[$doc])* pub $name: &'static str,)*
+        }
+
+        /// What a published table holds, as a number: the app refuses one with other entries.
+        pub const ENTRIES: u64 = number(&[$(stringify!($name)),*]);
+
+        impl Words {
+            /// The texts in the order of the table.
+            pub fn texts(&self) -> Vec<&'static str> {
+                vec![$(self.$name),*]
+            }
+
+            /// The table with these texts, if they are as many as it has entries.
+            pub fn from_texts(mut texts: impl Iterator<Item = &'static str>) -> Option<Self> {
+                let mut next = || texts.next();
+                let words = Self { $($name: next()?,)* };
+                next().is_none().then_some(words)
+            }
+        }
+    };
+}
+
+table! {
+    // Every page
+    app,
+    skip,
+    end,
+    home,
+    catalogue,
+    about,
+    call,
+    back,
+    next,
+    close,
+    loading,
+    preview_day,
+    tools,
+    more_pages,
+    new_tab,
+    guidance,
+    /// Between the items of a list inside a sentence.
+    comma,
+    /// Between alternatives inside a sentence.
+    or,
+    and,
+    colon,
+    untranslated,
+    translation_failed,
+
+    // Start
+    start_title,
+    start_lead,
+    start_choose,
+    start_private,
+    start_private_more,
+    card_counts,
+    sample_title,
+    sample,
+
+    // Event
+    event_most,
+    event_procedures,
+    event_unsure,
+    event_begin,
+    event_go_on,
+    date_optional,
+    date_later,
+    date_wrong,
+
+    // Question and pick
+    left,
+    left_last,
+    yes,
+    no,
+    unsure,
+    unsure_means,
+    pick_unsure_means,
+    pick_hint,
+    pick_none,
+    pick_refused,
+    change_hint,
+
+    // Review
+    review,
+    review_lead,
+    review_empty,
+    answers,
+    change,
+    to_result,
+    go_on,
+    go_on_lead,
+
+    // Result
+    result,
+    dates_missing,
+    dates_given,
+    sum_title,
+    sum_procedures,
+    sum_windows,
+    sum_without_visit,
+    sum_first_due,
+    sum_possible,
+    count,
+    count_places,
+    no_due,
+    no_date_yet,
+    result_news,
+    without_visit,
+    without_visit_lead,
+    outside,
+    offers,
+    offers_lead,
+    knows,
+    knows_lead,
+    possible,
+    possible_if,
+    everybody,
+    reason,
+    reason_or,
+    fact_no,
+    fact_unsure,
+    fact_open,
+    due,
+    due_possible,
+    late,
+    today,
+    in_days,
+    opens_in,
+    begins,
+    ended,
+    who,
+    bring,
+    bring_nothing,
+    for_proxy,
+    bring_possible,
+    bring_more,
+    any_of,
+    copies,
+    copies_from_to,
+    handed_in,
+    get,
+    takes,
+    period_days,
+    period_weeks,
+    period_months,
+    period_years,
+    also_at,
+    first,
+    online,
+    visit_spared,
+    visit_needed,
+    post,
+    fee,
+    missed,
+    note,
+    law,
+    source,
+    checked,
+    check_overdue,
+    details_of,
+    window,
+    window_more,
+    place,
+    place_more,
+    map,
+    hours,
+    hours_unknown,
+    /// From Monday.
+    weekdays,
+    to,
+    phone,
+    payment,
+    pay_cash,
+    pay_card,
+    pay_code,
+    pay_ic,
+    reserve,
+    reserve_at,
+    busy,
+    month,
+    bring_list,
+    bring_list_lead,
+    bring_list_empty,
+    bring_proxy,
+    bring_proxy_lead,
+    used_for,
+    then,
+    print,
+    kind_irreversible,
+    kind_legal,
+    kind_before,
+    kind_advised,
+    kind_claim,
+    kind_opens,
+    nothing_title,
+    nothing,
+    all_unsure_title,
+    all_unsure,
+
+    // All procedures
+    catalogue_lead,
+    catalogue_failed,
+
+    // About
+    about_lead,
+    about_limits,
+    about_answers,
+    about_access,
+    about_licence,
+    about_version,
+    version,
+
+    // What went wrong
+    fail_offline,
+    fail_offline_do,
+    fail_missing,
+    fail_missing_do,
+    fail_damaged,
+    fail_damaged_do,
+    fail_format,
+    fail_format_do,
+    fail_call,
+    fail_code,
+    answers_kept,
+    retry,
+    link_damaged,
+    link_kept,
+    dropped_page,
+    dropped_event,
+    dropped_question,
+    dropped_date,
+    dropped_day,
+    dropped_twice,
+    dropped_lang,
+    dropped_part,
+    problems,
+    problems_lead,
+    problem_error,
+    problem_warning,
+    problem_line,
+    problem_column,
+    problem_help,
+    problem_code,
+}
+
+/// FNV-1a over the names, with an end after each.
+const fn number(names: &[&str]) -> u64 {
+    let mut number = 0xcbf2_9ce4_8422_2325;
+    let mut rest = names;
+    while let [name, behind @ ..] = rest {
+        let mut bytes = name.as_bytes();
+        while let [byte, after @ ..] = bytes {
+            number = step(number, *byte);
+            bytes = after;
+        }
+        number = step(number, 0);
+        rest = behind;
+    }
+    number
+}
+
+const fn step(number: u64, byte: u8) -> u64 {
+    (number ^ byte as u64).wrapping_mul(0x0100_0000_01b3)
+}
+
+#[cfg(test)]
+mod tests;
