@@ -149,6 +149,10 @@ pub(crate) struct Test {
     /// Only scenarios whose name contains this
     #[arg(long)]
     pub(crate) only: Option<String>,
+
+    /// Also says which steps, branches and conditions no scenario exercises
+    #[arg(long)]
+    pub(crate) coverage: bool,
 }
 
 /// What to explain

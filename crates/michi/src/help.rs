@@ -77,6 +77,7 @@ fn help(id: &str) -> &'static str {
         "dates" => "期限を数え始める日（例: moved-in=2026-04-01）",
         "procedure" => "手続のID",
         "only" => "名前にこの語を含むシナリオだけ",
+        "coverage" => "どのシナリオも通らない手順、分かれ道、条件も知らせます",
         "help" => "この説明",
         "version" => "版の番号",
         _ => "",

@@ -165,6 +165,30 @@ fn scenarios_say_what_differs_and_why() {
 }
 
 #[test]
+fn what_no_scenario_exercises_is_said_with_a_household_that_would() {
+    let sample = Sample::new();
+    sample.write(SCENARIOS, "- {name: 犬なし, event: move-in}\n");
+    let said = sample.michi(&["test", "--coverage"]);
+    assert_eq!(said.code, 0, "{}", said.out);
+    let expected = "events/move-in.yaml:6:10: ここで「has-dog」が「はい」になるシナリオがありません\
+                    （例: event: move-in, yes-to: [has-dog]）\n\
+                    events/move-in.yaml:7:21: 手順「need: dog-registration」を通るシナリオがありません\
+                    （例: event: move-in, yes-to: [has-dog]）\n\
+                    move-in: 手順 1/2、分かれ道 1/2\n\
+                    全体: 手順 1/2、分かれ道 1/2、条件 0/0\n\
+                    rules/test-ward: シナリオ 1 件は書かれたとおり、0 件はちがいます\n";
+    assert_eq!(said.out, expected);
+    let plain = sample.michi(&["test"]);
+    assert_eq!(plain.out.lines().count(), 1, "{}", plain.out);
+    assert!(sample.michi(&["test", "--json"]).json()["coverage"].is_null());
+    sample.write(
+        SCENARIOS,
+        "- {name: 犬なし, event: move-in, need: [dog-registration]}\n",
+    );
+    assert_eq!(sample.michi(&["test", "--coverage"]).code, 1);
+}
+
+#[test]
 fn a_run_asks_and_then_plans() {
     let sample = Sample::new();
     let asked = sample.michi(&["run", "--event", "move-in", "--json"]).json();
@@ -303,6 +327,12 @@ fn the_documented_json_is_what_is_printed() {
             SCENARIOS,
             "- {name: 犬なし, event: move-in, need: [dog-registration]}\n",
         );
+        if command.contains("--coverage") {
+            sample.write(
+                SCENARIOS,
+                "- {name: 犬あり, event: move-in, yes-to: [has-dog], need: [dog-registration]}\n",
+            );
+        }
         if command.starts_with("michi check") {
             sample.write(QUESTIONS, BROKEN);
         }

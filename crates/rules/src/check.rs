@@ -38,7 +38,7 @@ pub(crate) mod several_documents;
 pub(crate) mod text_encoding;
 pub(crate) mod text_too_long;
 mod texts;
-mod theory;
+pub(crate) mod theory;
 pub(crate) mod too_many_aliases;
 pub(crate) mod too_many_entries;
 pub(crate) mod too_many_options;

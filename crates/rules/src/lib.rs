@@ -4,6 +4,7 @@
 
 mod build;
 mod check;
+pub mod coverage;
 mod decode;
 pub mod diagnostic;
 mod link;

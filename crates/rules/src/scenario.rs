@@ -5,7 +5,7 @@ mod compare;
 mod why;
 
 use guide::due::Dates;
-use guide::{Answer, Answers, Guide, Interview, interview, next_screen};
+use guide::{Answer, Answers, Guide, Interview, interview};
 
 use crate::diagnostic::{Diagnostic, tidy};
 use crate::link::LinkedPack;
@@ -46,14 +46,20 @@ pub fn try_all(pack: &LinkedPack, wanted: impl Fn(&str) -> bool) -> Vec<Tried> {
 }
 
 fn try_one(pack: &LinkedPack, guide: &Guide, scenario: &ScenarioSource) -> Tried {
-    let visit = visit(guide, scenario);
+    let interview = finished(guide, |question| answer(scenario, question));
+    let days = scenario
+        .dates
+        .iter()
+        .map(|(id, day)| (id.value.as_str(), day.value));
+    let dates = Dates::from_ids(guide, days);
+    let visit = Visit { interview, dates };
     let mut findings = compare::differences(pack, guide, scenario, &visit);
     tidy(&mut findings);
     Tried {
         name: scenario.name.value.clone(),
         event: guide.id.clone(),
         place: scenario.place.clone(),
-        screens: visit.screens(guide),
+        screens: screens(guide, &visit.interview),
         findings,
     }
 }
@@ -65,17 +71,6 @@ struct Visit {
 }
 
 impl Visit {
-    /// What was asked and answered, by id.
-    fn screens(&self, guide: &Guide) -> Vec<Vec<(String, Answer)>> {
-        let screens = self.interview.answered.iter().map(|screen| {
-            let questions = screen.screen.questions().iter().zip(&screen.answers);
-            questions
-                .map(|(question, answer)| (guide.questions[*question].id.clone(), *answer))
-                .collect()
-        });
-        screens.collect()
-    }
-
     /// Whether `id` was asked.
     fn asked(&self, guide: &Guide, id: &str) -> bool {
         let screens = self.interview.answered.iter();
@@ -85,22 +80,25 @@ impl Visit {
     }
 }
 
-/// Answers as the scenario says until nothing is asked any more; what it does not name is answered "no".
-fn visit(guide: &Guide, scenario: &ScenarioSource) -> Visit {
+/// An interview in which every question has its answer: those that are not asked count for nothing, so one walk is
+/// enough.
+pub(crate) fn finished(guide: &Guide, answer: impl Fn(&str) -> Answer) -> Interview {
     let mut answers = Answers::new();
-    while let Some(screen) = next_screen(guide, &answers) {
-        for question in screen.questions() {
-            answers.set(*question, answer(scenario, &guide.questions[*question].id));
-        }
+    for (ix, question) in guide.questions.iter() {
+        answers.set(ix, answer(&question.id));
     }
-    let dates = scenario
-        .dates
-        .iter()
-        .map(|(id, day)| (id.value.as_str(), day.value));
-    Visit {
-        interview: interview(guide, &answers),
-        dates: Dates::from_ids(guide, dates),
-    }
+    interview(guide, &answers)
+}
+
+/// What was asked and answered, by id, a screen at a time.
+pub(crate) fn screens(guide: &Guide, interview: &Interview) -> Vec<Vec<(String, Answer)>> {
+    let screens = interview.answered.iter().map(|screen| {
+        let questions = screen.screen.questions().iter().zip(&screen.answers);
+        questions
+            .map(|(question, answer)| (guide.questions[*question].id.clone(), *answer))
+            .collect()
+    });
+    screens.collect()
 }
 
 fn answer(scenario: &ScenarioSource, question: &str) -> Answer {

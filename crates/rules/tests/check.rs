@@ -300,23 +300,22 @@ fn a_file_saved_half_way_is_reported_or_read() {
     }
 }
 
+/// Each cut checks the whole pack, which takes a second without optimisation.
+const REAL_FILES_CUT: usize = 15;
+
 #[test]
 fn real_files_cut_at_many_places_are_reported_or_read() {
     let files = shipped();
     let whole = rules::check(&files, None).diagnostics.len();
     let mut reported = 0;
     let mut tried = 0;
-    for (at, file) in files
-        .iter()
-        .enumerate()
-        .filter(|(_, file)| file.path.ends_with(".yaml"))
-    {
-        for part in 1..4 {
-            let mut files = files.clone();
-            files[at].bytes.truncate(file.bytes.len() * part / 4 + part);
-            tried += 1;
-            reported += usize::from(rules::check(&files, None).diagnostics.len() > whole);
-        }
+    let step = files.len().div_ceil(REAL_FILES_CUT);
+    for (at, file) in files.iter().enumerate().step_by(step) {
+        let mut files = files.clone();
+        let part = at % 3 + 1;
+        files[at].bytes.truncate(file.bytes.len() * part / 4 + part);
+        tried += 1;
+        reported += usize::from(rules::check(&files, None).diagnostics.len() > whole);
     }
     assert!(
         reported * 2 > tried,

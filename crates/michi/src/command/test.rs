@@ -1,6 +1,9 @@
 //! `michi test`: the households in `scenarios/`, and whether they get the plan that is written.
 
+mod coverage;
+
 use guide::{Answer, Lang};
+use rules::coverage::Coverage;
 use rules::diagnostic::{self, Sources, render, value};
 use rules::scenario::{Tried, try_all};
 use serde_json::{Value, json};
@@ -27,11 +30,15 @@ pub(crate) fn run(these: &Test, args: &Args) -> Result<Reply, Failure> {
             .is_none_or(|part| name.contains(part.as_str()))
     };
     let tried = try_all(pack, wanted);
+    let coverage = these.coverage.then(|| rules::coverage::coverage(pack, &tried));
     drop(progress);
     let fine = tried.iter().all(Tried::passed);
     let text = match args.format() {
-        Format::Json => as_json(&tried, &checked.sources, args.lang, &folder),
-        Format::Human | Format::Short => as_text(&tried, &checked.sources, args, &folder),
+        Format::Json => as_json(&tried, coverage.as_ref(), &checked.sources, args.lang, &folder),
+        Format::Human | Format::Short => {
+            let coverage = coverage.map(|coverage| coverage::as_text(&coverage, args.lang));
+            coverage.unwrap_or_default() + &as_text(&tried, &checked.sources, args, &folder)
+        }
     };
     Ok(Reply { text, fine })
 }
@@ -98,15 +105,24 @@ fn word(answer: Answer, lang: Lang) -> &'static str {
     }
 }
 
-fn as_json(tried: &[Tried], sources: &impl Sources, lang: Lang, folder: &str) -> String {
+fn as_json(
+    tried: &[Tried],
+    coverage: Option<&Coverage>,
+    sources: &impl Sources,
+    lang: Lang,
+    folder: &str,
+) -> String {
     let scenarios: Vec<Value> = tried.iter().map(|one| scenario(one, sources, lang)).collect();
     let failed = tried.iter().filter(|one| !one.passed()).count();
-    let all = json!({
+    let mut all = json!({
         "pack": folder,
         "passed": tried.len() - failed,
         "failed": failed,
         "scenarios": scenarios,
     });
+    if let (Some(coverage), Some(all)) = (coverage, all.as_object_mut()) {
+        all.insert("coverage".to_owned(), coverage::as_json(coverage, lang));
+    }
     format!("{all:#}\n")
 }
 

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use crate::source::{ConditionSource, Id, Pack, Place};
 
 /// A fact and whether it holds: twice its position, plus one if it holds.
-pub(super) type Literal = usize;
+pub(crate) type Literal = usize;
 
 /// Cases tried before a question is left open; what is left open is not reported.
 const MOST_CASES: usize = 5_000;
 
 /// All questions of a pack with everything that follows from each side.
-pub(super) struct Theory<'p> {
+pub(crate) struct Theory<'p> {
     positions: BTreeMap<&'p str, usize>,
     ids: Vec<&'p str>,
     follows: Vec<Vec<Literal>>,
@@ -20,14 +20,14 @@ pub(super) struct Theory<'p> {
 
 /// Something that holds on a path, and where the path says so.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Held<'p> {
-    pub(super) what: What<'p>,
-    pub(super) place: &'p Place,
+pub(crate) struct Held<'p> {
+    pub(crate) what: What<'p>,
+    pub(crate) place: &'p Place,
 }
 
 /// What holds.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum What<'p> {
+pub(crate) enum What<'p> {
     /// The event gives it.
     Given(&'p str, bool),
     /// A question has this answer.
@@ -37,7 +37,7 @@ pub(super) enum What<'p> {
 }
 
 impl<'p> Theory<'p> {
-    pub(super) fn new(pack: &'p Pack) -> Self {
+    pub(crate) fn new(pack: &'p Pack) -> Self {
         let ids: Vec<&str> = pack.questions.ids().collect();
         let positions: BTreeMap<&str, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
         let mut direct: Vec<Vec<Literal>> = vec![Vec::new(); ids.len() * 2];
@@ -68,22 +68,22 @@ impl<'p> Theory<'p> {
     }
 
     /// The position of a question; none for an id that has been reported already.
-    pub(super) fn position(&self, id: &str) -> Option<usize> {
+    pub(crate) fn position(&self, id: &str) -> Option<usize> {
         self.positions.get(id).copied()
     }
 
     /// The question at a position.
-    pub(super) fn id(&self, position: usize) -> &'p str {
+    pub(crate) fn id(&self, position: usize) -> &'p str {
         self.ids.get(position).copied().unwrap_or_default()
     }
 
     /// Everything that follows from a fact, the fact itself first.
-    pub(super) fn follows(&self, literal: Literal) -> &[Literal] {
+    pub(crate) fn follows(&self, literal: Literal) -> &[Literal] {
         self.follows.get(literal).map_or(&[], Vec::as_slice)
     }
 
     /// The question and all that an answer to it may settle.
-    pub(super) fn touched(&self, id: &str) -> Vec<&'p str> {
+    pub(crate) fn touched(&self, id: &str) -> Vec<&'p str> {
         let sides = self.position(id).map_or([&[][..]; 2], |at| {
             [self.follows(at * 2), self.follows(at * 2 + 1)]
         });
@@ -95,7 +95,7 @@ impl<'p> Theory<'p> {
     }
 
     /// Whether the first question's "yes" settles the second one as `holds`.
-    pub(super) fn settles(&self, yes_to: &str, other: &str, holds: bool) -> bool {
+    pub(crate) fn settles(&self, yes_to: &str, other: &str, holds: bool) -> bool {
         let (Some(from), Some(to)) = (self.position(yes_to), self.position(other)) else {
             return false;
         };
@@ -103,18 +103,28 @@ impl<'p> Theory<'p> {
             .contains(&(to * 2 + usize::from(holds)))
     }
 
+    /// How many questions there are.
+    pub(crate) fn len(&self) -> usize {
+        self.ids.len()
+    }
+
     /// Whether all of this can hold of one household.
-    pub(super) fn possible(&self, held: &[Held<'p>]) -> bool {
+    pub(crate) fn possible(&self, held: &[Held<'p>]) -> bool {
+        self.household(held).is_some()
+    }
+
+    /// A household of which all of this holds: what is known of each question, by position.
+    pub(crate) fn household(&self, held: &[Held<'p>]) -> Option<Vec<Option<bool>>> {
         let mut case = Case::new(self);
         let holds = held.iter().all(|held| match held.what {
             What::Given(id, holds) | What::Answer(id, holds) => case.assume(id, holds),
             What::Condition(condition, holds) => case.require(condition, holds),
         });
-        holds && case.solve(&mut 0)
+        if holds { case.solve(&mut 0) } else { None }
     }
 
     /// The value that `question` must have where all of `held` holds, if it must have one.
-    pub(super) fn settled(&self, held: &[Held<'p>], question: &'p Id) -> Option<bool> {
+    pub(crate) fn settled(&self, held: &[Held<'p>], question: &'p Id) -> Option<bool> {
         self.position(&question.value)?;
         let with = |holds| {
             let what = What::Answer(&question.value, holds);
@@ -131,7 +141,7 @@ impl<'p> Theory<'p> {
     }
 
     /// A smallest part of `held` that cannot hold together, where the whole cannot.
-    pub(super) fn conflict(&self, held: &[Held<'p>]) -> Vec<Held<'p>> {
+    pub(crate) fn conflict(&self, held: &[Held<'p>]) -> Vec<Held<'p>> {
         let mut kept = held.to_vec();
         for at in (0..held.len()).rev() {
             let mut fewer = kept.clone();
@@ -220,15 +230,22 @@ impl<'t, 'p> Case<'t, 'p> {
         }
     }
 
-    /// Whether some choice of parts holds.
-    fn solve(mut self, cases: &mut usize) -> bool {
+    /// What is known where some choice of parts holds.
+    fn solve(mut self, cases: &mut usize) -> Option<Vec<Option<bool>>> {
         let Some((parts, holds)) = self.open.pop() else {
-            return true;
+            return Some(self.known);
         };
-        parts.iter().any(|part| {
+        parts.iter().find_map(|part| {
             *cases += 1;
             let mut case = self.clone();
-            *cases > MOST_CASES || case.require(part, holds) && case.solve(cases)
+            if *cases > MOST_CASES {
+                return Some(case.known);
+            }
+            if case.require(part, holds) {
+                case.solve(cases)
+            } else {
+                None
+            }
         })
     }
 }

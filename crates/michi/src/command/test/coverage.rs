@@ -1,0 +1,99 @@
+//! What `michi test --coverage` adds: how much of each event the scenarios exercise, and what not.
+
+use guide::Lang;
+use rules::coverage::{Coverage, Gap, Share, What};
+use serde_json::{Value, json};
+
+/// A line for each thing that is not exercised, with a household that would, and the numbers.
+pub(super) fn as_text(coverage: &Coverage, lang: Lang) -> String {
+    let gaps: String = coverage.gaps.iter().map(|one| gap(one, lang)).collect();
+    let events = coverage.events.iter().map(|event| {
+        let numbers = [
+            ("手順", "steps", event.steps),
+            ("分かれ道", "branches", event.branches),
+        ];
+        line(&event.event, &numbers, lang)
+    });
+    let events: String = events.collect();
+    let all = [
+        ("手順", "steps", coverage.steps()),
+        ("分かれ道", "branches", coverage.branches()),
+        ("条件", "conditions", coverage.conditions),
+    ];
+    let name = match lang {
+        Lang::Ja => "全体",
+        Lang::En => "in all",
+    };
+    format!("{gaps}{events}{}", line(name, &all, lang))
+}
+
+fn gap(gap: &Gap, lang: Lang) -> String {
+    let example = gap.yes_to.as_ref().map(|ids| {
+        let (event, ids) = (&gap.event, ids.join(", "));
+        match lang {
+            Lang::Ja => format!("（例: event: {event}, yes-to: [{ids}]）"),
+            Lang::En => format!(" (such as event: {event}, yes-to: [{ids}])"),
+        }
+    });
+    let (place, words) = (&gap.place, gap.words.shown(lang));
+    format!("{place}: {words}{}\n", example.unwrap_or_default())
+}
+
+/// `move-in: 手順 10/12、分かれ道 20/24`
+fn line(name: &str, numbers: &[(&str, &str, Share)], lang: Lang) -> String {
+    let numbers = numbers.iter().map(|(ja, en, share)| {
+        let Share { exercised, all } = share;
+        match lang {
+            Lang::Ja => format!("{ja} {exercised}/{all}"),
+            Lang::En => format!("{en} {exercised}/{all}"),
+        }
+    });
+    let numbers: Vec<String> = numbers.collect();
+    match lang {
+        Lang::Ja => format!("{name}: {}\n", numbers.join("、")),
+        Lang::En => format!("{name}: {}\n", numbers.join(", ")),
+    }
+}
+
+pub(super) fn as_json(coverage: &Coverage, lang: Lang) -> Value {
+    let events = coverage.events.iter().map(|event| {
+        json!({
+            "event": event.event,
+            "steps": share(event.steps),
+            "branches": share(event.branches),
+        })
+    });
+    let events: Vec<Value> = events.collect();
+    let gaps = coverage.gaps.iter().map(|gap| {
+        json!({
+            "what": what(gap.what),
+            "event": gap.event,
+            "file": &*gap.place.file,
+            "line": gap.place.line,
+            "column": gap.place.column,
+            "width": gap.place.width,
+            "headline": gap.words.shown(lang),
+            "yes_to": gap.yes_to,
+        })
+    });
+    let gaps: Vec<Value> = gaps.collect();
+    json!({
+        "steps": share(coverage.steps()),
+        "branches": share(coverage.branches()),
+        "conditions": share(coverage.conditions),
+        "events": events,
+        "gaps": gaps,
+    })
+}
+
+fn share(share: Share) -> Value {
+    json!({"exercised": share.exercised, "all": share.all})
+}
+
+fn what(what: What) -> &'static str {
+    match what {
+        What::Step => "step",
+        What::Branch => "branch",
+        What::Condition => "condition",
+    }
+}

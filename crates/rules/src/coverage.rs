@@ -1,0 +1,221 @@
+//! Scenarios as they went → which steps, branches and conditions of the pack none of them exercises, each with a
+//! household that would.
+//!
+//! Only what is settled counts: a step that a scenario merely lists as possible is not exercised by it.
+
+mod example;
+mod facts;
+mod goals;
+#[cfg(test)]
+mod tests;
+mod walked;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use guide::Guide;
+
+use crate::check::theory::Theory;
+use crate::diagnostic::Words;
+use crate::link::LinkedPack;
+use crate::scenario::Tried;
+use crate::source::{EventSource, Pack, Place};
+
+use goals::{Goal, Key, goals};
+use walked::walked;
+
+/// What the scenarios of a pack exercise, and what not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// The life events, in the order of `pack.yaml`.
+    pub events: Vec<EventCoverage>,
+    /// Conditions of documents and deadlines, each counted as held and as not held. They belong to procedures, so
+    /// any event that lists the procedure exercises them.
+    pub conditions: Share,
+    /// Everything that is not exercised, by place.
+    pub gaps: Vec<Gap>,
+}
+
+/// What is exercised of one life event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventCoverage {
+    /// Its id.
+    pub event: String,
+    /// Every procedure at every place that lists it.
+    pub steps: Share,
+    /// Both sides of every question, check box and `when`.
+    pub branches: Share,
+}
+
+/// How many of how many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// How many are exercised.
+    pub exercised: usize,
+    /// How many there are. What no household can come to is not counted.
+    pub all: usize,
+}
+
+/// Something that no scenario exercises.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// What it is.
+    pub what: What,
+    /// The life event; for a condition, one in which it can be so.
+    pub event: String,
+    /// Where it is written.
+    pub place: Place,
+    /// What is missing; makes sense alone.
+    pub words: Words,
+    /// Questions that, answered "yes" with all others "no", exercise it. Tried out; none where none were found.
+    pub yes_to: Option<Vec<String>>,
+}
+
+/// What can be exercised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A procedure at one place of an event.
+    Step,
+    /// One side of a question, a check box or a `when`.
+    Branch,
+    /// `if` of a document or deadline, held or not held.
+    Condition,
+}
+
+impl Share {
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            exercised: self.exercised + other.exercised,
+            all: self.all + other.all,
+        }
+    }
+
+    fn count(&mut self, is_exercised: bool) {
+        self.all += 1;
+        self.exercised += usize::from(is_exercised);
+    }
+}
+
+impl Coverage {
+    /// The steps of all events.
+    pub fn steps(&self) -> Share {
+        let shares = self.events.iter().map(|event| event.steps);
+        shares.fold(Share::default(), Share::and)
+    }
+
+    /// The branches of all events.
+    pub fn branches(&self) -> Share {
+        let shares = self.events.iter().map(|event| event.branches);
+        shares.fold(Share::default(), Share::and)
+    }
+
+    fn event(&mut self, event: &Event<'_>) {
+        let mut counted = EventCoverage {
+            event: event.id().to_owned(),
+            steps: Share::default(),
+            branches: Share::default(),
+        };
+        for goal in &event.goals {
+            let share = match goal.what {
+                What::Step => &mut counted.steps,
+                What::Branch => &mut counted.branches,
+                What::Condition => continue,
+            };
+            let is_exercised = event.seen.contains(&goal.key);
+            share.count(is_exercised);
+            if !is_exercised {
+                self.gaps.push(gap(event, goal));
+            }
+        }
+        self.events.push(counted);
+    }
+
+    /// Conditions, each once; `events` are tried in their order for an example.
+    fn conditions(&mut self, events: &[Event<'_>]) {
+        let mut wanted: BTreeMap<Key<'_>, Vec<(&Event<'_>, &Goal<'_>)>> = BTreeMap::new();
+        for event in events {
+            let goals = event.goals.iter().filter(|goal| goal.what == What::Condition);
+            goals.for_each(|goal| wanted.entry(goal.key).or_default().push((event, goal)));
+        }
+        for (key, ways) in wanted {
+            let is_exercised = events.iter().any(|event| event.seen.contains(&key));
+            self.conditions.count(is_exercised);
+            if !is_exercised {
+                let mut gaps = ways.iter().map(|(event, goal)| gap(event, goal));
+                let first = gaps.next();
+                let with_example = first
+                    .clone()
+                    .into_iter()
+                    .chain(gaps)
+                    .find(|gap| gap.yes_to.is_some());
+                self.gaps.extend(with_example.or(first));
+            }
+        }
+    }
+}
+
+/// What `tried` exercises of `pack`.
+pub fn coverage(pack: &LinkedPack, tried: &[Tried]) -> Coverage {
+    let theory = Theory::new(&pack.source);
+    let events = pack.events.iter();
+    let events: Vec<Event<'_>> = events
+        .filter_map(|linked| {
+            let source = pack.source.events.get(&linked.guide.id)?;
+            Some(Event::new(&pack.source, &linked.guide, source, &theory, tried))
+        })
+        .collect();
+    let mut coverage = Coverage::default();
+    events.iter().for_each(|event| coverage.event(event));
+    coverage.conditions(&events);
+    coverage.gaps.sort_by(|a, b| a.place.cmp(&b.place));
+    coverage
+}
+
+/// A life event with what is to be exercised in it, and what is.
+struct Event<'p> {
+    pack: &'p Pack,
+    guide: &'p Guide,
+    source: &'p EventSource,
+    theory: &'p Theory<'p>,
+    goals: Vec<Goal<'p>>,
+    seen: BTreeSet<Key<'p>>,
+}
+
+impl<'p> Event<'p> {
+    fn new(
+        pack: &'p Pack,
+        guide: &'p Guide,
+        source: &'p EventSource,
+        theory: &'p Theory<'p>,
+        tried: &[Tried],
+    ) -> Self {
+        let mut event = Self {
+            pack,
+            guide,
+            source,
+            theory,
+            goals: goals(pack, source, theory),
+            seen: BTreeSet::new(),
+        };
+        for one in tried.iter().filter(|one| one.event == guide.id) {
+            let seen = walked(pack, source, theory, &one.screens);
+            event.seen.extend(seen);
+        }
+        event
+    }
+
+    fn id(&self) -> &'p str {
+        &self.guide.id
+    }
+}
+
+fn gap(event: &Event<'_>, goal: &Goal<'_>) -> Gap {
+    Gap {
+        what: goal.what,
+        event: event.id().to_owned(),
+        place: goal.key.place.clone(),
+        words: goal.words.clone(),
+        yes_to: example::yes_to(event, goal),
+    }
+}
