@@ -31,6 +31,7 @@ pub(crate) mod missing_event;
 pub(crate) mod missing_file;
 pub(crate) mod missing_key;
 pub(crate) mod nested_too_deeply;
+pub(crate) mod office_word;
 pub(crate) mod repeated_question;
 pub(crate) mod settled_condition;
 pub(crate) mod settled_question;
@@ -45,6 +46,7 @@ pub(crate) mod too_many_options;
 pub(crate) mod unasked_answer;
 pub(crate) mod unknowable_condition;
 pub(crate) mod unknowable_fact;
+pub(crate) mod unknown_exception;
 pub(crate) mod unknown_file;
 pub(crate) mod unknown_format;
 pub(crate) mod unknown_id;
@@ -89,6 +91,7 @@ fn entries(pack: &Pack, today: Option<Date>, out: &mut Vec<Diagnostic>) {
     impossible_hours::check(pack, out);
     text_too_long::check(pack, out);
     markup_in_text::check(pack, out);
+    office_word::check(pack, out);
     checked_after_check_by::check(pack, out);
     valid_never::check(pack, out);
     unsourced_deadline::check(pack, out);
@@ -107,6 +110,7 @@ fn references(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     unlisted_language::check(pack, out);
     unknown_translation::check(pack, out);
     unused_phrase::check(pack, out);
+    unknown_exception::check(pack, out);
 }
 
 /// What can be said of facts: circles, contradictions, and steps that nobody reaches.

@@ -7,6 +7,7 @@ mod event;
 mod fields;
 mod head;
 mod locale;
+mod office_words;
 mod procedure;
 mod scenario;
 #[cfg(test)]
@@ -56,6 +57,7 @@ enum Room<'p> {
     Procedures,
     Event(&'p str),
     Scenarios,
+    OfficeWords,
     Locale(Lang, &'p str),
     /// Not for this program: notes, hidden files.
     Aside,
@@ -157,6 +159,7 @@ impl Reading {
                 let scenarios = values::list(reader, node, scenario::scenario);
                 pack.scenarios.extend(scenarios);
             }
+            Room::OfficeWords => pack.office_words = office_words::office_words(reader, node),
             Room::Locale(lang, name) => locale_file(reader, pack, lang, name, whole, node),
             Room::Aside | Room::Unknown => {}
         }
@@ -190,6 +193,7 @@ fn room_of(path: &str) -> Room<'_> {
         ["procedures"] | ["procedures", _] => Room::Procedures,
         ["events", id] => Room::Event(id),
         ["scenarios"] | ["scenarios", _] => Room::Scenarios,
+        ["words"] => Room::OfficeWords,
         ["locales", lang, name] | ["locales", lang, name, _] => match Lang::from_tag(lang) {
             Some(lang) if lang != Lang::Ja && locale::FILES.contains(name) => Room::Locale(lang, name),
             _ => Room::Unknown,
@@ -200,7 +204,7 @@ fn room_of(path: &str) -> Room<'_> {
 
 /// Where a file with a misspelt name was probably meant to stand.
 fn near_path(path: &str) -> Option<String> {
-    const ROOMS: [&str; 9] = [
+    const ROOMS: [&str; 10] = [
         "pack",
         "questions",
         "dates",
@@ -209,6 +213,7 @@ fn near_path(path: &str) -> Option<String> {
         "procedures",
         "events",
         "scenarios",
+        "words",
         "locales",
     ];
     if let Some(stem) = path.strip_suffix(".yml") {

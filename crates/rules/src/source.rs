@@ -8,6 +8,7 @@ mod list;
 mod locale;
 mod procedure;
 mod things;
+mod words;
 
 pub use event::{ConditionSource, EventSource, GivenSource, ScenarioSource, StepSource, Steps};
 pub use list::{Catalogue, Entry};
@@ -19,6 +20,8 @@ pub use things::{
     BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
     SiteSource, WindowSource,
 };
+
+pub use words::OfficeWordSource;
 
 pub use crate::diagnostic::Place;
 
@@ -85,6 +88,8 @@ pub struct Pack {
     pub events: Catalogue<EventSource>,
     /// `scenarios/*.yaml`, in the order of files.
     pub scenarios: Vec<ScenarioSource>,
+    /// `words.yaml`.
+    pub office_words: Vec<OfficeWordSource>,
     /// `locales/<lang>/*.yaml`.
     pub locales: Vec<LocaleSource>,
     /// Files that could not be read at all. What they define is not known, so nothing may be said about what is

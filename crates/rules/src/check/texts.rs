@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::source::{
-    DocumentSource, EventSource, Pack, ProcedureSource, RuleSource, StepSource, Steps, WindowSource, Wording,
+    Catalogue, DateSource, DocumentSource, EventSource, Pack, ProcedureSource, QuestionSource, RuleSource,
+    SiteSource, StepSource, Steps, WindowSource, Wording,
 };
 
 /// What kind of text: each kind has its own limit of length.
@@ -57,39 +58,61 @@ pub(super) enum Field {
 
 /// Calls `each` for every text.
 pub(super) fn each<'p>(pack: &'p Pack, each: &mut impl FnMut(Field, &'p Wording)) {
-    head(pack, each);
-    for question in &pack.questions {
-        each(Field::Ask, &question.value.ask);
-        each(Field::Short, &question.value.short);
-        maybe(Field::Help, question.value.help.as_ref(), each);
-    }
-    for date in &pack.dates {
-        each(Field::DateName, &date.value.name);
-        each(Field::Ask, &date.value.ask);
-        maybe(Field::Help, date.value.help.as_ref(), each);
-    }
-    pack.documents
-        .iter()
-        .for_each(|entry| document(&entry.value, each));
-    for site in &pack.sites {
-        each(Field::Name, &site.value.name);
-        maybe(Field::Address, site.value.address.as_ref(), each);
-        maybe(Field::Address, site.value.access.as_ref(), each);
-    }
-    pack.windows.iter().for_each(|entry| window(&entry.value, each));
-    pack.procedures
-        .iter()
-        .for_each(|entry| procedure(&entry.value, each));
-    pack.events.iter().for_each(|entry| event(&entry.value, each));
+    owned(pack, &mut |_, field, text| each(field, text));
 }
 
-fn maybe<'p>(field: Field, text: Option<&'p Wording>, each: &mut impl FnMut(Field, &'p Wording)) {
+/// Calls `each` for every text, with the id of the entry it belongs to; texts of `pack.yaml` belong to none.
+pub(super) fn owned<'p>(pack: &'p Pack, each: &mut impl FnMut(&'p str, Field, &'p Wording)) {
+    head(pack, &mut |field, text| each("", field, text));
+    of(&pack.questions, question, each);
+    of(&pack.dates, date, each);
+    of(&pack.documents, document, each);
+    of(&pack.sites, site, each);
+    of(&pack.windows, window, each);
+    of(&pack.procedures, procedure, each);
+    of(&pack.events, event, each);
+}
+
+/// Something to call with each text of an entry.
+type Each<'e, 'p> = &'e mut dyn FnMut(Field, &'p Wording);
+
+fn of<'p, T>(
+    catalogue: &'p Catalogue<T>,
+    texts: impl Fn(&'p T, Each<'_, 'p>),
+    each: &mut impl FnMut(&'p str, Field, &'p Wording),
+) {
+    for entry in catalogue {
+        texts(&entry.value, &mut |field, text| {
+            each(&entry.id.value, field, text)
+        });
+    }
+}
+
+fn question<'p>(question: &'p QuestionSource, each: Each<'_, 'p>) {
+    each(Field::Ask, &question.ask);
+    each(Field::Short, &question.short);
+    maybe(Field::Help, question.help.as_ref(), each);
+}
+
+fn date<'p>(date: &'p DateSource, each: Each<'_, 'p>) {
+    each(Field::DateName, &date.name);
+    each(Field::Ask, &date.ask);
+    maybe(Field::Help, date.help.as_ref(), each);
+}
+
+fn site<'p>(site: &'p SiteSource, each: Each<'_, 'p>) {
+    each(Field::Name, &site.name);
+    maybe(Field::Address, site.address.as_ref(), each);
+    maybe(Field::Address, site.access.as_ref(), each);
+}
+
+fn maybe<'p>(field: Field, text: Option<&'p Wording>, each: Each<'_, 'p>) {
     if let Some(text) = text {
         each(field, text);
     }
 }
 
-fn head<'p>(pack: &'p Pack, each: &mut impl FnMut(Field, &'p Wording)) {
+fn head<'p>(pack: &'p Pack, each: Each<'_, 'p>) {
     let Some(head) = &pack.head else {
         return;
     };
@@ -104,7 +127,7 @@ fn head<'p>(pack: &'p Pack, each: &mut impl FnMut(Field, &'p Wording)) {
     }
 }
 
-fn document<'p>(document: &'p DocumentSource, each: &mut impl FnMut(Field, &'p Wording)) {
+fn document<'p>(document: &'p DocumentSource, each: Each<'_, 'p>) {
     each(Field::Name, &document.name);
     maybe(Field::Note, document.note.as_ref(), each);
     if let Some(get) = &document.get {
@@ -114,7 +137,7 @@ fn document<'p>(document: &'p DocumentSource, each: &mut impl FnMut(Field, &'p W
     }
 }
 
-fn window<'p>(window: &'p WindowSource, each: &mut impl FnMut(Field, &'p Wording)) {
+fn window<'p>(window: &'p WindowSource, each: Each<'_, 'p>) {
     each(Field::Name, &window.name);
     maybe(Field::Floor, window.floor.as_ref(), each);
     maybe(Field::Counter, window.counter.as_ref(), each);
@@ -127,7 +150,7 @@ fn window<'p>(window: &'p WindowSource, each: &mut impl FnMut(Field, &'p Wording
     }
 }
 
-fn procedure<'p>(procedure: &'p ProcedureSource, each: &mut impl FnMut(Field, &'p Wording)) {
+fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) {
     each(Field::Name, &procedure.name);
     each(Field::Summary, &procedure.summary);
     for text in [&procedure.who, &procedure.post, &procedure.missed] {
@@ -161,13 +184,13 @@ fn procedure<'p>(procedure: &'p ProcedureSource, each: &mut impl FnMut(Field, &'
     }
 }
 
-fn event<'p>(event: &'p EventSource, each: &mut impl FnMut(Field, &'p Wording)) {
+fn event<'p>(event: &'p EventSource, each: Each<'_, 'p>) {
     each(Field::Title, &event.title);
     each(Field::Lead, &event.lead);
     steps(&event.steps, each);
 }
 
-fn steps<'p>(list: &'p Steps, each: &mut impl FnMut(Field, &'p Wording)) {
+fn steps<'p>(list: &'p Steps, each: Each<'_, 'p>) {
     for step in list {
         match &step.value {
             StepSource::List { note, .. } => maybe(Field::Note, note.as_ref(), each),

@@ -147,6 +147,7 @@ codes! {
     UnlistedEvent "unlisted-event" Warning check::unlisted_event::EXPLANATION;
     UnknownTranslation "unknown-translation" Warning check::unknown_translation::EXPLANATION;
     UnusedPhrase "unused-phrase" Warning check::unused_phrase::EXPLANATION;
+    UnknownException "unknown-exception" Warning check::unknown_exception::EXPLANATION;
     UnlistedLanguage "unlisted-language" Warning check::unlisted_language::EXPLANATION;
     UnusedQuestion "unused-question" Warning check::unused_id::QUESTION;
     UnusedProcedure "unused-procedure" Warning check::unused_id::PROCEDURE;
@@ -156,6 +157,7 @@ codes! {
     UnusedDate "unused-date" Warning check::unused_id::DATE;
     EmptyEvent "empty-event" Error check::empty_event::EXPLANATION;
     MarkupInText "markup-in-text" Warning check::markup_in_text::EXPLANATION;
+    OfficeWord "office-word" Warning check::office_word::EXPLANATION;
     TextTooLong "text-too-long" Warning check::text_too_long::EXPLANATION;
     CheckOverdue "check-overdue" Warning check::check_overdue::EXPLANATION;
     CheckedAfterCheckBy "checked-after-check-by" Error check::checked_after_check_by::EXPLANATION;
