@@ -116,7 +116,7 @@ impl<'s> Ui<'s> {
 
     /// 「変更」, with what it is about for voices.
     pub fn change(&self, class: &'static str, about: Html, question: &str) -> Html {
-        let label = all(vec![word(self.words.change), voice(around("({})", about))]);
+        let label = all(vec![word(self.words.change()), voice(around("({})", about))]);
         self.button(
             class,
             label,
@@ -153,7 +153,7 @@ pub fn outside(ui: &Ui<'_>, address: &str, label: Html) -> Html {
     if !address.starts_with("tel:") {
         attributes.push(("target", "_blank".into()));
         attributes.push(("rel", "noopener noreferrer".into()));
-        inside.add(voice(word(ui.words.new_tab)));
+        inside.add(voice(word(ui.words.new_tab())));
     }
     el_with("a", attributes, inside)
 }
@@ -161,7 +161,7 @@ pub fn outside(ui: &Ui<'_>, address: &str, label: Html) -> Html {
 /// Whom to ask.
 pub fn contact(ui: &Ui<'_>, index: &Index) -> Html {
     let name = ui.translated(&index.contact.name);
-    let call = text("span", "", ui.words.call);
+    let call = text("span", "", ui.words.call());
     el(
         "p",
         "tel",

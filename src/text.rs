@@ -55,18 +55,18 @@ pub fn around_place(text: &str) -> (&str, &str) {
 pub fn copies(words: &Words, least: u16, most: u16) -> String {
     match (usize::from(least), usize::from(most)) {
         (_, 0 | 1) => String::new(),
-        (least, most) if least == most => counted(words.copies, &[most]),
-        (least, most) => counted(words.copies_from_to, &[least, most]),
+        (least, most) if least == most => counted(words.copies(), &[most]),
+        (least, most) => counted(words.copies_from_to(), &[least, most]),
     }
 }
 
 /// 2週間
 pub fn period(words: &Words, period: Period) -> String {
     let text = match period.unit {
-        Unit::Days => words.period_days,
-        Unit::Weeks => words.period_weeks,
-        Unit::Months => words.period_months,
-        Unit::Years => words.period_years,
+        Unit::Days => words.period_days(),
+        Unit::Weeks => words.period_weeks(),
+        Unit::Months => words.period_months(),
+        Unit::Years => words.period_years(),
     };
     counted(text, &[usize::from(period.count)])
 }
@@ -78,9 +78,9 @@ mod tests {
 
     #[test]
     fn one_and_more_are_told_apart_where_the_language_does() {
-        assert_eq!(counted(EN.late, &[1]), "1 day past");
-        assert_eq!(counted(EN.late, &[0]), "0 days past");
-        assert_eq!(counted(JA.late, &[1]), "1日過ぎています");
+        assert_eq!(counted(EN.late(), &[1]), "1 day past");
+        assert_eq!(counted(EN.late(), &[0]), "0 days past");
+        assert_eq!(counted(JA.late(), &[1]), "1日過ぎています");
     }
 
     #[test]

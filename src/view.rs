@@ -19,7 +19,7 @@ pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
         _ => "frame",
     };
     let main = html! { <main id="main" key={key(page)}>{notices(&ui, page)}{body(&ui, page)}</main> };
-    let skip = ui.button("button skip hidden", word(ui.words.skip), Msg::ContentChosen);
+    let skip = ui.button("button skip hidden", word(ui.words.skip()), Msg::ContentChosen);
     let frame = vec![("class", shape.into()), ("lang", ui.lang.tag().into())];
     el_with("div", frame, vec![skip, top(&ui), main, bottom(&ui)])
 }
@@ -30,7 +30,7 @@ pub fn title(state: &State, page: &Page) -> String {
     let place = state.index().map_or(String::new(), |index| {
         index.name.shown(state.shown_lang()).text.to_owned()
     });
-    [heading(state, page), words.app.to_owned(), place]
+    [heading(state, page), words.app().to_owned(), place]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
@@ -41,12 +41,12 @@ pub fn title(state: &State, page: &Page) -> String {
 pub fn announcement(state: &State, page: &Page) -> String {
     let words = state.words();
     match page {
-        Page::Loading(_) => words.loading.to_owned(),
-        Page::Question(QuestionPage { most_left: 1, .. }) => words.left_last.to_owned(),
-        Page::Question(question) => counted(words.left, &[question.most_left]),
+        Page::Loading(_) => words.loading().to_owned(),
+        Page::Question(QuestionPage { most_left: 1, .. }) => words.left_last().to_owned(),
+        Page::Question(question) => counted(words.left(), &[question.most_left]),
         Page::Result(result) => {
             let sum = result.plan.summary;
-            counted(words.result_news, &[sum.certain, sum.windows])
+            counted(words.result_news(), &[sum.certain, sum.windows])
         }
         _ => String::new(),
     }
@@ -57,13 +57,13 @@ fn heading(state: &State, page: &Page) -> String {
     let words = state.words();
     let (guide, text) = match page {
         Page::Start(_) => return String::new(),
-        Page::Loading(_) => return words.loading.to_owned(),
+        Page::Loading(_) => return words.loading().to_owned(),
         Page::Failed(page) => return pages::failed::heading(words, page.failure).to_owned(),
-        Page::Problems(page) => return counted(words.problems, &[page.problems.len()]),
-        Page::About(_) => return words.about.to_owned(),
-        Page::Procedures(_) => return words.catalogue.to_owned(),
-        Page::Review(_) => return words.review.to_owned(),
-        Page::Result(_) => return words.result.to_owned(),
+        Page::Problems(page) => return counted(words.problems(), &[page.problems.len()]),
+        Page::About(_) => return words.about().to_owned(),
+        Page::Procedures(_) => return words.catalogue().to_owned(),
+        Page::Review(_) => return words.review().to_owned(),
+        Page::Result(_) => return words.result().to_owned(),
         Page::Event(page) => (&page.guide, page.guide.title),
         Page::Question(page) => (&page.guide, pages::question::asked(page)),
     };
@@ -111,7 +111,7 @@ fn loading(ui: &Ui<'_>) -> Html {
     one(
         "div",
         "quiet",
-        heading_of(all(vec![word(ui.words.loading), also])),
+        heading_of(all(vec![word(ui.words.loading()), also])),
     )
 }
 
@@ -122,7 +122,7 @@ fn top(ui: &Ui<'_>) -> Html {
             .index()
             .map(|index| one("span", "", ui.translated(&index.name))),
     );
-    brand.add(text("small", "", ui.words.app));
+    brand.add(text("small", "", ui.words.app()));
     let mut tools: Vec<Html> = Vec::new();
     for lang in Lang::ALL {
         if lang != ui.lang || lang != ui.state.lang {
@@ -134,11 +134,11 @@ fn top(ui: &Ui<'_>) -> Html {
             tools.add(ui.button("link", label, Msg::LangChosen { lang }));
         }
     }
-    tools.add(ui.button("link", word(ui.words.end), Msg::EndChosen));
+    tools.add(ui.button("link", word(ui.words.end()), Msg::EndChosen));
     let group = vec![
         ("class", "tools".into()),
         ("role", "group".into()),
-        ("aria-label", ui.words.tools.into()),
+        ("aria-label", ui.words.tools().into()),
     ];
     let inside = vec![
         ui.link("brand", all(brand), Route::Start),
@@ -151,7 +151,7 @@ fn notices(ui: &Ui<'_>, page: &Page) -> Html {
     let preview = ui.state.preview_day.map(|day| {
         para(
             "box warn",
-            around(ui.words.preview_day, said(guide::day::format(day))),
+            around(ui.words.preview_day(), said(guide::day::format(day))),
         )
     });
     all(preview
@@ -166,15 +166,15 @@ fn damaged(ui: &Ui<'_>) -> Html {
     }
     let parts = ui.state.dropped.iter().map(|part| dropped(ui, part)).collect();
     let close = all(vec![
-        word(ui.words.close),
-        voice(around("({})", word(ui.words.link_damaged))),
+        word(ui.words.close()),
+        voice(around("({})", word(ui.words.link_damaged()))),
     ]);
     el(
         "div",
         "box warn no-print",
         vec![
-            para("", text("b", "", ui.words.link_damaged)),
-            text("p", "", ui.words.link_kept),
+            para("", text("b", "", ui.words.link_damaged())),
+            text("p", "", ui.words.link_kept()),
             list("", parts),
             para("", ui.button("button small", close, Msg::NoticeDismissed)),
         ],
@@ -184,18 +184,18 @@ fn damaged(ui: &Ui<'_>) -> Html {
 fn dropped(ui: &Ui<'_>, part: &Dropped) -> Html {
     let words = ui.words;
     let (kind, text) = match part {
-        Dropped::Page(text) => (words.dropped_page, text),
-        Dropped::Event(text) => (words.dropped_event, text),
-        Dropped::Question(text) => (words.dropped_question, text),
-        Dropped::Date(text) => (words.dropped_date, text),
-        Dropped::Day(text) => (words.dropped_day, text),
-        Dropped::Twice(text) => (words.dropped_twice, text),
-        Dropped::Lang(text) => (words.dropped_lang, text),
-        Dropped::Part(text) => (words.dropped_part, text),
+        Dropped::Page(text) => (words.dropped_page(), text),
+        Dropped::Event(text) => (words.dropped_event(), text),
+        Dropped::Question(text) => (words.dropped_question(), text),
+        Dropped::Date(text) => (words.dropped_date(), text),
+        Dropped::Day(text) => (words.dropped_day(), text),
+        Dropped::Twice(text) => (words.dropped_twice(), text),
+        Dropped::Lang(text) => (words.dropped_lang(), text),
+        Dropped::Part(text) => (words.dropped_part(), text),
     };
     all(vec![
         word(kind),
-        word(words.colon),
+        word(words.colon()),
         one("code", "", said(text.clone())),
     ])
 }
@@ -203,7 +203,7 @@ fn dropped(ui: &Ui<'_>, part: &Dropped) -> Html {
 fn translation(ui: &Ui<'_>, page: &Page) -> Html {
     let has_failed = ui.state.lang != ui.lang && ui.state.english == English::Failed;
     if has_failed && !matches!(page, Page::Failed(_)) {
-        let notice = word(ui.words.translation_failed);
+        let notice = word(ui.words.translation_failed());
         return el(
             "p",
             "box warn",
@@ -218,25 +218,25 @@ fn translation(ui: &Ui<'_>, page: &Page) -> Html {
         _ => return Html::default(),
     };
     match translation {
-        Translation::Failed(..) => text("p", "box warn", ui.words.translation_failed),
-        Translation::Missing(_) => text("p", "box", ui.words.untranslated),
+        Translation::Failed(..) => text("p", "box warn", ui.words.translation_failed()),
+        Translation::Missing(_) => text("p", "box", ui.words.untranslated()),
         Translation::NotAsked | Translation::Loading(_) | Translation::Laid(_) => Html::default(),
     }
 }
 
 fn bottom(ui: &Ui<'_>) -> Html {
     let links = vec![
-        ui.link("link", word(ui.words.home), Route::Start),
-        ui.link("link", word(ui.words.catalogue), Route::Procedures),
-        ui.link("link", word(ui.words.about), Route::About),
+        ui.link("link", word(ui.words.home()), Route::Start),
+        ui.link("link", word(ui.words.catalogue()), Route::Procedures),
+        ui.link("link", word(ui.words.about()), Route::About),
     ];
     let nav = vec![
         ("class", "row".into()),
-        ("aria-label", ui.words.more_pages.into()),
+        ("aria-label", ui.words.more_pages().into()),
     ];
     let mut inside = vec![el_with("nav", nav, links)];
     inside.add_some(ui.state.index().map(|index| contact(ui, index)));
-    inside.add(text("p", "fine", ui.words.guidance));
+    inside.add(text("p", "fine", ui.words.guidance()));
     one("footer", "bottom", el("div", "", inside))
 }
 

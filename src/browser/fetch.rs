@@ -26,7 +26,7 @@ pub(super) async fn words() -> Result<English, Failure> {
     let bytes = bytes(words::EN_FILE, RequestCache::NoCache).await?;
     let texts = read_words(words::ENTRIES, Lang::En, &bytes)?;
     let words = Words::from_texts(texts).ok_or(Failure::Damaged)?;
-    Ok(English::Here(Box::leak(Box::new(words))))
+    Ok(English::Here(Box::leak(words)))
 }
 
 /// The files of one guide, as far as they have come.

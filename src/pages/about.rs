@@ -9,12 +9,12 @@ use crate::state::AboutPage;
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &AboutPage) -> Html {
     let (index, words) = (&page.index, ui.words);
-    let mut inside = vec![title(word(words.about)), text("p", "lead", words.about_lead)];
+    let mut inside = vec![title(word(words.about())), text("p", "lead", words.about_lead())];
     for words in [
-        words.about_limits,
-        words.about_answers,
-        words.about_access,
-        words.about_licence,
+        words.about_limits(),
+        words.about_answers(),
+        words.about_access(),
+        words.about_licence(),
     ] {
         let mut lines = words.split('\n');
         let heading = lines.next().unwrap_or_default();
@@ -22,10 +22,13 @@ pub fn view(ui: &Ui<'_>, page: &AboutPage) -> Html {
     }
     let version = vec![
         ui.translated(&index.name),
-        word(words.version),
+        word(words.version()),
         said(index.version.clone()),
     ];
-    inside.add(section(words.about_version, vec![para("", joined(version, " "))]));
+    inside.add(section(
+        words.about_version(),
+        vec![para("", joined(version, " "))],
+    ));
     all(inside)
 }
 

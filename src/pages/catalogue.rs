@@ -15,11 +15,14 @@ use crate::text::counted;
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ProceduresPage) -> Html {
     let words = ui.words;
-    let mut inside = vec![title(word(words.catalogue)), text("p", "", words.catalogue_lead)];
+    let mut inside = vec![
+        title(word(words.catalogue())),
+        text("p", "", words.catalogue_lead()),
+    ];
     let events = page.procedures.chunk_by(|one, next| one.0.id == next.0.id);
     inside.extend(events.map(|chunk| event(ui, chunk)));
     if page.loading > 0 {
-        inside.add(text("p", "soft", words.loading));
+        inside.add(text("p", "soft", words.loading()));
     }
     if !page.failed.is_empty() {
         let titles = page
@@ -30,7 +33,7 @@ pub fn view(ui: &Ui<'_>, page: &ProceduresPage) -> Html {
         inside.add(el(
             "div",
             "box warn",
-            vec![text("p", "", words.catalogue_failed), list("", titles)],
+            vec![text("p", "", words.catalogue_failed()), list("", titles)],
         ));
     }
     all(inside)
@@ -46,8 +49,8 @@ fn event(ui: &Ui<'_>, chunk: &[(Rc<Guide>, ProcedureIx)]) -> Html {
         .map(|(guide, procedure)| entry(ui, guide, *procedure))
         .collect();
     let title = || ui.text(guide, guide.title);
-    let count = said(counted(ui.words.count, &[chunk.len()]));
-    let label = all(vec![title(), word(ui.words.colon), count]);
+    let count = said(counted(ui.words.count(), &[chunk.len()]));
+    let label = all(vec![title(), word(ui.words.colon()), count]);
     let sheet = folded(label, list("plain goods", rows));
     el("section", "place", vec![one("h2", "", title()), sheet])
 }
@@ -55,7 +58,10 @@ fn event(ui: &Ui<'_>, chunk: &[(Rc<Guide>, ProcedureIx)]) -> Html {
 fn entry(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
     let row = &guide.procedures[procedure];
     let name = || ui.text(guide, row.name);
-    let sheet = folded(around(ui.words.details_of, name()), facts(sheet(ui, guide, row)));
+    let sheet = folded(
+        around(ui.words.details_of(), name()),
+        facts(sheet(ui, guide, row)),
+    );
     all(vec![
         one("h3", "", name()),
         para("", ui.text(guide, row.summary)),
@@ -76,9 +82,9 @@ fn sheet(ui: &Ui<'_>, guide: &Guide, row: &Procedure) -> Vec<Html> {
             .bring
             .iter()
             .map(|bring| ui.text(guide, guide.documents[bring.document].name));
-        rows.add(fact(ui.words.bring, list("", names.collect())));
+        rows.add(fact(ui.words.bring(), list("", names.collect())));
     }
-    rows.add_some(procedure::windows(ui, guide, ui.words.window, &row.windows));
+    rows.add_some(procedure::windows(ui, guide, ui.words.window(), &row.windows));
     rows.extend(procedure::ways(ui, guide, row));
     rows.extend(procedure::details(
         ui,
@@ -98,5 +104,5 @@ fn dues(ui: &Ui<'_>, guide: &Guide, row: &Procedure, today: Date) -> Html {
             said(due_date(guide, deadline, &none).sentence(guide, ui.lang, today)),
         ));
     }
-    fact(ui.words.due, all(inside))
+    fact(ui.words.due(), all(inside))
 }

@@ -11,20 +11,20 @@ use crate::text::counted;
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
     let (guide, words) = (&page.guide, ui.words);
-    let most = usize::from(page.interview.left.most);
+    let most = page.most_left;
     let is_fresh = page.interview.answered.is_empty();
     let (label, count) = match (most, is_fresh) {
-        (0, _) => (words.to_result, String::new()),
-        (_, true) => (words.event_begin, counted(words.event_most, &[most])),
-        (_, false) => (words.event_go_on, counted(words.left, &[most])),
+        (0, _) => (words.to_result(), String::new()),
+        (_, true) => (words.event_begin(), counted(words.event_most(), &[most])),
+        (_, false) => (words.event_go_on(), counted(words.left(), &[most])),
     };
     let about = vec![
         para("", one("b", "", said(count))),
         para(
             "",
-            said(counted(words.event_procedures, &[guide.procedures.len()])),
+            said(counted(words.event_procedures(), &[guide.procedures.len()])),
         ),
-        text("p", "", words.event_unsure),
+        text("p", "", words.event_unsure()),
     ];
     let mut inside = vec![
         title(ui.text(guide, guide.title)),
@@ -35,7 +35,7 @@ pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
         inside.add(el(
             "div",
             "stack",
-            vec![field::day(ui, guide, date), text("p", "fine", words.date_later)],
+            vec![field::day(ui, guide, date), text("p", "fine", words.date_later())],
         ));
     }
     let begin = ui.button(
@@ -48,7 +48,7 @@ pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
     inside.add(el(
         "div",
         "row",
-        vec![begin, ui.button("link", word(words.back), Msg::WentBack)],
+        vec![begin, ui.button("link", word(words.back()), Msg::WentBack)],
     ));
     all(inside)
 }

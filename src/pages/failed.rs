@@ -14,19 +14,26 @@ pub fn view(ui: &Ui<'_>, page: &Waiting) -> Html {
     let mut inside = vec![title(word(heading)), text("p", "lead", remedy)];
     inside.add(ui.meanwhile("p", meanwhile::FAILED));
     if ui.state.is_touched() {
-        inside.add(text("p", "", ui.words.answers_kept));
+        inside.add(text("p", "", ui.words.answers_kept()));
     }
-    let retry = all(vec![word(ui.words.retry), ui.meanwhile("span", meanwhile::RETRY)]);
+    let retry = all(vec![
+        word(ui.words.retry()),
+        ui.meanwhile("span", meanwhile::RETRY),
+    ]);
     inside.add(para("", ui.button("button main", retry, Msg::RetryChosen)));
     let call = match &page.index {
         Some(index) => contact(ui, index),
         None => el("div", "knows-nobody", vec![]),
     };
-    let code = all(vec![word(ui.words.fail_code), word(ui.words.colon), said(code)]);
+    let code = all(vec![
+        word(ui.words.fail_code()),
+        word(ui.words.colon()),
+        said(code),
+    ]);
     inside.add(el(
         "div",
         "box",
-        vec![text("p", "", ui.words.fail_call), call, para("fine", code)],
+        vec![text("p", "", ui.words.fail_call()), call, para("fine", code)],
     ));
     all(inside)
 }
@@ -38,11 +45,14 @@ pub fn heading(words: &Words, failure: Failure) -> &'static str {
 
 /// Heading, remedy, and a code that somebody can be told on the telephone.
 fn told(words: &Words, failure: Failure) -> (&'static str, &'static str, String) {
-    let missing = (words.fail_missing, words.fail_missing_do);
-    let damaged = (words.fail_damaged, words.fail_damaged_do);
-    let newer = (words.fail_format, words.fail_format_do);
+    let missing = (words.fail_missing(), words.fail_missing_do());
+    let damaged = (words.fail_damaged(), words.fail_damaged_do());
+    let newer = (words.fail_format(), words.fail_format_do());
     let ((heading, remedy), code) = match failure {
-        Failure::Offline => ((words.fail_offline, words.fail_offline_do), "offline".to_owned()),
+        Failure::Offline => (
+            (words.fail_offline(), words.fail_offline_do()),
+            "offline".to_owned(),
+        ),
         Failure::Missing => (missing, "404".to_owned()),
         Failure::Refused(status) => (missing, status.to_string()),
         Failure::Foreign => (damaged, "foreign".to_owned()),

@@ -10,19 +10,19 @@ use crate::text::counted;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ProblemsPage) -> Html {
-    let count = counted(ui.words.problems, &[page.problems.len()]);
+    let count = counted(ui.words.problems(), &[page.problems.len()]);
     let findings = page.problems.iter().map(|problem| finding(ui, problem)).collect();
     all(vec![
         title(said(count)),
-        text("p", "lead", ui.words.problems_lead),
+        text("p", "lead", ui.words.problems_lead()),
         list("plain stack", findings),
     ])
 }
 
 fn finding(ui: &Ui<'_>, problem: &Problem) -> Html {
     let (kind, label) = match problem.is_error {
-        true => ("chip bad", ui.words.problem_error),
-        false => ("chip warn", ui.words.problem_warning),
+        true => ("chip bad", ui.words.problem_error()),
+        false => ("chip warn", ui.words.problem_warning()),
     };
     let place = place(ui, problem);
     let row = vec![
@@ -48,10 +48,10 @@ fn finding(ui: &Ui<'_>, problem: &Problem) -> Html {
         problem
             .help
             .as_ref()
-            .map(|help| fact(ui.words.problem_help, para("", said(help.clone())))),
+            .map(|help| fact(ui.words.problem_help(), para("", said(help.clone())))),
     );
     rows.add(fact(
-        ui.words.problem_code,
+        ui.words.problem_code(),
         one("code", "", said(problem.code.clone())),
     ));
     inside.add(facts(rows));
@@ -63,8 +63,8 @@ fn place(ui: &Ui<'_>, problem: &Problem) -> String {
     let number = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
     match (number(problem.line), number(problem.column)) {
         (0, _) => String::new(),
-        (line, 0) => counted(ui.words.problem_line, &[line]),
-        (line, column) => counted(ui.words.problem_column, &[line, column]),
+        (line, 0) => counted(ui.words.problem_line(), &[line]),
+        (line, column) => counted(ui.words.problem_column(), &[line, column]),
     }
 }
 

@@ -35,20 +35,20 @@ pub fn asked(page: &QuestionPage) -> Text {
 fn way(ui: &Ui<'_>, page: &QuestionPage) -> Html {
     let left = match page.most_left {
         _ if page.is_change => Html::default(),
-        1 => word(ui.words.left_last),
-        most => said(counted(ui.words.left, &[most])),
+        1 => word(ui.words.left_last()),
+        most => said(counted(ui.words.left(), &[most])),
     };
     let done = page.number.saturating_sub(1);
     let review = Route::Review {
         event: page.guide.id.clone(),
     };
     let row = vec![
-        ui.button("link", word(ui.words.back), Msg::WentBack),
+        ui.button("link", word(ui.words.back()), Msg::WentBack),
         one("b", "", left),
-        ui.link("link", word(ui.words.review), review),
+        ui.link("link", word(ui.words.review()), review),
     ];
     let below = if page.is_change {
-        text("p", "fine", ui.words.change_hint)
+        text("p", "fine", ui.words.change_hint())
     } else {
         bar(done, page.most_left)
     };
@@ -79,9 +79,9 @@ fn yes_no(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
         html! { <button type="button" class="answer" aria-pressed={pressed} {onclick}>{label}</button> }
     };
     let answers = vec![
-        answer(Answer::Yes, ui.words.yes),
-        answer(Answer::No, ui.words.no),
-        answer(Answer::Unsure, ui.words.unsure),
+        answer(Answer::Yes, ui.words.yes()),
+        answer(Answer::No, ui.words.no()),
+        answer(Answer::Unsure, ui.words.unsure()),
     ];
     let group = vec![
         ("class", "answers".into()),
@@ -90,7 +90,7 @@ fn yes_no(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
     ];
     let reply = vec![
         el_with("div", group, answers),
-        text("p", "fine", ui.words.unsure_means),
+        text("p", "fine", ui.words.unsure_means()),
     ];
     all(vec![
         el(
@@ -119,7 +119,7 @@ fn pick(
         el_with(
             "div",
             hint,
-            vec![help(ui, guide, more), text("p", "", ui.words.pick_hint)],
+            vec![help(ui, guide, more), text("p", "", ui.words.pick_hint())],
         ),
     ];
     if page.draft.is_empty_refused {
@@ -128,16 +128,16 @@ fn pick(
             ("tabindex", "-1".into()),
             ("class", "box bad".into()),
         ];
-        inside.add(el_with("p", problem, vec![word(ui.words.pick_refused)]));
+        inside.add(el_with("p", problem, vec![word(ui.words.pick_refused())]));
     }
     inside.add(el("div", "checks", boxes(ui, page, options)));
     let fieldset = el_with("fieldset", vec![("aria-describedby", "hint".into())], inside);
-    let next = ui.button("button main all", word(ui.words.next), Msg::PickHandedIn);
+    let next = ui.button("button main all", word(ui.words.next()), Msg::PickHandedIn);
     all(vec![
         el(
             "div",
             "said",
-            vec![fieldset, text("p", "fine", ui.words.pick_unsure_means)],
+            vec![fieldset, text("p", "fine", ui.words.pick_unsure_means())],
         ),
         one("div", "reply", one("div", "answers", next)),
     ])
@@ -168,8 +168,8 @@ fn boxes(ui: &Ui<'_>, page: &QuestionPage, options: &[QuestionIx]) -> Vec<Html> 
         )
     };
     let mut boxes: Vec<Html> = options.iter().map(option).collect();
-    boxes.push(rest("check apart", Rest::None, ui.words.pick_none));
-    boxes.push(rest("check", Rest::Unsure, ui.words.unsure));
+    boxes.push(rest("check apart", Rest::None, ui.words.pick_none()));
+    boxes.push(rest("check", Rest::Unsure, ui.words.unsure()));
     boxes
 }
 

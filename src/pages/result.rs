@@ -15,7 +15,7 @@ use crate::text::counted;
 pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
     let (guide, plan, words) = (&page.guide, &page.plan, ui.words);
     let mut inside = vec![
-        title(word(words.result)),
+        title(word(words.result())),
         para("soft", ui.text(guide, guide.title)),
         go_on(ui, page),
         calm(ui, page),
@@ -37,11 +37,16 @@ pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
     inside.add(group(
         ui,
         page,
-        (words.without_visit, words.without_visit_lead),
+        (words.without_visit(), words.without_visit_lead()),
         &plan.without_visit,
     ));
-    inside.add(group(ui, page, (words.offers, words.offers_lead), &plan.offers));
-    inside.add(group(ui, page, (words.knows, words.knows_lead), &plan.knows));
+    inside.add(group(
+        ui,
+        page,
+        (words.offers(), words.offers_lead()),
+        &plan.offers,
+    ));
+    inside.add(group(ui, page, (words.knows(), words.knows_lead()), &plan.knows));
     inside.add(bring(ui, guide, plan));
     inside.add(then(ui, guide));
     all(inside)
@@ -54,11 +59,11 @@ fn go_on(ui: &Ui<'_>, page: &ResultPage) -> Html {
     let msg = Msg::QuestionsChosen {
         event: page.guide.id.clone(),
     };
-    let button = para("", ui.button("button", word(ui.words.go_on), msg));
+    let button = para("", ui.button("button", word(ui.words.go_on()), msg));
     el(
         "div",
         "box info no-print",
-        vec![text("p", "", ui.words.go_on_lead), button],
+        vec![text("p", "", ui.words.go_on_lead()), button],
     )
 }
 
@@ -69,8 +74,8 @@ fn calm(ui: &Ui<'_>, page: &ResultPage) -> Html {
     let mut answers = page.interview.answered.iter().flat_map(|screen| &screen.answers);
     let is_unsure = !page.interview.answered.is_empty() && answers.all(|answer| *answer == Answer::Unsure);
     let (heading, words) = match (is_empty, is_unsure) {
-        (true, _) => (ui.words.nothing_title, ui.words.nothing),
-        (false, true) => (ui.words.all_unsure_title, ui.words.all_unsure),
+        (true, _) => (ui.words.nothing_title(), ui.words.nothing()),
+        (false, true) => (ui.words.all_unsure_title(), ui.words.all_unsure()),
         (false, false) => return Html::default(),
     };
     let mut inside = vec![para("", text("b", "", heading)), text("p", "", words)];
@@ -82,32 +87,35 @@ fn summary(ui: &Ui<'_>, sum: Summary) -> Html {
     let words = ui.words;
     let first = match sum.first_due {
         Some((day, _)) => ui.day(day),
-        None => word(words.no_due),
+        None => word(words.no_due()),
     };
-    let mut procedures = cell(words.sum_procedures, said(counted(words.count, &[sum.certain])));
+    let mut procedures = cell(
+        words.sum_procedures(),
+        said(counted(words.count(), &[sum.certain])),
+    );
     if sum.possible > 0 {
         procedures.push(one(
             "dd",
             "fine",
-            said(counted(words.sum_possible, &[sum.possible])),
+            said(counted(words.sum_possible(), &[sum.possible])),
         ));
     }
     let cells = vec![
         procedures,
         cell(
-            words.sum_windows,
-            said(counted(words.count_places, &[sum.windows])),
+            words.sum_windows(),
+            said(counted(words.count_places(), &[sum.windows])),
         ),
         cell(
-            words.sum_without_visit,
-            said(counted(words.count, &[sum.without_visit])),
+            words.sum_without_visit(),
+            said(counted(words.count(), &[sum.without_visit])),
         ),
-        cell(words.sum_first_due, first),
+        cell(words.sum_first_due(), first),
     ];
     let cells = cells.into_iter().map(|cell| el("div", "", cell)).collect();
     el_with(
         "section",
-        vec![("aria-label", words.sum_title.into())],
+        vec![("aria-label", words.sum_title().into())],
         vec![el("dl", "sum", cells)],
     )
 }
@@ -147,16 +155,16 @@ fn group(
 
 fn bring(ui: &Ui<'_>, guide: &Guide, plan: &Plan) -> Html {
     let words = ui.words;
-    let mut inside = vec![text("h2", "", words.bring_list)];
+    let mut inside = vec![text("h2", "", words.bring_list())];
     if plan.bring.is_empty() {
-        inside.add(text("p", "", words.bring_list_empty));
+        inside.add(text("p", "", words.bring_list_empty()));
     } else {
-        inside.add(text("p", "soft", words.bring_list_lead));
+        inside.add(text("p", "soft", words.bring_list_lead()));
         inside.add(document::carried(ui, guide, &plan.bring));
     }
     if !plan.proxy.is_empty() {
-        inside.add(text("h3", "", words.bring_proxy));
-        inside.add(text("p", "soft", words.bring_proxy_lead));
+        inside.add(text("h3", "", words.bring_proxy()));
+        inside.add(text("p", "soft", words.bring_proxy_lead()));
         inside.add(document::carried(ui, guide, &plan.proxy));
     }
     el("section", "place", inside)
@@ -167,21 +175,21 @@ fn then(ui: &Ui<'_>, guide: &Guide) -> Html {
     let row = vec![
         ui.link(
             "button",
-            word(words.review),
+            word(words.review()),
             Route::Review {
                 event: guide.id.clone(),
             },
         ),
-        ui.button("button", word(words.print), Msg::PrintChosen),
-        ui.button("button", word(words.end), Msg::EndChosen),
+        ui.button("button", word(words.print()), Msg::PrintChosen),
+        ui.button("button", word(words.end()), Msg::EndChosen),
     ];
-    let head = text("h2", "", words.then);
+    let head = text("h2", "", words.then());
     el(
         "section",
         "place",
         vec![
             head,
-            text("p", "", words.guidance),
+            text("p", "", words.guidance()),
             el("div", "row no-print", row),
         ],
     )

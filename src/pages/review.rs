@@ -15,14 +15,14 @@ pub fn view(ui: &Ui<'_>, page: &ReviewPage) -> Html {
     let (guide, words) = (&page.guide, ui.words);
     let answered = &page.interview.answered;
     let mut inside = vec![
-        title(word(words.review)),
+        title(word(words.review())),
         para("soft", ui.text(guide, guide.title)),
     ];
-    inside.add(text("h2", "", words.answers));
+    inside.add(text("h2", "", words.answers()));
     if answered.is_empty() {
-        inside.add(text("p", "", words.review_empty));
+        inside.add(text("p", "", words.review_empty()));
     } else {
-        inside.add(text("p", "", words.review_lead));
+        inside.add(text("p", "", words.review_lead()));
         inside.add(el(
             "dl",
             "given",
@@ -41,12 +41,16 @@ fn onward(ui: &Ui<'_>, page: &ReviewPage) -> Vec<Html> {
     if page.interview.next.is_some() {
         row.add(ui.button(
             class,
-            word(ui.words.go_on),
+            word(ui.words.go_on()),
             Msg::QuestionsChosen { event: event() },
         ));
         class = "button";
     }
-    row.add(ui.link(class, word(ui.words.to_result), Route::Result { event: event() }));
+    row.add(ui.link(
+        class,
+        word(ui.words.to_result()),
+        Route::Result { event: event() },
+    ));
     row
 }
 
@@ -59,9 +63,9 @@ pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], outcome: &Outcome, 
     }
     let is_missing = dates.iter().any(|date| date.day.is_none());
     let heading = if is_missing {
-        ui.words.dates_missing
+        ui.words.dates_missing()
     } else {
-        ui.words.dates_given
+        ui.words.dates_given()
     };
     let mut inside = vec![text("h2", "minor", heading)];
     inside.extend(dates.iter().map(|date| field::day(ui, guide, date)));
@@ -116,9 +120,9 @@ fn row(ui: &Ui<'_>, guide: &Guide, answered: &AnsweredScreen) -> Html {
 
 fn answer(ui: &Ui<'_>, answer: Answer) -> &'static str {
     match answer {
-        Answer::Yes => ui.words.yes,
-        Answer::No => ui.words.no,
-        Answer::Unsure => ui.words.unsure,
+        Answer::Yes => ui.words.yes(),
+        Answer::No => ui.words.no(),
+        Answer::Unsure => ui.words.unsure(),
     }
 }
 
@@ -131,10 +135,10 @@ fn picked(ui: &Ui<'_>, guide: &Guide, options: &[QuestionIx], answers: &[Answer]
         }
     }
     if answers.contains(&Answer::Unsure) {
-        said.push(word(ui.words.unsure));
+        said.push(word(ui.words.unsure()));
     }
     if said.is_empty() {
-        said.push(word(ui.words.pick_none));
+        said.push(word(ui.words.pick_none()));
     }
-    joined(said, ui.words.comma)
+    joined(said, ui.words.comma())
 }

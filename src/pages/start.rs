@@ -12,13 +12,17 @@ use crate::text::counted;
 pub fn view(ui: &Ui<'_>, page: &StartPage) -> Html {
     let words = ui.words;
     let mut inside = vec![
-        title(word(words.start_title)),
-        text("p", "lead", words.start_lead),
+        title(word(words.start_title())),
+        text("p", "lead", words.start_lead()),
         sample(ui, &page.index),
     ];
-    inside.add(text("h2", "", words.start_choose));
+    inside.add(text("h2", "", words.start_choose()));
     inside.extend(page.index.groups.iter().map(|some| group(ui, some)));
-    inside.add(told("box info", words.start_private, words.start_private_more));
+    inside.add(told(
+        "box info",
+        words.start_private(),
+        words.start_private_more(),
+    ));
     all(inside)
 }
 
@@ -34,7 +38,7 @@ fn told(class: &'static str, headline: &'static str, words: &'static str) -> Htm
 /// Packs that show what a guide looks like say so in their name; nobody may take them for a real office.
 fn sample(ui: &Ui<'_>, index: &Index) -> Html {
     if index.name.ja.contains("見本") {
-        return told("box warn", ui.words.sample_title, ui.words.sample);
+        return told("box warn", ui.words.sample_title(), ui.words.sample());
     }
     Html::default()
 }
@@ -56,7 +60,7 @@ fn group(ui: &Ui<'_>, group: &Group) -> Html {
 
 fn card(ui: &Ui<'_>, card: &EventCard) -> Html {
     let counts = counted(
-        ui.words.card_counts,
+        ui.words.card_counts(),
         &[usize::from(card.most), usize::from(card.procedures)],
     );
     let label = all(vec![

@@ -19,7 +19,7 @@ pub fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) 
         rows.add(all(row));
     }
     if rows.is_empty() {
-        word(ui.words.bring_nothing)
+        word(ui.words.bring_nothing())
     } else {
         list("", rows)
     }
@@ -37,21 +37,21 @@ pub fn choices(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]
             .into_iter()
             .collect();
         if bring.handed == Handed::In {
-            known.push(word(ui.words.handed_in));
+            known.push(word(ui.words.handed_in()));
         }
         if !known.is_empty() {
-            let known = joined(known, ui.words.comma);
-            rows.add(all(vec![ui.text(guide, row.name), word(ui.words.colon), known]));
+            let known = joined(known, ui.words.comma());
+            rows.add(all(vec![ui.text(guide, row.name), word(ui.words.colon()), known]));
         }
     }
-    (!rows.is_empty()).then(|| fact(ui.words.bring_more, list("", rows)))
+    (!rows.is_empty()).then(|| fact(ui.words.bring_more(), list("", rows)))
 }
 
 /// What somebody needs who goes in the person's place.
 pub fn for_proxy(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
     let proxy = asked(procedure, items).filter(|(_, bring)| bring.proxy);
     let rows: Vec<Html> = proxy.map(|(item, bring)| named(ui, guide, item, bring)).collect();
-    (!rows.is_empty()).then(|| fact(ui.words.for_proxy, list("", rows)))
+    (!rows.is_empty()).then(|| fact(ui.words.for_proxy(), list("", rows)))
 }
 
 fn asked<'p>(procedure: &'p Procedure, items: &'p [Item]) -> impl Iterator<Item = (&'p Item, &'p Bring)> {
@@ -82,7 +82,7 @@ fn thing(ui: &Ui<'_>, guide: &Guide, document: DocumentIx, copies: Copies, certa
         parts.add(one("b", "", said(amount)));
     }
     if certainty == Certainty::Possible {
-        parts.add(text("span", "chip warn", ui.words.bring_possible));
+        parts.add(text("span", "chip warn", ui.words.bring_possible()));
     }
     joined(parts, " ")
 }
@@ -91,8 +91,8 @@ fn thing(ui: &Ui<'_>, guide: &Guide, document: DocumentIx, copies: Copies, certa
 fn in_words(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
     let (some, between) = match parts {
         Parts::Document(document) => return name(ui, guide, *document),
-        Parts::AnyOf(some) => (some, ui.words.or),
-        Parts::AllOf(every) => (every, ui.words.and),
+        Parts::AnyOf(some) => (some, ui.words.or()),
+        Parts::AllOf(every) => (every, ui.words.and()),
     };
     joined(
         some.iter().map(|part| in_words(ui, guide, part)).collect(),
@@ -120,11 +120,11 @@ fn carry_one(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
     )];
     inside.add(ui.fine(guide, row.note));
     inside.add_some(row.made_of.as_ref().map(|parts| choice(ui, guide, parts)));
-    let mut rows = vec![fact(ui.words.used_for, para("", used_for(ui, guide, carry)))];
+    let mut rows = vec![fact(ui.words.used_for(), para("", used_for(ui, guide, carry)))];
     rows.add_some(
         row.get
             .as_ref()
-            .map(|get| fact(ui.words.get, obtain(ui, guide, get))),
+            .map(|get| fact(ui.words.get(), obtain(ui, guide, get))),
     );
     inside.add(facts(rows));
     all(inside)
@@ -136,7 +136,7 @@ fn choice(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
         return para("", in_words(ui, guide, parts));
     };
     let some = some.iter().map(|part| in_words(ui, guide, part)).collect();
-    all(vec![text("p", "fine", ui.words.any_of), list("", some)])
+    all(vec![text("p", "fine", ui.words.any_of()), list("", some)])
 }
 
 fn used_for(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
@@ -146,7 +146,7 @@ fn used_for(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
         .iter()
         .map(|procedure| ui.text(guide, guide.procedures[*procedure].name))
         .collect();
-    joined(names, ui.words.comma)
+    joined(names, ui.words.comma())
 }
 
 fn obtain(ui: &Ui<'_>, guide: &Guide, get: &Obtain) -> Html {
@@ -159,9 +159,9 @@ fn obtain(ui: &Ui<'_>, guide: &Guide, get: &Obtain) -> Html {
     parts.add_some(get.fee.as_ref().map(|fee| ui.text(guide, fee.text)));
     parts.add_some(
         get.takes
-            .map(|period| around(ui.words.takes, said(crate::text::period(ui.words, period)))),
+            .map(|period| around(ui.words.takes(), said(crate::text::period(ui.words, period)))),
     );
-    let mut inside = vec![para("", joined(parts, ui.words.comma))];
+    let mut inside = vec![para("", joined(parts, ui.words.comma()))];
     inside.add(ui.fine(guide, get.note));
     all(inside)
 }

@@ -27,7 +27,7 @@ fn deadline(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, due: &Due, today:
     let badge = one("b", "phrase", said(due.date.badge(guide, ui.lang, today)));
     let mut inside = vec![el("p", "row", vec![badge, kind, status(ui, due.status)])];
     if due.certainty == Certainty::Possible {
-        inside.add(text("p", "soft", ui.words.due_possible));
+        inside.add(text("p", "soft", ui.words.due_possible()));
     }
     inside.add(para("fine", said(due.date.sentence(guide, ui.lang, today))));
     if let Some(late) = due.date.late(ui.lang, today) {
@@ -41,10 +41,10 @@ fn deadline(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, due: &Due, today:
 
 fn status(ui: &Ui<'_>, status: Status) -> Html {
     match status {
-        Status::Late { days } => chip("chip bad", said(days_of(ui.words.late, days))),
-        Status::Today => text("span", "chip warn", ui.words.today),
-        Status::In { days } => chip("chip", said(days_of(ui.words.in_days, days))),
-        Status::NotYetOpen { days } => chip("chip", said(days_of(ui.words.opens_in, days))),
+        Status::Late { days } => chip("chip bad", said(days_of(ui.words.late(), days))),
+        Status::Today => text("span", "chip warn", ui.words.today()),
+        Status::In { days } => chip("chip", said(days_of(ui.words.in_days(), days))),
+        Status::NotYetOpen { days } => chip("chip", said(days_of(ui.words.opens_in(), days))),
         Status::None => Html::default(),
     }
 }
@@ -56,11 +56,11 @@ fn days_of(text: &str, days: u32) -> String {
 
 fn kind(words: &Words, kind: DueKind) -> &'static str {
     match kind {
-        DueKind::Irreversible => words.kind_irreversible,
-        DueKind::Legal => words.kind_legal,
-        DueKind::Before => words.kind_before,
-        DueKind::Advised => words.kind_advised,
-        DueKind::Claim => words.kind_claim,
-        DueKind::Opens => words.kind_opens,
+        DueKind::Irreversible => words.kind_irreversible(),
+        DueKind::Legal => words.kind_legal(),
+        DueKind::Before => words.kind_before(),
+        DueKind::Advised => words.kind_advised(),
+        DueKind::Claim => words.kind_claim(),
+        DueKind::Opens => words.kind_opens(),
     }
 }

@@ -49,7 +49,7 @@ impl Card<'_> {
                 .map(|note| para("fine", ui.text(guide, *note))),
         );
         inside.add(facts(self.first()));
-        inside.add(folded(around(ui.words.details_of, name()), facts(self.more())));
+        inside.add(folded(around(ui.words.details_of(), name()), facts(self.more())));
         el(
             "article",
             if self.is_possible() { "card maybe" } else { "card" },
@@ -70,7 +70,7 @@ impl Card<'_> {
         let reasons = reason::reasons(ui, self.guide, listing);
         para(
             "fine",
-            all(vec![word(ui.words.reason), word(ui.words.colon), reasons]),
+            all(vec![word(ui.words.reason()), word(ui.words.colon()), reasons]),
         )
     }
 
@@ -78,12 +78,12 @@ impl Card<'_> {
         let ui = self.ui;
         let mut marks = Vec::new();
         if self.is_possible() {
-            marks.add(text("span", "chip warn", ui.words.possible));
+            marks.add(text("span", "chip warn", ui.words.possible()));
         }
         marks.add_some(match self.entry.scheme {
             Scheme::Running => None,
-            Scheme::Begins(day) => Some(chip("chip bad", around(ui.words.begins, ui.day(day)))),
-            Scheme::Ended(day) => Some(chip("chip bad", around(ui.words.ended, ui.day(day)))),
+            Scheme::Begins(day) => Some(chip("chip bad", around(ui.words.begins(), ui.day(day)))),
+            Scheme::Ended(day) => Some(chip("chip bad", around(ui.words.ended(), ui.day(day)))),
         });
         if marks.is_empty() {
             Html::default()
@@ -99,18 +99,18 @@ impl Card<'_> {
         let mut rows = Vec::new();
         if !entry.dues.is_empty() {
             rows.add(fact(
-                ui.words.due,
+                ui.words.due(),
                 due::dues(ui, guide, row, &entry.dues, self.today),
             ));
         }
         if entry.listing.kind != Kind::Know || !entry.bring.is_empty() {
             rows.add(fact(
-                ui.words.bring,
+                ui.words.bring(),
                 document::items(ui, guide, row, &entry.bring),
             ));
         }
         if !self.is_at_window {
-            rows.add_some(procedure::windows(ui, guide, ui.words.window, &row.windows));
+            rows.add_some(procedure::windows(ui, guide, ui.words.window(), &row.windows));
         }
         rows.extend(procedure::ways(ui, guide, row));
         rows
@@ -122,14 +122,14 @@ impl Card<'_> {
         let mut rows = Vec::new();
         if self.is_possible() {
             rows.add(fact(
-                ui.words.reason,
+                ui.words.reason(),
                 para("", reason::reasons(ui, guide, &entry.listing)),
             ));
         }
         rows.add_some(document::choices(ui, guide, row, &entry.bring));
         rows.add_some(document::for_proxy(ui, guide, row, &entry.bring));
         if self.is_at_window {
-            rows.add_some(procedure::windows(ui, guide, ui.words.also_at, &entry.also_at));
+            rows.add_some(procedure::windows(ui, guide, ui.words.also_at(), &entry.also_at));
         }
         rows.extend(procedure::details(ui, guide, row, entry.review_overdue));
         rows

@@ -15,13 +15,13 @@ pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
     let row = &guide.dates[field.date];
     let name = |what: &str| [what, &field.id].concat();
     let (input, help, wrong) = (name("date-"), name("help-"), name("wrong-"));
-    let optional = text("span", "soft", ui.words.date_optional);
+    let optional = text("span", "soft", ui.words.date_optional());
     let told = row
         .help
         .map(|text| para("", ui.text(guide, text)))
         .into_iter()
         .collect();
-    let problem = if field.is_bad { ui.words.date_wrong } else { "" };
+    let problem = if field.is_bad { ui.words.date_wrong() } else { "" };
     el(
         "div",
         "field",

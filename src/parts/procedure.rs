@@ -15,13 +15,13 @@ pub fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
         procedure
             .online
             .as_ref()
-            .map(|way| fact(ui.words.online, online(ui, guide, way))),
+            .map(|way| fact(ui.words.online(), online(ui, guide, way))),
     );
-    rows.add_some(line(ui, guide, ui.words.post, procedure.post));
+    rows.add_some(line(ui, guide, ui.words.post(), procedure.post));
     rows.add_some(line(
         ui,
         guide,
-        ui.words.fee,
+        ui.words.fee(),
         procedure.fee.as_ref().map(|fee| fee.text),
     ));
     rows
@@ -30,19 +30,19 @@ pub fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
 /// What can be read when it is wanted: who, what comes first, what is lost, law, source.
 pub fn details(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, is_overdue: bool) -> Vec<Html> {
     let mut rows = Vec::new();
-    rows.add_some(line(ui, guide, ui.words.who, procedure.who));
+    rows.add_some(line(ui, guide, ui.words.who(), procedure.who));
     let first: Vec<Text> = procedure
         .after
         .iter()
         .map(|first| guide.procedures[*first].name)
         .collect();
-    rows.add_some(texts(ui, guide, ui.words.first, &first));
-    rows.add_some(line(ui, guide, ui.words.missed, procedure.missed));
-    rows.add_some(line(ui, guide, ui.words.note, procedure.note));
-    rows.add_some(texts(ui, guide, ui.words.law, &procedure.law));
+    rows.add_some(texts(ui, guide, ui.words.first(), &first));
+    rows.add_some(line(ui, guide, ui.words.missed(), procedure.missed));
+    rows.add_some(line(ui, guide, ui.words.note(), procedure.note));
+    rows.add_some(texts(ui, guide, ui.words.law(), &procedure.law));
     if let Some(from) = &procedure.source {
         rows.add(fact(
-            ui.words.source,
+            ui.words.source(),
             source(ui, guide, from, procedure.checked, is_overdue),
         ));
     }
@@ -61,13 +61,13 @@ fn line(ui: &Ui<'_>, guide: &Guide, term: &'static str, said: Option<Text>) -> O
 
 fn texts(ui: &Ui<'_>, guide: &Guide, term: &'static str, some: &[Text]) -> Option<Html> {
     let parts = some.iter().map(|some| ui.text(guide, *some)).collect();
-    (!some.is_empty()).then(|| fact(term, para("", joined(parts, ui.words.comma))))
+    (!some.is_empty()).then(|| fact(term, para("", joined(parts, ui.words.comma()))))
 }
 
 fn online(ui: &Ui<'_>, guide: &Guide, online: &Online) -> Html {
     let visit = match online.visit {
-        Visit::NotNeeded => text("span", "chip good", ui.words.visit_spared),
-        Visit::StillNeeded => text("span", "chip", ui.words.visit_needed),
+        Visit::NotNeeded => text("span", "chip good", ui.words.visit_spared()),
+        Visit::StillNeeded => text("span", "chip", ui.words.visit_needed()),
     };
     let service = linked(ui, online.url.as_deref(), ui.text(guide, online.service));
     let mut inside = vec![el("p", "row", vec![service, visit])];
@@ -86,10 +86,10 @@ fn source(ui: &Ui<'_>, guide: &Guide, source: &Source, checked: Date, is_overdue
     let title = linked(ui, source.url.as_deref(), ui.text(guide, source.title));
     let mut inside = vec![
         para("", title),
-        para("fine", around(ui.words.checked, ui.day(checked))),
+        para("fine", around(ui.words.checked(), ui.day(checked))),
     ];
     if is_overdue {
-        inside.add(text("p", "stale", ui.words.check_overdue));
+        inside.add(text("p", "stale", ui.words.check_overdue()));
     }
     all(inside)
 }

@@ -15,16 +15,16 @@ pub fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
             ways.push(way);
         }
     }
-    joined(ways, ui.words.reason_or)
+    joined(ways, ui.words.reason_or())
 }
 
 fn way(ui: &Ui<'_>, guide: &Guide, path: &[Because]) -> Html {
     if path.is_empty() {
-        return word(ui.words.everybody);
+        return word(ui.words.everybody());
     }
     joined(
         path.iter().map(|because| fact(ui, guide, *because)).collect(),
-        ui.words.comma,
+        ui.words.comma(),
     )
 }
 
@@ -32,9 +32,9 @@ fn fact(ui: &Ui<'_>, guide: &Guide, because: Because) -> Html {
     let short = ui.text(guide, guide.questions[because.question].short);
     match because.given {
         Given::Yes => short,
-        Given::No => around(ui.words.fact_no, short),
-        Given::Unsure => around(ui.words.fact_unsure, short),
-        Given::Open => around(ui.words.fact_open, short),
+        Given::No => around(ui.words.fact_no(), short),
+        Given::Unsure => around(ui.words.fact_unsure(), short),
+        Given::Open => around(ui.words.fact_open(), short),
     }
 }
 
@@ -50,7 +50,7 @@ pub fn open_questions(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
     el(
         "div",
         "open",
-        vec![text("p", "", ui.words.possible_if), list("", questions)],
+        vec![text("p", "", ui.words.possible_if()), list("", questions)],
     )
 }
 

@@ -13,19 +13,19 @@ use super::{Ui, outside, phone};
 pub fn facts_of(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
     let row = &guide.windows[window];
     let mut first = vec![
-        fact(ui.words.place, place(ui, guide, row)),
-        fact(ui.words.hours, hours(ui, guide, row)),
+        fact(ui.words.place(), place(ui, guide, row)),
+        fact(ui.words.hours(), hours(ui, guide, row)),
     ];
     first.extend(
         row.phone
             .as_deref()
-            .map(|number| fact(ui.words.phone, phone(number))),
+            .map(|number| fact(ui.words.phone(), phone(number))),
     );
     let mut inside = vec![facts(first)];
     let more = more(ui, guide, row);
     if !more.is_empty() {
         inside.add(folded(
-            around(ui.words.window_more, ui.text(guide, row.name)),
+            around(ui.words.window_more(), ui.text(guide, row.name)),
             facts(more),
         ));
     }
@@ -40,7 +40,7 @@ fn place(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
     signs.add_some(row.floor.map(|sign| ui.text(guide, sign)));
     signs.add_some(row.counter.map(|sign| ui.text(guide, sign)));
     if row.external {
-        signs.add(text("span", "chip", ui.words.outside));
+        signs.add(text("span", "chip", ui.words.outside()));
     }
     para("", joined(signs, " "))
 }
@@ -54,7 +54,7 @@ pub fn line(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
 
 fn hours(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
     if row.hours.is_empty() {
-        return word(ui.words.hours_unknown);
+        return word(ui.words.hours_unknown());
     }
     all(row.hours.iter().map(|open| open_on(ui, guide, open)).collect())
 }
@@ -65,7 +65,7 @@ fn open_on(ui: &Ui<'_>, guide: &Guide, open: &Hours) -> Html {
         days(ui, open.days),
         " ".into(),
         time(open.from),
-        ui.words.to.into(),
+        ui.words.to().into(),
         time(open.to),
     ]
     .concat();
@@ -82,14 +82,14 @@ fn days(ui: &Ui<'_>, days: Weekdays) -> String {
         .collect();
     let names: Vec<&str> = at
         .iter()
-        .filter_map(|at| ui.words.weekdays.split(' ').nth(*at))
+        .filter_map(|at| ui.words.weekdays().split(' ').nth(*at))
         .collect();
     let follow = at
         .windows(2)
         .all(|pair| matches!(pair, [one, next] if one + 1 == *next));
     match names.as_slice() {
-        [first, .., last] if follow && names.len() > 2 => [first, ui.words.to, last].concat(),
-        _ => names.join(ui.words.comma),
+        [first, .., last] if follow && names.len() > 2 => [first, ui.words.to(), last].concat(),
+        _ => names.join(ui.words.comma()),
     }
 }
 
@@ -101,27 +101,27 @@ fn more(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Vec<Html> {
         lines.add_some(site.access.map(|text| para("", ui.text(guide, text))));
         lines.add_some(site.map.as_deref().map(|map| {
             let label = all(vec![
-                word(ui.words.map),
-                word(ui.words.colon),
+                word(ui.words.map()),
+                word(ui.words.colon()),
                 ui.text(guide, site.name),
             ]);
             para("", outside(ui, map, label))
         }));
         if !lines.is_empty() {
-            rows.add(fact(ui.words.place_more, all(lines)));
+            rows.add(fact(ui.words.place_more(), all(lines)));
         }
     }
     if !row.payment.is_empty() {
         let ways = row.payment.iter().map(|way| word(payment(ui, *way))).collect();
-        rows.add(fact(ui.words.payment, joined(ways, ui.words.comma)));
+        rows.add(fact(ui.words.payment(), joined(ways, ui.words.comma())));
     }
     if let Some(address) = &row.reserve {
-        let label = around(ui.words.reserve_at, ui.text(guide, row.name));
-        rows.add(fact(ui.words.reserve, outside(ui, address, label)));
+        let label = around(ui.words.reserve_at(), ui.text(guide, row.name));
+        rows.add(fact(ui.words.reserve(), outside(ui, address, label)));
     }
     if !row.busy.is_empty() {
         rows.add(fact(
-            ui.words.busy,
+            ui.words.busy(),
             all(row.busy.iter().map(|busy| crowded(ui, guide, busy)).collect()),
         ));
     }
@@ -130,20 +130,25 @@ fn more(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Vec<Html> {
 
 fn payment(ui: &Ui<'_>, payment: Payment) -> &'static str {
     match payment {
-        Payment::Cash => ui.words.pay_cash,
-        Payment::Card => ui.words.pay_card,
-        Payment::Code => ui.words.pay_code,
-        Payment::Ic => ui.words.pay_ic,
+        Payment::Cash => ui.words.pay_cash(),
+        Payment::Card => ui.words.pay_card(),
+        Payment::Code => ui.words.pay_code(),
+        Payment::Ic => ui.words.pay_ic(),
     }
 }
 
 fn crowded(ui: &Ui<'_>, guide: &Guide, busy: &Busy) -> Html {
-    let name = |month: &u8| ui.words.month.split(' ').nth(usize::from(*month).checked_sub(1)?);
+    let name = |month: &u8| {
+        ui.words
+            .month()
+            .split(' ')
+            .nth(usize::from(*month).checked_sub(1)?)
+    };
     let months: Vec<&str> = busy.months.iter().filter_map(name).collect();
     para(
         "",
         joined(
-            vec![said(months.join(ui.words.comma)), ui.text(guide, busy.note)],
+            vec![said(months.join(ui.words.comma())), ui.text(guide, busy.note)],
             " ",
         ),
     )

@@ -102,8 +102,10 @@ pub struct EventPage {
     pub translation: Translation,
     /// The day most periods count from, with what was given: an optional field.
     pub date: Option<DateField>,
-    /// Where the answers so far lead: `left.most` is 「最大 N 問」; `answered` is not empty where shared questions
-    /// were answered already, or the person came back.
+    /// 「最大 N 問」.
+    pub most_left: usize,
+    /// Where the answers so far lead: `answered` is not empty where shared questions were answered already, or the
+    /// person came back.
     pub interview: Interview,
 }
 
@@ -227,11 +229,13 @@ fn event_page(state: &State, event: &str, translation: Translation, today: Date)
         Route::Result { .. } => Page::Result(result_page(state, walk, translation, today)),
         _ => {
             let date = walk.guide.date.map(|date| date_field(state, &walk.guide, date));
+            let most_left = walk.most_left(walk.interview.answered.len());
             let Walk { guide, interview } = walk;
             Page::Event(EventPage {
                 guide,
                 translation,
                 date,
+                most_left,
                 interview,
             })
         }

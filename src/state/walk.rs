@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use guide::{Answer, AnsweredScreen, Answers, Guide, Interview, Screen, interview};
+use guide::{Answer, AnsweredScreen, Answers, Guide, Interview, Screen, interview, left};
 
 use super::{Route, State};
 
@@ -50,10 +50,7 @@ impl Walk {
     /// The screens that may follow, the one at this position included, whatever is answered from there on.
     pub(crate) fn most_left(&self, at: usize) -> usize {
         let before = self.interview.answered.get(..at).unwrap_or_default();
-        if before.len() == self.interview.answered.len() {
-            return self.interview.left.most.into();
-        }
-        interview(&self.guide, &answers_on(before)).left.most.into()
+        left(&self.guide, &answers_on(before)).most.into()
     }
 
     /// The address of the screen at this position; of the page that follows the last screen where there is none.

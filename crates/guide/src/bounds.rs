@@ -1,8 +1,6 @@
 //! How many screens are left, at least and at most: exact, by trying every way of answering once for each
 //! situation that differs in what can still matter.
 
-use std::collections::HashMap;
-
 use crate::answers::{Answer, Answers};
 use crate::condition::Truth;
 use crate::facts::{Bits, Facts};
@@ -51,11 +49,13 @@ pub(crate) struct Counter<'g> {
     answers: &'g Answers,
     relevance: &'g Relevance<'g>,
     masks: Vec<Masks>,
-    known: HashMap<Situation, Bounds>,
+    /// For each step, the situations counted there, sorted. (A hash map would be more to download.)
+    known: Vec<Vec<(Situation, Bounds)>>,
+    situations: usize,
 }
 
-/// Where the walk is, the check boxes still to be tried there, and what can still matter of all that is known.
-type Situation = (usize, Vec<QuestionIx>, Facts, Listed);
+/// At one step: the check boxes still to be tried, and what can still matter of all that is known.
+type Situation = (Vec<QuestionIx>, Facts, Listed);
 
 impl<'g> Counter<'g> {
     pub(crate) fn new(guide: &'g Guide, answers: &'g Answers, relevance: &'g Relevance<'g>) -> Self {
@@ -64,7 +64,8 @@ impl<'g> Counter<'g> {
             answers,
             relevance,
             masks: relevance.masks(),
-            known: HashMap::new(),
+            known: vec![Vec::new(); guide.program.ops.len()],
+            situations: 0,
         }
     }
 
@@ -119,10 +120,10 @@ impl<'g> Counter<'g> {
             return self.try_each(at, rest, facts, listed);
         }
         let situation = self.situation(at, open, facts, listed);
-        if let Some(known) = self.known.get(&situation) {
-            return *known;
+        if let Ok(known) = self.find(at, &situation) {
+            return known;
         }
-        if self.known.len() >= MOST_SITUATIONS {
+        if self.situations >= MOST_SITUATIONS {
             return self.rough(at, facts);
         }
         let mut found: Option<Bounds> = None;
@@ -133,22 +134,31 @@ impl<'g> Counter<'g> {
             found = Some(found.map_or(bounds, |found| found.or(bounds)));
         }
         let found = found.unwrap_or(Bounds::NONE);
-        self.known.insert(situation, found);
+        self.keep(at, situation, found);
         found
+    }
+
+    /// What was counted for a situation, or where it belongs.
+    fn find(&self, at: usize, situation: &Situation) -> Result<Bounds, usize> {
+        let counted = self.known.get(at).map_or(&[][..], Vec::as_slice);
+        let place = counted.binary_search_by(|(known, _)| known.cmp(situation))?;
+        counted.get(place).map(|(_, bounds)| *bounds).ok_or(place)
+    }
+
+    fn keep(&mut self, at: usize, situation: Situation, bounds: Bounds) {
+        if let (Err(place), Some(counted)) = (self.find(at, &situation), self.known.get_mut(at)) {
+            counted.insert(place, (situation, bounds));
+            self.situations += 1;
+        }
     }
 
     fn situation(&self, at: usize, open: &[QuestionIx], facts: &Facts, listed: &Listed) -> Situation {
         let Some(masks) = self.masks.get(at + 1) else {
-            return (at, open.to_vec(), facts.clone(), listed.clone());
+            return (open.to_vec(), facts.clone(), listed.clone());
         };
         let mut mask: Bits = masks.facts.clone();
         open.iter().for_each(|question| mask.set(question.at()));
-        (
-            at,
-            open.to_vec(),
-            facts.masked(&mask),
-            listed.masked(&masks.listed),
-        )
+        (open.to_vec(), facts.masked(&mask), listed.masked(&masks.listed))
     }
 
     /// True bounds without trying: every later screen with an open question on it may come, or none.

@@ -20,8 +20,6 @@ use crate::texts::Text;
 pub struct Interview {
     /// What to ask next; none when everything that matters has been asked.
     pub next: Option<Screen>,
-    /// How many screens are left, `next` included.
-    pub left: Bounds,
     /// The screens whose answers count, in the order they are asked.
     pub answered: Vec<AnsweredScreen>,
     /// What the answers lead to. While questions are open, everything behind them is possible.
@@ -63,20 +61,18 @@ pub struct AnsweredScreen {
     pub answers: Vec<Answer>,
 }
 
-/// Walks the guide with these answers, and counts what is left.
+/// Walks the guide with these answers.
 pub fn interview(guide: &Guide, answers: &Answers) -> Interview {
-    let relevance = Relevance::new(guide);
-    let (mut result, pending) = Walk::over(guide, answers, &relevance);
-    if let Some(pending) = pending {
-        let mut counter = Counter::new(guide, answers, &relevance);
-        result.left = counter.count(pending.at, &pending.facts, &pending.listed);
-    }
-    result
+    Walk::over(guide, answers, &Relevance::new(guide)).0
 }
 
-/// The next screen alone: for whoever answers a whole visit at once and does not ask how long it is.
-pub fn next_screen(guide: &Guide, answers: &Answers) -> Option<Screen> {
-    Walk::over(guide, answers, &Relevance::new(guide)).0.next
+/// How many screens are left, the next one included. Far more work than the walk alone: it tries what may be answered.
+pub fn left(guide: &Guide, answers: &Answers) -> Bounds {
+    let relevance = Relevance::new(guide);
+    let (_, pending) = Walk::over(guide, answers, &relevance);
+    pending.map_or(Bounds::NONE, |pending| {
+        Counter::new(guide, answers, &relevance).count(pending.at, &pending.facts, &pending.listed)
+    })
 }
 
 /// What the life event itself settles, with all that follows from it.
@@ -139,7 +135,6 @@ impl<'g> Walk<'g> {
         (
             Interview {
                 next,
-                left: Bounds::NONE,
                 answered,
                 outcome,
             },

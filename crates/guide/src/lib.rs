@@ -35,7 +35,7 @@ pub use answers::{Answer, Answers};
 pub use bounds::Bounds;
 pub use condition::{Condition, Truth};
 pub use facts::Facts;
-pub use interview::{AnsweredScreen, Interview, Screen, given_facts, interview, next_screen};
+pub use interview::{AnsweredScreen, Interview, Screen, given_facts, interview, left};
 pub use lang::{Lang, Translated};
 pub use model::Guide;
 pub use outcome::{Because, Certainty, Given, Listing, Outcome};

@@ -260,21 +260,21 @@ proptest! {
         let (_, screens) = answer_all(&guide, &world, &facts_of(unsure));
         let mut answers = Answers::new();
         for (done, screen) in screens.iter().enumerate() {
-            let left = interview(&guide, &answers).left;
+            let bounds = left(&guide, &answers);
             let really = screens.len() - done;
-            prop_assert!(usize::from(left.least) <= really && really <= usize::from(left.most), "{left:?} {really}");
+            prop_assert!(usize::from(bounds.least) <= really && really <= usize::from(bounds.most), "{bounds:?} {really}");
             for question in screen.questions() {
                 let truth = if world[question.at()] { Answer::Yes } else { Answer::No };
                 answers.set(*question, if facts_of(unsure)[question.at()] { Answer::Unsure } else { truth });
             }
         }
-        prop_assert_eq!(interview(&guide, &answers).left, Bounds::NONE);
+        prop_assert_eq!(left(&guide, &answers), Bounds::NONE);
     }
 
     /// The bounds are exact at the start: some way of answering reaches each of them.
     #[test]
     fn bounds_are_reached(guide in guide()) {
-        let start = interview(&guide, &Answers::new()).left;
+        let start = left(&guide, &Answers::new());
         let (least, most) = extremes(&guide, &Answers::new());
         prop_assert_eq!((start.least, start.most), (least, most));
     }

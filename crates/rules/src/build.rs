@@ -5,7 +5,7 @@ mod tests;
 
 use guide::publish::{Contact, EventCard, Front, Group, INDEX_FILE, Index, short_hash};
 use guide::publish::{write_front, write_guide, write_overlay};
-use guide::{Answers, Lang, Translated, interview};
+use guide::{Answers, Lang, Translated, left};
 
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::link::{LinkedEvent, LinkedPack};
@@ -92,7 +92,7 @@ fn card(pack: &LinkedPack, event: &LinkedEvent) -> EventCard {
         id: guide.id.clone(),
         title: text("title", source.map(|source| &source.title)).unwrap_or_else(empty),
         lead: text("lead", source.map(|source| &source.lead)).unwrap_or_else(empty),
-        most: interview(guide, &Answers::new()).left.most,
+        most: left(guide, &Answers::new()).most,
         procedures: u16::try_from(guide.procedures.len()).unwrap_or(u16::MAX),
         file: String::new(),
         rest: String::new(),

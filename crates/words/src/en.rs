@@ -1,9 +1,9 @@
 //! The English interface.
 
-use crate::Words;
+use crate::Named;
 
 /// English.
-pub(crate) const WORDS: Words = Words {
+pub(crate) const NAMED: Named = Named {
     app: "Procedure guide",
     skip: "Skip to content",
     end: "Finish (erase answers)",
@@ -78,7 +78,6 @@ pub(crate) const WORDS: Words = Words {
     count: "{}",
     count_places: "{}",
     no_due: "No fixed last day",
-    no_date_yet: "Enter a date to see it",
     result_news: "Procedures needed: {}. Places to go: {}.",
     without_visit: "Procedures without a visit",
     without_visit_lead: "Online, by post or otherwise.",

@@ -1,9 +1,9 @@
 //! The Japanese interface.
 
-use crate::Words;
+use crate::Named;
 
 /// Japanese.
-pub(crate) const WORDS: Words = Words {
+pub(crate) const NAMED: Named = Named {
     app: "手続き案内",
     skip: "本文へ進む",
     end: "おわる（答えを消す）",
@@ -78,7 +78,6 @@ pub(crate) const WORDS: Words = Words {
     count: "{}件",
     count_places: "{}か所",
     no_due: "決まった期限はありません",
-    no_date_yet: "日付を入れるとわかります",
     result_news: "必要な手続きは{}件、行く窓口は{}か所です。",
     without_visit: "窓口に行かずにできる手続き",
     without_visit_lead: "オンラインや郵送などで済みます。",

@@ -12,11 +12,11 @@ mod en;
 mod ja;
 
 /// Japanese.
-pub static JA: Words = ja::WORDS;
+pub static JA: Words = Words::of(&ja::NAMED);
 
 /// English; the app fetches it.
 #[cfg(not(target_arch = "wasm32"))]
-pub static EN: Words = en::WORDS;
+pub static EN: Words = Words::of(&en::NAMED);
 
 /// The file of the English texts, beside the index. Its name stays the same, so that it is asked for at once with
 /// the index.
@@ -24,29 +24,55 @@ pub const EN_FILE: &str = "words.en.guide";
 
 macro_rules! table {
     ($($(#[$doc:meta])* $name:ident,)*) => {
-        /// The table. Names say where a text stands.
-        #[expect(missing_docs, reason = "the names and the Japanese beside them say it")]
-        pub struct Words {
-            $($(#[$doc])* pub $name: &'static str,)*
+        /// The texts as a language's file has them, by name.
+        struct Named {
+            $($name: &'static str,)*
         }
+
+        #[expect(non_camel_case_types, reason = "they are the names of the texts")]
+        enum At {
+            $($name,)*
+        }
+
+        const COUNT: usize = [$(stringify!($name)),*].len();
 
         /// What a published table holds, as a number: the app refuses one with other entries.
         pub const ENTRIES: u64 = number(&[$(stringify!($name)),*]);
 
         impl Words {
-            /// The texts in the order of the table.
-            pub fn texts(&self) -> Vec<&'static str> {
-                vec![$(self.$name),*]
-            }
-
-            /// The table with these texts, if they are as many as it has entries.
-            pub fn from_texts(mut texts: impl Iterator<Item = &'static str>) -> Option<Self> {
-                let mut next = || texts.next();
-                let words = Self { $($name: next()?,)* };
-                next().is_none().then_some(words)
+            const fn of(named: &Named) -> Self {
+                Self([$(named.$name),*])
             }
         }
+
+        #[expect(missing_docs, reason = "the names and the Japanese beside them say it")]
+        #[expect(clippy::indexing_slicing, reason = "the list has a place for each name")]
+        impl Words {
+            $($(#[$doc])* pub const fn $name(&self) -> &'static str {
+                self.0[At::$name as usize]
+            })*
+        }
     };
+}
+
+/// The table, with a function for each text; names say where it stands. It is a list inside: filling in fields one by
+/// one would be 7 kB of code for every resident.
+pub struct Words([&'static str; COUNT]);
+
+impl Words {
+    /// The texts in the order of the table.
+    pub fn texts(&self) -> &[&'static str] {
+        &self.0
+    }
+
+    /// The table with these texts, if they are as many as it has entries.
+    pub fn from_texts(mut texts: impl Iterator<Item = &'static str>) -> Option<Box<Self>> {
+        let mut words = Box::new(Self([""; COUNT]));
+        for text in &mut words.0 {
+            *text = texts.next()?;
+        }
+        texts.next().is_none().then_some(words)
+    }
 }
 
 table! {
@@ -132,7 +158,6 @@ table! {
     count,
     count_places,
     no_due,
-    no_date_yet,
     result_news,
     without_visit,
     without_visit_lead,

@@ -149,9 +149,9 @@ fn words_that_do_not_come_leave_the_page_japanese_and_can_be_asked_for_again() {
 #[test]
 fn the_published_words_are_the_words() {
     let texts = words::EN.texts();
-    let file = guide::publish::write_words(words::ENTRIES, Lang::En, &texts).unwrap();
+    let file = guide::publish::write_words(words::ENTRIES, Lang::En, texts).unwrap();
     let read = |of, lang| guide::publish::read_words(of, lang, &file).map(Iterator::collect::<Vec<_>>);
-    assert_eq!(read(words::ENTRIES, Lang::En), Ok(texts));
+    assert_eq!(read(words::ENTRIES, Lang::En), Ok(texts.to_vec()));
     let unexpected = Err(guide::publish::Refusal::Unexpected);
     assert_eq!(read(0, Lang::En), unexpected, "the table of another version");
     assert_eq!(read(words::ENTRIES, Lang::Ja), unexpected);

@@ -5,7 +5,7 @@ mod plan_text;
 
 use guide::due::Dates;
 use guide::plan::plan;
-use guide::{Answer as Given, Answers, Guide, Interview, Lang, Screen, interview};
+use guide::{Answer as Given, Answers, Bounds, Guide, Interview, Lang, Screen, interview, left};
 use serde_json::{Value, json};
 
 use super::{linked, sound};
@@ -30,11 +30,11 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
     let event = event.ok_or_else(unknown)?;
     let guide = super::in_language(event, args.lang);
     let answers = answers(&guide, these)?;
-    let walked = walk(&guide, answers, these.rest_no);
+    let (walked, left) = walk(&guide, answers, these.rest_no);
     let dates = dates(&guide, these)?;
     Ok(Answer::fine(match (&walked.next, args.format()) {
-        (Some(screen), Format::Json) => next_json(&guide, screen, &walked, args.lang),
-        (Some(screen), _) => next_text(&guide, screen, &walked, args.lang),
+        (Some(screen), Format::Json) => next_json(&guide, screen, (&walked, left), args.lang),
+        (Some(screen), _) => next_text(&guide, screen, left, args.lang),
         (None, Format::Json) => {
             let plan = plan(&guide, &walked.outcome, &dates, args.today_or_now());
             plan_json::shown(
@@ -87,7 +87,7 @@ fn none(guide: &Guide, id: &str, ja: &str, en: &str) -> Failure {
 
 /// The interview. Check boxes beside one that is named are left empty; with `rest_no`, every question not named is
 /// answered with no.
-fn walk(guide: &Guide, mut answers: Answers, rest_no: bool) -> Interview {
+fn walk(guide: &Guide, mut answers: Answers, rest_no: bool) -> (Interview, Bounds) {
     let mut walked = interview(guide, &answers);
     while let Some(screen) = &walked.next {
         let named = screen
@@ -104,10 +104,10 @@ fn walk(guide: &Guide, mut answers: Answers, rest_no: bool) -> Interview {
         }
         walked = interview(guide, &answers);
     }
-    walked
+    (walked, left(guide, &answers))
 }
 
-fn next_text(guide: &Guide, screen: &Screen, walked: &Interview, lang: Lang) -> String {
+fn next_text(guide: &Guide, screen: &Screen, left: Bounds, lang: Lang) -> String {
     let text = |text| guide.texts.shown(text, lang).text;
     let questions = screen
         .questions()
@@ -122,14 +122,14 @@ fn next_text(guide: &Guide, screen: &Screen, walked: &Interview, lang: Lang) -> 
             format!("{}\n{}", text(*prompt), boxes.collect::<String>())
         }
     };
-    let (least, most) = (walked.left.least, walked.left.most);
+    let Bounds { least, most } = left;
     match lang {
         Lang::Ja => format!("{shown}（あと {least}〜{most} 画面）\n"),
         Lang::En => format!("{shown}({least} to {most} screens left)\n"),
     }
 }
 
-fn next_json(guide: &Guide, screen: &Screen, walked: &Interview, lang: Lang) -> String {
+fn next_json(guide: &Guide, screen: &Screen, (walked, left): (&Interview, Bounds), lang: Lang) -> String {
     let text = |text| guide.texts.shown(text, lang).text;
     let questions = screen.questions().iter().map(|ix| {
         let question = &guide.questions[*ix];
@@ -148,7 +148,7 @@ fn next_json(guide: &Guide, screen: &Screen, walked: &Interview, lang: Lang) -> 
         "event": guide.id,
         "answered": walked.answered.len(),
         "next": {"prompt": prompt, "questions": questions.collect::<Vec<Value>>()},
-        "left": {"least": walked.left.least, "most": walked.left.most},
+        "left": {"least": left.least, "most": left.most},
         "plan": null,
     });
     format!("{all:#}\n")
