@@ -131,25 +131,22 @@ pub enum FirstDay {
     /// The day after it: the rule of 民法140条.
     #[default]
     NotCounted,
-    /// The same, seen from a day earlier or later: 出産予定日の8週間前の日から2年.
-    Shifted {
-        /// How much earlier or later.
-        shift: Shift,
-        /// Whether that day is itself the first one counted.
-        counted: bool,
-    },
+    /// A day so much earlier or later: 「出産予定日の8週間前の日から起算して2年」.
+    CountedFrom(Shift),
+    /// The day after a day so much earlier or later.
+    NotCountedFrom(Shift),
 }
 
 impl FirstDay {
     /// Whether the day it counts from (shifted, if it is) is the first one counted.
     pub fn is_counted(self) -> bool {
-        matches!(self, Self::Counted | Self::Shifted { counted: true, .. })
+        matches!(self, Self::Counted | Self::CountedFrom(_))
     }
 
     /// How much earlier or later than its date the period counts from.
     pub fn shift(self) -> Option<Shift> {
         match self {
-            Self::Shifted { shift, .. } => Some(shift),
+            Self::CountedFrom(shift) | Self::NotCountedFrom(shift) => Some(shift),
             Self::Counted | Self::NotCounted => None,
         }
     }
@@ -163,22 +160,21 @@ pub enum ClosedDay {
     NextOpen,
     /// It stays as it is.
     AsIs,
-    /// The last day of its month: 「…の日の属する月の末日まで」.
-    MonthEnd {
-        /// Whether a closed day gives way to the next open one.
-        moves: bool,
-    },
+    /// The last day of its month, 「…の日の属する月の末日まで」, or the next open day after that.
+    MonthEnd,
+    /// The last day of its month, as it is.
+    MonthEndAsIs,
 }
 
 impl ClosedDay {
     /// Whether a closed day gives way to the next open one.
     pub fn moves(self) -> bool {
-        matches!(self, Self::NextOpen | Self::MonthEnd { moves: true })
+        matches!(self, Self::NextOpen | Self::MonthEnd)
     }
 
     /// Whether the last day is that of the month.
     pub fn is_month_end(self) -> bool {
-        matches!(self, Self::MonthEnd { .. })
+        matches!(self, Self::MonthEnd | Self::MonthEndAsIs)
     }
 }
 

@@ -83,12 +83,10 @@ fn how(rule: &DueRule, from: Date, tell: &Tell<'_>) -> String {
             ..
         } => {
             let (name, length) = (start(first_day, name), length(period));
-            let is_month_end = closed_day.is_month_end();
+            if closed_day.is_month_end() {
+                return month_end(&name, &length, first_day);
+            }
             match (first_day.is_counted(), period.unit) {
-                (true, _) if is_month_end => {
-                    format!("the end of the month reached in {length} with {name} as day 1")
-                }
-                (false, _) if is_month_end => format!("the end of the month reached {length} after {name}"),
                 (true, Unit::Days) => format!("day {} with {name} as day 1", period.count),
                 (false, Unit::Days | Unit::Weeks) => format!("{length} after {name}"),
                 (true, _) => format!("the end of {length} that begin on {name}"),
@@ -120,16 +118,10 @@ fn in_words(rule: &DueRule, tell: &Tell<'_>) -> String {
             ..
         } => {
             let (name, length) = (start(first_day, name), length(period));
-            let counted = if first_day.is_counted() {
-                " (counting that day)"
-            } else {
-                ""
-            };
             if closed_day.is_month_end() {
-                format!("by the end of the month {length} after {name}{counted}")
-            } else {
-                format!("within {length} of {name}{counted}")
+                return "by ".to_owned() + &month_end(&name, &length, first_day);
             }
+            format!("within {length} of {name}{}", counting(first_day))
         }
         DueRule::Before { earlier: None, .. } => format!("before {name}"),
         DueRule::Before {
@@ -168,6 +160,21 @@ fn start(first_day: FirstDay, name: String) -> String {
     match first_day.shift() {
         Some(shift) => format!("the day {} {name}", distance(shift)),
         None => name,
+    }
+}
+
+fn month_end(name: &str, length: &str, first_day: FirstDay) -> String {
+    format!(
+        "the end of the month {length} after {name}{}",
+        counting(first_day)
+    )
+}
+
+fn counting(first_day: FirstDay) -> &'static str {
+    if first_day.is_counted() {
+        " (counting that day)"
+    } else {
+        ""
     }
 }
 

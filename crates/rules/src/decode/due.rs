@@ -107,9 +107,8 @@ fn within(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
         of: of?,
         first_day,
         closed_day: match month_end {
-            Some(At { value: true, .. }) => ClosedDay::MonthEnd {
-                moves: closed_day.moves(),
-            },
+            Some(At { value: true, .. }) if closed_day.moves() => ClosedDay::MonthEnd,
+            Some(At { value: true, .. }) => ClosedDay::MonthEndAsIs,
             _ => closed_day,
         },
     })
@@ -124,10 +123,8 @@ fn first_day(reader: &mut Reader, fields: &mut Fields<'_>) -> FirstDay {
     let first_day = fields.maybe(reader, "first-day", |reader, node| word(reader, node, &KNOWN));
     let first_day = first_day.map(|at| at.value).unwrap_or_default();
     match shift(reader, fields) {
-        Some(shift) => FirstDay::Shifted {
-            shift: shift.value,
-            counted: first_day.is_counted(),
-        },
+        Some(shift) if first_day.is_counted() => FirstDay::CountedFrom(shift.value),
+        Some(shift) => FirstDay::NotCountedFrom(shift.value),
         None => first_day,
     }
 }

@@ -104,15 +104,12 @@ fn a_period_may_count_from_a_shifted_day_and_hold_to_a_months_end() {
         let notice = guide.procedure_by_id("move-in-notice").unwrap();
         guide.procedures[notice].due[0].rule
     };
-    let weeks = |earlier, counted| FirstDay::Shifted {
-        shift: Shift {
-            period: Period {
-                count: 8,
-                unit: Unit::Weeks,
-            },
-            earlier,
+    let shift = |earlier| Shift {
+        period: Period {
+            count: 8,
+            unit: Unit::Weeks,
         },
-        counted,
+        earlier,
     };
     for (due, start, end) in [
         (
@@ -120,21 +117,21 @@ fn a_period_may_count_from_a_shifted_day_and_hold_to_a_months_end() {
             FirstDay::NotCounted,
             ClosedDay::NextOpen,
         ),
-        ("earlier: 8 weeks", weeks(true, false), ClosedDay::NextOpen),
+        (
+            "earlier: 8 weeks",
+            FirstDay::NotCountedFrom(shift(true)),
+            ClosedDay::NextOpen,
+        ),
         (
             "later: 8 weeks, first-day: counted, closed-day: as-is",
-            weeks(false, true),
+            FirstDay::CountedFrom(shift(false)),
             ClosedDay::AsIs,
         ),
-        (
-            "month-end: true",
-            FirstDay::NotCounted,
-            ClosedDay::MonthEnd { moves: true },
-        ),
+        ("month-end: true", FirstDay::NotCounted, ClosedDay::MonthEnd),
         (
             "month-end: true, closed-day: as-is",
             FirstDay::NotCounted,
-            ClosedDay::MonthEnd { moves: false },
+            ClosedDay::MonthEndAsIs,
         ),
         ("month-end: false", FirstDay::NotCounted, ClosedDay::NextOpen),
     ] {

@@ -33,7 +33,11 @@ fn period() -> impl Strategy<Value = Period> {
 fn first_day() -> impl Strategy<Value = FirstDay> {
     let shifted = (period(), any::<bool>(), any::<bool>()).prop_map(|(period, earlier, counted)| {
         let shift = Shift { period, earlier };
-        FirstDay::Shifted { shift, counted }
+        if counted {
+            FirstDay::CountedFrom(shift)
+        } else {
+            FirstDay::NotCountedFrom(shift)
+        }
     });
     prop_oneof![Just(FirstDay::Counted), Just(FirstDay::NotCounted), shifted]
 }

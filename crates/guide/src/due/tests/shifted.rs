@@ -5,13 +5,15 @@ use super::{check, days, found, months, weeks, years};
 use crate::due::{ClosedDay, DueDay, DueRule, FirstDay, Period, Shift};
 
 fn shifted(period: Period, earlier: bool, counted: bool) -> FirstDay {
-    FirstDay::Shifted {
-        shift: Shift { period, earlier },
-        counted,
+    let shift = Shift { period, earlier };
+    if counted {
+        FirstDay::CountedFrom(shift)
+    } else {
+        FirstDay::NotCountedFrom(shift)
     }
 }
 
-const TO_MONTH_END: ClosedDay = ClosedDay::MonthEnd { moves: true };
+const TO_MONTH_END: ClosedDay = ClosedDay::MonthEnd;
 
 /// 子ども・子育て支援法 (妊婦のための支援給付の2回目): 「出産予定日の8週間前の日から2年」.
 #[test]
@@ -97,7 +99,7 @@ fn within_2_months_from_8_weeks_after_to_the_end_of_the_month() {
 
 #[test]
 fn the_end_of_a_month_may_stay_on_a_closed_day() {
-    let stays = ClosedDay::MonthEnd { moves: false };
+    let stays = ClosedDay::MonthEndAsIs;
     let cases = [("2026-10-31", "2027-02-28", "2027-02-28")];
     check(months(4), FirstDay::Counted, stays, &cases);
 }
