@@ -109,7 +109,8 @@ pub struct EventDate {
 /// A thing to bring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
-    /// Stable id.
+    /// Stable id. Not published: nothing that travels names it.
+    #[serde(skip)]
     pub id: String,
     /// What it is called.
     pub name: Text,
@@ -150,7 +151,8 @@ pub struct Obtain {
 /// A place with windows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Site {
-    /// Stable id.
+    /// Stable id. Not published: nothing that travels names it.
+    #[serde(skip)]
     pub id: String,
     /// What it is called.
     pub name: Text,
@@ -165,7 +167,8 @@ pub struct Site {
 /// A window, or an office outside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
-    /// Stable id.
+    /// Stable id. Not published: nothing that travels names it.
+    #[serde(skip)]
     pub id: String,
     /// What it is called.
     pub name: Text,
