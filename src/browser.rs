@@ -16,6 +16,7 @@ use yew::Callback;
 
 use crate::effect::Effect;
 use crate::msg::Msg;
+use crate::state::{English, Front};
 use history::History;
 
 pub(crate) use document::{set_lang, set_title};
@@ -92,15 +93,17 @@ fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 3] {
 
 fn fetch_front(on: Callback<Msg>) {
     wasm_bindgen_futures::spawn_local(async move {
-        let result = fetch::front(INDEX_FILE).await;
-        on.emit(Msg::FrontFetched { result });
+        let front = fetch::front(INDEX_FILE).await;
+        let front = front.unwrap_or_else(Front::Failed);
+        on.emit(Msg::FrontFetched { front });
     });
 }
 
 fn fetch_words(on: Callback<Msg>) {
     wasm_bindgen_futures::spawn_local(async move {
-        let result = fetch::words().await;
-        on.emit(Msg::WordsFetched { result });
+        let english = fetch::words().await;
+        let english = english.unwrap_or(English::Failed);
+        on.emit(Msg::WordsFetched { english });
     });
 }
 

@@ -3,10 +3,9 @@
 
 use std::rc::Rc;
 
-use guide::publish::Front as FrontFile;
 use guide::{Answer, Date, Guide, Lang};
 
-use crate::state::{English, Failure, Rest, Route, Translation};
+use crate::state::{English, Failure, Front, Rest, Route, Translation};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,13 +103,13 @@ pub enum Msg {
     VisitEnded,
     /// The first file came, or did not.
     FrontFetched {
-        /// What came.
-        result: Result<FrontFile, Failure>,
+        /// What came: cheap to copy, as all messages are, or copying would be more to download.
+        front: Front,
     },
     /// The English texts of the interface came, or did not.
     WordsFetched {
-        /// What came: [`English::Here`].
-        result: Result<English, Failure>,
+        /// What came.
+        english: English,
     },
     /// A guide came, or did not.
     GuideFetched {

@@ -16,7 +16,7 @@ pub use route::Route;
 use std::fmt;
 use std::rc::Rc;
 
-use guide::publish::{EventCard, Index, Problem};
+use guide::publish::{EventCard, Front as FrontFile, Index, Problem};
 use guide::{Answer, Answers, Date, Guide, Lang};
 use words::Words;
 
@@ -68,6 +68,15 @@ pub enum Front {
     Ready(Rc<Index>),
     /// A preview of rules that have errors.
     Problems(Rc<Vec<Problem>>),
+}
+
+impl From<FrontFile> for Front {
+    fn from(file: FrontFile) -> Self {
+        match file {
+            FrontFile::Index(index) => Self::Ready(Rc::new(index)),
+            FrontFile::Problems(problems) => Self::Problems(Rc::new(problems)),
+        }
+    }
 }
 
 impl PartialEq for Front {

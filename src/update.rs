@@ -73,9 +73,9 @@ impl Turn {
             Msg::LinkOpened { fragment } => link::open(self, fragment),
             Msg::HistoryWalked { fragment } => link::walk(self, fragment),
             Msg::VisitEnded => self.visit_ended(),
-            Msg::FrontFetched { result } => load::front(self, result),
+            Msg::FrontFetched { front } => load::front(self, front),
             Msg::GuideFetched { event, file, result } => load::guide(self, &event, &file, result),
-            Msg::WordsFetched { result } => load::words(self, result),
+            Msg::WordsFetched { english } => self.state.english = english,
             Msg::RestFailed { event, file, failure } => load::rest_failed(self, &event, &file, failure),
         }
     }

@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use gloo::utils::window;
-use guide::publish::{Front, Refusal, complete_guide, lay_overlay, read_front, read_guide, read_words};
+use guide::publish::{Refusal, complete_guide, lay_overlay, read_front, read_guide, read_words};
 use guide::{Guide, Lang};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 use words::Words;
 
-use crate::state::{English, Failure, Translation};
+use crate::state::{English, Failure, Front, Translation};
 
 /// Where published files are, beside the page itself: the site works in any folder.
 const FOLDER: &str = "guide/";
@@ -18,7 +18,7 @@ const FOLDER: &str = "guide/";
 /// The first file. Its name stays the same when the rules change, so the server is asked each time.
 pub(super) async fn front(file: &str) -> Result<Front, Failure> {
     let bytes = bytes(file, RequestCache::NoCache).await?;
-    Ok(read_front(&bytes)?)
+    Ok(read_front(&bytes)?.into())
 }
 
 /// The English texts of the interface. They stay as long as the page does.

@@ -3,28 +3,17 @@
 use std::rc::Rc;
 
 use guide::Guide;
-use guide::publish::Front as FrontFile;
 
 use super::Turn;
 use crate::effect::Effect;
 use crate::state::{English, Failure, Front, Load, Loaded, Translation};
 
 /// The first file. A later one (a preview whose rules were saved) replaces it, and the guides with it.
-pub(super) fn front(turn: &mut Turn, result: Result<FrontFile, Failure>) {
-    let front = match result {
-        Ok(FrontFile::Index(index)) => Front::Ready(Rc::new(index)),
-        Ok(FrontFile::Problems(problems)) => Front::Problems(Rc::new(problems)),
-        Err(failure) => Front::Failed(failure),
-    };
+pub(super) fn front(turn: &mut Turn, front: Front) {
     if front != turn.state.front {
         turn.state.front = front;
         turn.state.guides.clear();
     }
-}
-
-/// The English texts of the interface.
-pub(super) fn words(turn: &mut Turn, result: Result<English, Failure>) {
-    turn.state.english = result.unwrap_or(English::Failed);
 }
 
 /// A guide. Only what is being waited for is taken in: an answer to an older request comes too late.

@@ -130,7 +130,7 @@ fn words_that_do_not_come_leave_the_page_japanese_and_can_be_asked_for_again() {
         let mut visit = Visit::offline("/?lang=en");
         visit.deliver_front();
         visit.send(Msg::WordsFetched {
-            result: Err(Failure::Missing),
+            english: English::Failed,
         });
         assert!(matches!(page(&visit.state), Page::Start(_)));
         assert_eq!(visit.state.english, English::Failed);

@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use guide::Guide;
-use guide::publish::{Front, Problem};
+use guide::publish::Problem;
 
 use super::sample;
 use super::visit::Visit;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Failure, Page, Route, Translation, Waiting, WhatFor, page};
+use crate::state::{Failure, Front, Page, Route, Translation, Waiting, WhatFor, page};
 
 fn event(id: &str) -> Msg {
     Msg::PageChosen {
@@ -47,7 +47,7 @@ fn every_failure_can_be_tried_again() {
     for expected in failures {
         let mut visit = Visit::offline("/move-in");
         visit.send(Msg::FrontFetched {
-            result: Err(expected),
+            front: Front::Failed(expected),
         });
         assert_eq!(failure(&visit), Some((WhatFor::Front, expected)));
         visit.take_effects();
@@ -126,7 +126,7 @@ fn a_broken_preview_shows_its_problems_and_mending_brings_the_guide_back() {
     };
     let mut visit = Visit::offline("/move-in/q/has-child?yes=has-dog");
     visit.send(Msg::FrontFetched {
-        result: Ok(Front::Problems(vec![problem])),
+        front: Front::Problems(Rc::new(vec![problem])),
     });
     assert!(matches!(page(&visit.state), Page::Problems(shown) if shown.problems.len() == 1));
     assert_eq!(

@@ -62,7 +62,7 @@ impl Visit {
 
     pub(crate) fn deliver_front(&mut self) {
         self.send(Msg::FrontFetched {
-            result: Ok(sample::front()),
+            front: sample::front().into(),
         });
         if self.is_online && self.state.english == English::Awaited {
             self.deliver_words();
@@ -71,7 +71,7 @@ impl Visit {
 
     pub(crate) fn deliver_words(&mut self) {
         self.send(Msg::WordsFetched {
-            result: Ok(English::Here(&words::EN)),
+            english: English::Here(&words::EN),
         });
     }
 
