@@ -62,7 +62,11 @@ fn list(
         *rest = rest.get(1..)?;
         parts.push(part(rest)?);
     }
-    if parts.len() == 1 { parts.pop() } else { Some(join(parts)) }
+    if parts.len() == 1 {
+        parts.pop()
+    } else {
+        Some(join(parts))
+    }
 }
 
 fn one(rest: &mut &[&str]) -> Option<Formula> {

@@ -62,15 +62,21 @@ impl Exceptions {
 
     /// The condition to hold the pack to.
     pub(crate) fn condition(&self, entry: &Entry, event: &str) -> String {
-        self.changed(&entry.id, event).map_or(&entry.conditions, |changed| &changed.listed_when).clone()
+        self.changed(&entry.id, event)
+            .map_or(&entry.conditions, |changed| &changed.listed_when)
+            .clone()
     }
 
     pub(crate) fn ids(&self) -> impl Iterator<Item = &String> {
-        self.left_out.keys().chain(self.changed.iter().map(|changed| &changed.id))
+        self.left_out
+            .keys()
+            .chain(self.changed.iter().map(|changed| &changed.id))
     }
 
     fn changed(&self, id: &str, event: &str) -> Option<&Changed> {
-        self.changed.iter().find(|changed| changed.id == id && changed.event == event)
+        self.changed
+            .iter()
+            .find(|changed| changed.id == id && changed.event == event)
     }
 }
 
@@ -87,13 +93,25 @@ fn entry(row: Row) -> Entry {
         OneOrMany::One(event) => vec![event],
         OneOrMany::Many(events) => events,
     };
-    Entry { id: row.id, name: row.name, events, conditions: row.conditions }
+    Entry {
+        id: row.id,
+        name: row.name,
+        events,
+        conditions: row.conditions,
+    }
 }
 
 pub(crate) fn exceptions() -> Exceptions {
-    let exceptions: Exceptions = serde_yaml::from_str(&read("tests/facts/exceptions.yaml")).expect("exceptions.yaml");
-    let mut reasons = exceptions.left_out.values().chain(exceptions.changed.iter().map(|changed| &changed.reason));
-    assert!(reasons.all(|reason| !reason.is_empty()), "every exception has a reason");
+    let exceptions: Exceptions =
+        serde_yaml::from_str(&read("tests/facts/exceptions.yaml")).expect("exceptions.yaml");
+    let mut reasons = exceptions
+        .left_out
+        .values()
+        .chain(exceptions.changed.iter().map(|changed| &changed.reason));
+    assert!(
+        reasons.all(|reason| !reason.is_empty()),
+        "every exception has a reason"
+    );
     exceptions
 }
 
@@ -107,18 +125,30 @@ pub(crate) fn pack() -> LinkedPack {
     let mut files = Vec::new();
     collect(&root, &root, &mut files);
     let checked = rules::check(&files, None);
-    checked.pack.unwrap_or_else(|| panic!("the pack has errors: {:?}", checked.diagnostics))
+    checked
+        .pack
+        .unwrap_or_else(|| panic!("the pack has errors: {:?}", checked.diagnostics))
 }
 
 fn collect(folder: &Path, root: &Path, files: &mut Vec<PackFile>) {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
             collect(&path, root, files);
         } else if path.extension().is_some_and(|ending| ending == "yaml") {
-            let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-            files.push(PackFile { path: name, bytes: fs::read(&path).unwrap() });
+            let name = path
+                .strip_prefix(root)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
+            files.push(PackFile {
+                path: name,
+                bytes: fs::read(&path).unwrap(),
+            });
         }
     }
 }
