@@ -19,8 +19,8 @@ pub static JA: Words = Words::of(&ja::NAMED);
 pub static EN: Words = Words::of(&en::NAMED);
 
 /// The file of the English texts, beside the index. Its name stays the same, so that it is asked for at once with
-/// the index.
-pub const EN_FILE: &str = "words.en.guide";
+/// the index. (Files of life events have a dot behind their id.)
+pub const EN_FILE: &str = "words-en.guide";
 
 macro_rules! table {
     ($($(#[$doc:meta])* $name:ident,)*) => {
