@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { answersIn, heading, open } from './guide.mjs';
 
+/** What asking about moving in takes; its plan's texts and its translation are other files. */
+const GUIDE = /move-in\.[0-9a-f]+\.guide$/;
+
 test('a damaged link says so and keeps what is sound', async ({ page }) => {
   await open(page, '/move-in/q/dv-support-needed?yes=has-dog,no-such-thing&no=%ZZ&moved-in=2026-02-31&colour=blue');
   await expect(page.getByText('リンクの一部を読み取れませんでした', { exact: true })).toBeVisible();
@@ -26,27 +29,39 @@ test('senseless addresses never break the page', async ({ page }) => {
 });
 
 test('a missing guide file says what to do, and a second try helps', async ({ page }) => {
-  await page.route('**/move-in.*.guide', (route) => route.fulfill({ status: 404, body: 'not found' }));
+  await page.route(GUIDE, (route) => route.fulfill({ status: 404, body: 'not found' }));
   await open(page, '/move-in');
   await expect(heading(page)).toHaveText('案内の内容が見つかりませんでした');
   await expect(page.getByRole('main').getByRole('link', { name: '03-0000-0000' }).first()).toBeVisible();
-  await page.unroute('**/move-in.*.guide');
+  await page.unroute(GUIDE);
   await page.getByRole('button', { name: 'もう一度読み込む' }).tap();
   await expect(heading(page)).toHaveText('引っ越してきた');
 });
 
 test('a damaged guide file, and a page of somebody else instead of it, are refused with a reason', async ({ page }) => {
-  await page.route('**/move-in.*.guide', async (route) => {
+  await page.route(GUIDE, async (route) => {
     const body = Buffer.from(await (await route.fetch()).body());
     body[body.length - 9] ^= 1;
     await route.fulfill({ body });
   });
   await open(page, '/move-in');
   await expect(heading(page)).toHaveText('案内の内容を読み取れませんでした');
-  await page.unroute('**/move-in.*.guide');
+  await page.unroute(GUIDE);
   await page.route('**/index.guide', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Wi-Fi login</h1>' }));
   await page.reload();
   await expect(heading(page)).toHaveText('案内の内容を読み取れませんでした');
+});
+
+test('where the texts of a plan are missing, questions can be asked, and the plan says what to do', async ({ page }) => {
+  const rest = /move-in\.rest\.[0-9a-f]+\.guide$/;
+  await page.route(rest, (route) => route.fulfill({ status: 404, body: 'not found' }));
+  await open(page, '/move-in');
+  await expect(heading(page)).toHaveText('引っ越してきた');
+  await open(page, '/move-in/result');
+  await expect(heading(page)).toHaveText('案内の内容が見つかりませんでした');
+  await page.unroute(rest);
+  await page.getByRole('button', { name: 'もう一度読み込む' }).tap();
+  await expect(heading(page)).toHaveText('あなたの手続き');
 });
 
 test('without a network the page says so', async ({ page }) => {
