@@ -28,7 +28,13 @@ export const heading = (page) => page.locator('#heading');
 /** Opens an address of the guide (the part behind `#`) and waits until its page stands there. */
 export async function open(page, fragment = '/') {
   await page.goto(`./#${fragment}`);
+  await arrived(page);
+}
+
+/** Waits until what the page needs is loaded. */
+export async function arrived(page) {
   await expect(heading(page)).toBeVisible();
+  await expect(heading(page)).not.toHaveText(/読み込んでいます|Loading|^手続き案内/);
 }
 
 /** The facts in the address: `{yes: [...], no: [...], unsure: [...]}`. */

@@ -1,11 +1,24 @@
 // Every page: no accessibility fault, no sideways scrolling, a screenshot at three widths.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { answerScreen, heading, open, tap } from './guide.mjs';
+import { answerAll, answerScreen, arrived, heading, open, tap } from './guide.mjs';
 
 const ALL_NO = 'no=crosses-tokyo-border,has-japanese-adult';
-const FAMILY = 'yes=crosses-tokyo-border,has-japanese-adult,has-child-under-18,has-mynumber-card,has-dog,owns-car'
+const FAMILY_LINK = 'yes=crosses-tokyo-border,has-japanese-adult,has-child-under-18,has-mynumber-card,has-dog,owns-car'
   + '&unsure=is-pregnant&moved-in=2026-04-01&today=2026-04-10';
+const FAMILY = ['crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-18', 'has-mynumber-card', 'is-employed',
+  'employee-insured', 'has-child-in-elementary-or-junior-high', 'has-driver-licence', 'owns-car', 'has-dog'];
+const BABY = ['baby-born', 'parents-married', 'mother-in-nhi', 'has-mynumber-card', 'is-employed'];
+const WIDOW = ['deceased-in-late-elderly', 'deceased-age-65-or-over', 'deceased-received-pension', 'deceased-was-household-head',
+  'deceased-had-certificates', 'deceased-owned-real-estate', 'deceased-had-vehicle-or-pet', 'deceased-had-car', 'deceased-had-dog',
+  'deceased-had-drivers-license'];
+
+/** Answers everything, yes to these and no to the rest. */
+async function toPlan(page, yes) {
+  await page.getByRole('button', { name: '質問をはじめる' }).tap();
+  await expect(page).toHaveURL(/\/q\//);
+  await answerAll(page, yes);
+}
 
 /** Answers no until a single question stands there. */
 async function toSingleQuestion(page) {
@@ -20,11 +33,16 @@ const PAGES = {
   event: { at: '/move-in' },
   pick: { at: '/move-in/q/crosses-tokyo-border' },
   question: { at: '/move-in', after: toSingleQuestion },
-  review: { at: `/move-in/review?${FAMILY}` },
-  result: { at: `/move-in/result?${FAMILY}` },
+  review: { at: `/move-in/review?${FAMILY_LINK}` },
+  result: { at: '/move-in?moved-in=2026-04-01&today=2026-04-10', after: (page) => toPlan(page, FAMILY) },
   'result-abroad': { at: '/move-in-abroad/result?unsure=has-foreign-national&moved-in=2026-12-20&today=2026-12-21' },
-  'result-english': { at: `/move-in/result?${FAMILY}&lang=en` },
+  'result-english': { at: `/move-in/result?${FAMILY_LINK}&lang=en` },
   'pick-english': { at: '/move-in/q/crosses-tokyo-border?lang=en' },
+  'result-birth': { at: '/birth?birth-day=2026-11-01&today=2026-11-10', after: (page) => toPlan(page, BABY) },
+  'result-bereavement': {
+    at: '/bereavement?death-day=2026-11-02&death-known-day=2026-11-02&today=2026-11-20',
+    after: (page) => toPlan(page, WIDOW),
+  },
   procedures: { at: '/procedures' },
   about: { at: '/about' },
   'damaged-link': { at: `/move-in/review?${ALL_NO}&yes=gone&x=y` },
@@ -48,7 +66,7 @@ for (const [name, { at, before, after }] of Object.entries(PAGES)) {
       await before?.(page);
       await open(page, at);
       await after?.(page);
-      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+      await arrived(page);
       await page.screenshot({ path: `../../target/screenshots/${name}-${width}.png`, fullPage: true });
       const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(await sideways()).toBe(0);
@@ -67,7 +85,7 @@ for (const [name, { at, before, after }] of Object.entries(PAGES)) {
 
 test('dark, large text and forced colours keep everything on the page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' });
-  await open(page, PAGES.result.at);
+  await open(page, `/move-in/result?${FAMILY_LINK}`);
   await page.addStyleTag({ content: 'html { font-size: 200% !important }' }).catch(() => {});
   await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);

@@ -306,7 +306,6 @@ const REAL_FILES_CUT: usize = 15;
 #[test]
 fn real_files_cut_at_many_places_are_reported_or_read() {
     let files = shipped();
-    let whole = rules::check(&files, None).diagnostics.len();
     let mut reported = 0;
     let mut tried = 0;
     let step = files.len().div_ceil(REAL_FILES_CUT);
@@ -315,7 +314,8 @@ fn real_files_cut_at_many_places_are_reported_or_read() {
         let part = at % 3 + 1;
         files[at].bytes.truncate(file.bytes.len() * part / 4 + part);
         tried += 1;
-        reported += usize::from(rules::check(&files, None).diagnostics.len() > whole);
+        let found = rules::check(&files, None).diagnostics;
+        reported += usize::from(found.iter().any(rules::diagnostic::Diagnostic::is_error));
     }
     assert!(
         reported * 2 > tried,
