@@ -1,12 +1,14 @@
-//! The sample ward's own files, whole and cut off anywhere.
+//! The sample ward's own files, whole and cut off anywhere, and how far its scenarios reach.
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
 use std::fs;
 use std::path::Path;
 
-use rules::source::PackFile;
-use rules::{build, check, read};
+use rules::coverage::{What, coverage};
+use rules::scenario::try_all;
+use rules::source::{PackFile, ScenarioSource};
+use rules::{LinkedPack, build, check, read};
 
 fn files(root: &Path, folder: &Path, into: &mut Vec<PackFile>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -54,5 +56,57 @@ fn a_file_saved_half_way_ends_with_findings() {
             let is_unread = pack.unread.iter().any(|place| *place.file == *file.path);
             assert!(!is_unread || !found.is_empty(), "{} at {cut}", file.path);
         }
+    }
+}
+
+const GROUPS: [&str; 3] = ["引っ越し", "妊娠・出産・子育て", "ご家族が亡くなった"];
+
+fn linked() -> LinkedPack {
+    check(&sample_ward(), None).pack.unwrap()
+}
+
+#[test]
+fn every_scenario_gets_the_plan_that_it_is_written_with() {
+    let tried = try_all(&linked(), |_| true);
+    let failed = tried.iter().filter(|one| !one.passed()).map(|one| &one.name);
+    assert_eq!(failed.collect::<Vec<_>>(), [] as [&String; 0]);
+}
+
+#[test]
+fn every_step_is_exercised_by_a_scenario() {
+    let pack = linked();
+    let coverage = coverage(&pack, &try_all(&pack, |_| true));
+    let steps = coverage.gaps.iter().filter(|gap| gap.what == What::Step);
+    let missed: Vec<String> = steps
+        .map(|gap| format!("{} {}", gap.place, gap.words.ja))
+        .collect();
+    assert_eq!(missed, [] as [&str; 0]);
+    assert_eq!(coverage.steps().exercised, coverage.steps().all);
+}
+
+#[test]
+fn every_group_of_events_has_enough_scenarios_and_half_are_complete() {
+    let pack = linked().source;
+    assert!(pack.scenarios.len() >= 90, "{}", pack.scenarios.len());
+    let is_complete = |one: &&ScenarioSource| one.complete.as_ref().is_some_and(|complete| complete.value);
+    let complete = pack.scenarios.iter().filter(is_complete).count();
+    assert!(complete * 2 >= pack.scenarios.len(), "{complete}");
+
+    let groups = &pack.head.as_ref().unwrap().groups;
+    let titles = groups.iter().map(|group| &*group.title.as_ref().unwrap().value);
+    assert_eq!(titles.collect::<Vec<_>>(), GROUPS);
+    for group in groups {
+        let events: Vec<&str> = group.events.iter().map(|event| &*event.value).collect();
+        let of_group = pack.scenarios.iter();
+        let count = of_group.filter(|one| events.contains(&&*one.event.value)).count();
+        assert!(count >= 25, "{events:?}: {count}");
+    }
+}
+
+#[test]
+fn every_scenario_has_a_limit_of_screens_and_none_is_over_28() {
+    for scenario in &linked().source.scenarios {
+        let most = scenario.most_screens.as_ref().map(|most| most.value);
+        assert!(most.is_some_and(|most| most <= 28), "{}", scenario.name.value);
     }
 }
