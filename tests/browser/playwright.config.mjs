@@ -5,7 +5,11 @@ const port = 4173;
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.mjs',
+  // The preview is timed, so nothing else runs beside it.
+  projects: [
+    { name: 'site', testMatch: '*.spec.mjs', testIgnore: 'preview.spec.mjs' },
+    { name: 'preview', testMatch: 'preview.spec.mjs', dependencies: ['site'] },
+  ],
   outputDir: '../../target/browser-results',
   fullyParallel: true,
   workers: 2,
