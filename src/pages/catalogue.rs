@@ -86,6 +86,7 @@ fn sheet(ui: &Ui<'_>, guide: &Guide, row: &Procedure) -> Vec<Html> {
     }
     rows.add_some(procedure::windows(ui, guide, ui.words.window(), &row.windows));
     rows.extend(procedure::ways(ui, guide, row));
+    rows.add_some(procedure::missed(ui, guide, row));
     rows.extend(procedure::details(
         ui,
         guide,

@@ -10,6 +10,9 @@ use crate::parts::{Ui, title};
 use crate::state::{QuestionPage, Rest, Route};
 use crate::text::counted;
 
+/// With more boxes on a screen, help below each would push them out of sight.
+const MOST_WITH_HELP: usize = 6;
+
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &QuestionPage) -> Html {
     let screen = match &page.screen {
@@ -150,11 +153,13 @@ fn boxes(ui: &Ui<'_>, page: &QuestionPage, options: &[QuestionIx]) -> Vec<Html> 
         let msg = Msg::BoxToggled {
             question: row.id.clone(),
         };
+        let help = row.help.filter(|_| options.len() <= MOST_WITH_HELP);
+        let help = help.map(|help| (row.id.as_str(), ui.text(guide, help)));
         check(
             ui,
             "check",
             draft.ticked.contains(&row.id),
-            ui.text(guide, row.short),
+            (ui.text(guide, row.short), help),
             msg,
         )
     };
@@ -163,7 +168,7 @@ fn boxes(ui: &Ui<'_>, page: &QuestionPage, options: &[QuestionIx]) -> Vec<Html> 
             ui,
             class,
             draft.rest == Some(rest),
-            word(label),
+            (word(label), None),
             Msg::RestToggled { rest },
         )
     };
@@ -173,8 +178,32 @@ fn boxes(ui: &Ui<'_>, page: &QuestionPage, options: &[QuestionIx]) -> Vec<Html> 
     boxes
 }
 
-fn check(ui: &Ui<'_>, class: &'static str, is_ticked: bool, label: Html, msg: Msg) -> Html {
+/// A box with its label and, below it, the help of the question with that id. Voices say the label first and the help
+/// after it, as they do with a field.
+fn check(
+    ui: &Ui<'_>,
+    class: &'static str,
+    is_ticked: bool,
+    (label, help): (Html, Option<(&str, Html)>),
+    msg: Msg,
+) -> Html {
     let onchange = ui.on.reform(move |_: Event| msg.clone());
-    let tick = html! { <input type="checkbox" autocomplete="off" checked={is_ticked} {onchange} /> };
+    let id = |what: &str| help.as_ref().map(|(id, _)| [what, id].concat());
+    let (name, about) = (id("name-"), id("help-"));
+    let tick = html! {
+        <input type="checkbox" autocomplete="off" checked={is_ticked} {onchange}
+            aria-labelledby={name.clone()} aria-describedby={about.clone()} />
+    };
+    let label = match (name, about, help) {
+        (Some(name), Some(about), Some((_, help))) => all(vec![
+            el_with("span", vec![("id", name.into())], vec![label]),
+            el_with(
+                "span",
+                vec![("id", about.into()), ("class", "fine".into())],
+                vec![help],
+            ),
+        ]),
+        _ => label,
+    };
     el("label", class, vec![tick, one("span", "", label)])
 }

@@ -1,6 +1,6 @@
 //! The plan: what to do, where, by when, with what.
 
-use guide::plan::{Entry, Plan, Stop, Summary};
+use guide::plan::{Entry, Plan, Stop};
 use guide::{Answer, Guide};
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
         para("soft", ui.text(guide, guide.title)),
         go_on(ui, page),
         calm(ui, page),
-        summary(ui, plan.summary),
+        summary(ui, page),
         review::days(
             ui,
             guide,
@@ -83,36 +83,36 @@ fn calm(ui: &Ui<'_>, page: &ResultPage) -> Html {
     el("div", "box info", inside)
 }
 
-fn summary(ui: &Ui<'_>, sum: Summary) -> Html {
-    let words = ui.words;
-    let first = match sum.first_due {
-        Some((day, _)) => ui.day(day),
-        None => word(words.no_due()),
-    };
-    let mut procedures = cell(
-        words.sum_procedures(),
-        said(counted(words.count(), &[sum.certain])),
-    );
-    if sum.possible > 0 {
-        procedures.push(one(
-            "dd",
-            "fine",
-            said(counted(words.sum_possible(), &[sum.possible])),
-        ));
-    }
-    let cells = vec![
-        procedures,
-        cell(
+fn summary(ui: &Ui<'_>, page: &ResultPage) -> Html {
+    let (words, sum) = (ui.words, page.plan.summary);
+    let mut cells = Vec::new();
+    for (term, count, certain, more, possible) in [
+        (
+            words.sum_procedures(),
+            words.count(),
+            sum.certain,
+            words.sum_possible(),
+            sum.possible,
+        ),
+        (
             words.sum_windows(),
-            said(counted(words.count_places(), &[sum.windows])),
+            words.count_places(),
+            sum.windows,
+            words.sum_possible_windows(),
+            sum.possible_windows,
         ),
-        cell(
+        (
             words.sum_without_visit(),
-            said(counted(words.count(), &[sum.without_visit])),
+            words.count(),
+            sum.without_visit,
+            words.sum_possible(),
+            sum.possible_without_visit,
         ),
-        cell(words.sum_first_due(), first),
-    ];
-    let cells = cells.into_iter().map(|cell| el("div", "", cell)).collect();
+    ] {
+        let more = (possible > 0).then(|| said(counted(more, &[possible])));
+        cells.add(cell(term, said(counted(count, &[certain])), more));
+    }
+    cells.add(first_due(ui, page));
     el_with(
         "section",
         vec![("aria-label", words.sum_title().into())],
@@ -120,8 +120,20 @@ fn summary(ui: &Ui<'_>, sum: Summary) -> Html {
     )
 }
 
-fn cell(term: &'static str, value: Html) -> Vec<Html> {
-    vec![text("dt", "", term), one("dd", "phrase", value)]
+/// The earliest last day; where it has passed, that this is not the end.
+fn first_due(ui: &Ui<'_>, page: &ResultPage) -> Html {
+    let words = ui.words;
+    let (day, late) = match page.plan.summary.first_due {
+        Some((day, _)) => (ui.day(day), (day < page.today).then(|| word(words.sum_late()))),
+        None => (word(words.no_due()), None),
+    };
+    cell(words.sum_first_due(), day, late)
+}
+
+fn cell(term: &'static str, value: Html, more: Option<Html>) -> Html {
+    let mut inside = vec![text("dt", "", term), one("dd", "phrase", value)];
+    inside.add_some(more.map(|more| one("dd", "fine", more)));
+    el("div", "", inside)
 }
 
 fn stop(ui: &Ui<'_>, page: &ResultPage, number: usize, stop: &Stop) -> Html {

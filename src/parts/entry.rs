@@ -1,7 +1,7 @@
 //! One procedure on the plan, as a card.
 
 use guide::plan::{Entry, Scheme};
-use guide::{Certainty, Date, Guide, Kind};
+use guide::{Date, Guide, Kind};
 use yew::prelude::*;
 
 use super::el::{Gather, all, around, chip, el, fact, facts, folded, one, para, text, word};
@@ -58,7 +58,7 @@ impl Card<'_> {
     }
 
     fn is_possible(&self) -> bool {
-        self.entry.listing.certainty == Certainty::Possible
+        !self.entry.is_certain()
     }
 
     /// What led here; for what only may apply, the questions that decide it.
@@ -97,11 +97,9 @@ impl Card<'_> {
         let (ui, guide, entry) = (self.ui, self.guide, self.entry);
         let row = &guide.procedures[entry.listing.procedure];
         let mut rows = Vec::new();
-        if !entry.dues.is_empty() {
-            rows.add(fact(
-                ui.words.due(),
-                due::dues(ui, guide, row, &entry.dues, self.today),
-            ));
+        rows.extend(due::rows(ui, guide, row, &entry.dues, self.today));
+        if entry.is_pressing() {
+            rows.add_some(procedure::missed(ui, guide, row));
         }
         if entry.listing.kind != Kind::Know || !entry.bring.is_empty() {
             rows.add(fact(
@@ -130,6 +128,9 @@ impl Card<'_> {
         rows.add_some(document::for_proxy(ui, guide, row, &entry.bring));
         if self.is_at_window {
             rows.add_some(procedure::windows(ui, guide, ui.words.also_at(), &entry.also_at));
+        }
+        if !entry.is_pressing() {
+            rows.add_some(procedure::missed(ui, guide, row));
         }
         rows.extend(procedure::details(ui, guide, row, entry.review_overdue));
         rows

@@ -27,7 +27,12 @@ pub fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
     rows
 }
 
-/// What can be read when it is wanted: who, what comes first, what is lost, law, source.
+/// What is lost when it is done too late, or not at all.
+pub fn missed(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Option<Html> {
+    line(ui, guide, ui.words.missed(), procedure.missed)
+}
+
+/// What can be read when it is wanted: who, what comes first, law, source.
 pub fn details(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, is_overdue: bool) -> Vec<Html> {
     let mut rows = Vec::new();
     rows.add_some(line(ui, guide, ui.words.who(), procedure.who));
@@ -37,7 +42,6 @@ pub fn details(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, is_overdue: bo
         .map(|first| guide.procedures[*first].name)
         .collect();
     rows.add_some(texts(ui, guide, ui.words.first(), &first));
-    rows.add_some(line(ui, guide, ui.words.missed(), procedure.missed));
     rows.add_some(line(ui, guide, ui.words.note(), procedure.note));
     rows.add_some(texts(ui, guide, ui.words.law(), &procedure.law));
     if let Some(from) = &procedure.source {

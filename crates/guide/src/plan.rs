@@ -7,7 +7,7 @@ mod bring;
 mod route;
 
 use crate::Date;
-use crate::due::{Dates, DueDate, Status, due_date, status};
+use crate::due::{Dates, DueDate, DueKind, Status, due_date, status};
 use crate::ids::{DocumentIx, ProcedureIx, WindowIx};
 use crate::model::Guide;
 use crate::outcome::{Certainty, Listing, Outcome};
@@ -36,17 +36,22 @@ pub struct Plan {
 }
 
 /// The line at the top of the result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Procedures that must be done.
     pub certain: usize,
     /// Procedures that may have to be done; it depends on facts that are open.
     pub possible: usize,
-    /// Different windows to visit.
+    /// Different windows to visit for what must be done.
     pub windows: usize,
-    /// How many of the procedures need no visit.
+    /// Further windows, to visit only for what may have to be done.
+    pub possible_windows: usize,
+    /// How many of the certain procedures need no visit.
     pub without_visit: usize,
-    /// The earliest last day among what must be done, and for which procedure.
+    /// How many of the possible procedures need no visit.
+    pub possible_without_visit: usize,
+    /// The earliest last day among what must be done, and for which procedure. Time limits of benefits and advice are
+    /// no duties and do not count.
     pub first_due: Option<(Date, ProcedureIx)>,
 }
 
@@ -64,7 +69,7 @@ pub struct Stop {
 pub struct Entry {
     /// What the walk says of it: why, how surely, with which remarks.
     pub listing: Listing,
-    /// Its deadlines that apply or may apply.
+    /// Its deadlines that apply or may apply, the gravest kind first.
     pub dues: Vec<Due>,
     /// What to bring, without what applies to others only.
     pub bring: Vec<Item>,
@@ -123,8 +128,8 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, today: Date) -> Pla
     let (without_visit, visits): (Vec<Entry>, Vec<Entry>) = needs
         .into_iter()
         .partition(|entry| needs_no_visit(&guide.procedures[entry.listing.procedure]));
-    let summary = summary(&without_visit, &visits);
     let stops = route::stops(guide, visits);
+    let summary = summary(&without_visit, &stops);
     let offers = maker.entries(Kind::Offer);
     let carried = || {
         stops
@@ -135,10 +140,6 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, today: Date) -> Pla
     };
     let bring = bring::list(guide, carried(), false);
     let proxy = bring::list(guide, carried(), true);
-    let summary = Summary {
-        windows: route::count(&stops),
-        ..summary
-    };
     Plan {
         summary,
         stops,
@@ -158,25 +159,51 @@ fn needs_no_visit(procedure: &Procedure) -> bool {
     online || procedure.windows.is_empty()
 }
 
-fn summary(without_visit: &[Entry], visits: &[Entry]) -> Summary {
-    let all = || without_visit.iter().chain(visits);
-    let certain = all().filter(|entry| entry.listing.certainty == Certainty::Certain);
-    Summary {
-        certain: certain.clone().count(),
-        possible: all().count() - certain.clone().count(),
-        windows: 0,
-        without_visit: without_visit.len(),
-        first_due: certain
-            .filter_map(|entry| Some((entry.last_day()?, entry.listing.procedure)))
-            .min(),
+fn summary(without_visit: &[Entry], stops: &[Stop]) -> Summary {
+    let mut sum = Summary::default();
+    for entry in without_visit
+        .iter()
+        .chain(stops.iter().flat_map(|stop| &stop.entries))
+    {
+        if !entry.is_certain() {
+            sum.possible += 1;
+            continue;
+        }
+        sum.certain += 1;
+        let day = entry.last_day().map(|day| (day, entry.listing.procedure));
+        sum.first_due = [sum.first_due, day].into_iter().flatten().min();
     }
+    sum.without_visit = without_visit.iter().filter(|entry| entry.is_certain()).count();
+    sum.possible_without_visit = without_visit.len() - sum.without_visit;
+    (sum.windows, sum.possible_windows) = route::count(stops);
+    sum
 }
 
 impl Entry {
-    /// The earliest last day among the deadlines that certainly apply.
+    /// Whether it certainly applies.
+    pub fn is_certain(&self) -> bool {
+        self.listing.certainty == Certainty::Certain
+    }
+
+    /// The earliest last day among the duties that certainly apply.
     pub fn last_day(&self) -> Option<Date> {
-        let certain = self.dues.iter().filter(|due| due.certainty == Certainty::Certain);
-        certain.filter_map(|due| due.date.last_day()).min()
+        let duties = self.dues.iter().filter(|due| due.is_duty());
+        duties.filter_map(|due| due.date.last_day()).min()
+    }
+
+    /// Whether something is lost for good, or the day has passed: then what is lost must be seen at once.
+    pub fn is_pressing(&self) -> bool {
+        let presses =
+            |due: &Due| due.date.kind == DueKind::Irreversible || matches!(due.status, Status::Late { .. });
+        self.dues.iter().any(presses)
+    }
+}
+
+impl Due {
+    /// Whether it certainly applies, and is more than advice or the time limit of a benefit.
+    fn is_duty(&self) -> bool {
+        let is_free = matches!(self.date.kind, DueKind::Claim | DueKind::Advised);
+        self.certainty == Certainty::Certain && !is_free
     }
 }
 
@@ -210,18 +237,25 @@ impl Maker<'_> {
     }
 
     fn dues(&self, procedure: &Procedure) -> Vec<Due> {
-        let dues = procedure.due.iter().enumerate().filter_map(|(at, deadline)| {
-            let certainty = self.outcome.applies(deadline.condition.as_ref())?;
+        let mut dues: Vec<Due> = Vec::new();
+        for (at, deadline) in procedure.due.iter().enumerate() {
+            let Some(certainty) = self.outcome.applies(deadline.condition.as_ref()) else {
+                continue;
+            };
             let date = due_date(self.guide, deadline, self.dates);
-            let status = status(&date, self.today);
-            Some(Due {
+            let due = Due {
                 at,
                 certainty,
                 date,
-                status,
-            })
-        });
-        dues.collect()
+                status: status(&date, self.today),
+            };
+            let graver = dues
+                .iter()
+                .take_while(|other| other.date.kind <= date.kind)
+                .count();
+            dues.insert(graver, due);
+        }
+        dues
     }
 
     fn items(&self, procedure: &Procedure) -> Vec<Item> {

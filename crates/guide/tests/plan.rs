@@ -5,7 +5,7 @@ mod common;
 
 use common::{build, procedure};
 use guide::due::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Status, Unit};
-use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, SiteIx, WindowIx};
+use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
 use guide::implication::{Follows, Implications};
 use guide::model::{Document, EventDate, Site, Window};
 use guide::plan::{Copies, Plan, Scheme, plan};
@@ -225,44 +225,118 @@ fn copies_not_known_give_a_range_for_papers_that_an_office_issues() {
     assert_eq!(copies(0), Copies { least: 1, most: 1 });
 }
 
+/// Within so many days of the first date.
+fn within(days: u16, kind: DueKind) -> Deadline {
+    let rule = DueRule::Within {
+        period: Period {
+            count: days,
+            unit: Unit::Days,
+        },
+        of: DateIx::new(0),
+        first_day: FirstDay::NotCounted,
+        closed_day: ClosedDay::AsIs,
+    };
+    Deadline {
+        kind,
+        rule,
+        condition: None,
+        law: None,
+        note: None,
+    }
+}
+
+fn due(due: Vec<Deadline>) -> Procedure {
+    Procedure {
+        due,
+        ..at_window(0, &[])
+    }
+}
+
 #[test]
 fn the_earliest_last_day_leads_the_summary_and_late_is_said() {
-    let within = |days| {
-        let rule = DueRule::Within {
-            period: Period {
-                count: days,
-                unit: Unit::Days,
-            },
-            of: DateIx::new(0),
-            first_day: FirstDay::NotCounted,
-            closed_day: ClosedDay::AsIs,
-        };
-        Deadline {
-            kind: DueKind::Legal,
-            rule,
-            condition: None,
-            law: None,
-            note: None,
-        }
-    };
-    let procedures = [30, 14, 5]
-        .map(|days| Procedure {
-            due: vec![within(days)],
-            ..at_window(0, &[])
-        })
-        .to_vec();
-    let plan = planned(procedures, &[Date::constant(2026, 4, 1)]);
+    let procedures = [30, 14, 5].map(|days| due(vec![within(days, DueKind::Legal)]));
+    let plan = planned(procedures.to_vec(), &[Date::constant(2026, 4, 1)]);
     assert_eq!(
         plan.summary.first_due,
         Some((Date::constant(2026, 4, 6), ProcedureIx::new(2)))
     );
-    let late = &plan.stops[0]
+    let late = plan.stops[0]
         .entries
         .iter()
         .find(|entry| entry.listing.procedure.at() == 2)
-        .unwrap()
-        .dues[0];
-    assert!(matches!(late.status, Status::Late { .. }), "{:?}", late.status);
+        .unwrap();
+    let status = late.dues[0].status;
+    assert!(matches!(status, Status::Late { .. }), "{status:?}");
+    assert!(late.is_pressing());
+}
+
+#[test]
+fn time_limits_of_benefits_and_advice_never_lead_the_summary() {
+    let procedures = vec![
+        due(vec![within(3, DueKind::Claim), within(20, DueKind::Before)]),
+        due(vec![within(2, DueKind::Advised), within(25, DueKind::Legal)]),
+        due(vec![within(1, DueKind::Claim)]),
+    ];
+    let plan = planned(procedures, &[Date::constant(2026, 4, 1)]);
+    assert_eq!(
+        plan.summary.first_due,
+        Some((Date::constant(2026, 4, 21), ProcedureIx::new(0)))
+    );
+    let claims = planned(vec![due(vec![within(1, DueKind::Claim)])], &[TODAY]);
+    assert_eq!(claims.summary.first_due, None);
+}
+
+#[test]
+fn the_gravest_deadline_stands_first() {
+    let kinds = [
+        DueKind::Opens,
+        DueKind::Claim,
+        DueKind::Legal,
+        DueKind::Irreversible,
+    ];
+    let plan = planned(vec![due(kinds.map(|kind| within(90, kind)).to_vec())], &[TODAY]);
+    let entry = &plan.stops[0].entries[0];
+    let sorted: Vec<(DueKind, usize)> = entry.dues.iter().map(|due| (due.date.kind, due.at)).collect();
+    assert_eq!(
+        sorted,
+        [
+            (DueKind::Irreversible, 3),
+            (DueKind::Legal, 2),
+            (DueKind::Claim, 1),
+            (DueKind::Opens, 0)
+        ]
+    );
+    assert!(entry.is_pressing());
+}
+
+#[test]
+fn what_only_may_apply_is_counted_apart() {
+    let nowhere = || procedure(0);
+    let mut guide = guide(vec![
+        at_window(0, &[]),
+        at_window(0, &[]),
+        at_window(1, &[]),
+        nowhere(),
+        nowhere(),
+    ]);
+    let list = |at| Step::List {
+        kind: Kind::Need,
+        procedure: ProcedureIx::new(at),
+        note: None,
+    };
+    let possible = Step::Ask {
+        question: QuestionIx::new(0),
+        if_yes: vec![list(1), list(2), list(4)],
+        if_no: vec![],
+    };
+    guide.program = Program::new(&[list(0), list(3), possible]);
+    let mut answers = Answers::new();
+    answers.set(QuestionIx::new(0), Answer::Unsure);
+    let outcome = interview(&guide, &answers).outcome;
+    let sum = plan(&guide, &outcome, &Dates::new(), TODAY).summary;
+    assert_eq!((sum.certain, sum.possible), (2, 3));
+    assert_eq!((sum.windows, sum.possible_windows), (1, 1));
+    assert_eq!((sum.without_visit, sum.possible_without_visit), (1, 1));
 }
 
 #[test]

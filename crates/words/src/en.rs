@@ -75,6 +75,8 @@ pub(crate) const NAMED: Named = Named {
     sum_without_visit: "Without a visit",
     sum_first_due: "Earliest last day",
     sum_possible: "plus {} that may apply to you",
+    sum_possible_windows: "plus {} you may have to visit",
+    sum_late: "Passed. If it is not done yet, see below.",
     count: "{}",
     count_places: "{}",
     no_due: "No fixed last day",

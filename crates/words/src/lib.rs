@@ -155,6 +155,8 @@ table! {
     sum_without_visit,
     sum_first_due,
     sum_possible,
+    sum_possible_windows,
+    sum_late,
     count,
     count_places,
     no_due,

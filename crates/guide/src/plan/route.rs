@@ -29,12 +29,18 @@ pub(super) fn stops(guide: &Guide, entries: Vec<Entry>) -> Vec<Stop> {
     stops
 }
 
-/// How many different windows there are.
-pub(super) fn count(stops: &[Stop]) -> usize {
-    let windows: Vec<WindowIx> = stops.iter().map(|stop| stop.window).collect();
-    let first =
-        |(at, window): &(usize, &WindowIx)| !windows.iter().take(*at).any(|earlier| earlier == *window);
-    windows.iter().enumerate().filter(first).count()
+/// How many different windows there are where something must be done, and how many others where something may.
+pub(super) fn count(stops: &[Stop]) -> (usize, usize) {
+    let (mut certain, mut all) = (Vec::new(), Vec::new());
+    for stop in stops {
+        if !all.contains(&stop.window) {
+            all.push(stop.window);
+        }
+        if !certain.contains(&stop.window) && stop.entries.iter().any(Entry::is_certain) {
+            certain.push(stop.window);
+        }
+    }
+    (certain.len(), all.len() - certain.len())
 }
 
 /// The window to go to next: one where everything can be done before one that must be visited again, then inside
