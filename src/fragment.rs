@@ -10,21 +10,12 @@ pub use print::print;
 pub(crate) use read::note_dropped;
 pub use read::{Link, read};
 
-const YES: &str = "yes";
-const NO: &str = "no";
-const UNSURE: &str = "unsure";
-const LANG: &str = "lang";
-const TODAY: &str = "today";
+use guide::link_words::{ABOUT, LANG, NO, PROCEDURES, TODAY, UNSURE, YES};
 
-const ABOUT: &str = "about";
-const PROCEDURES: &str = "procedures";
 const QUESTION: &str = "q";
 const CHANGE: &str = "change";
 const REVIEW: &str = "review";
 const RESULT: &str = "result";
-
-/// Words with a meaning of their own here: no life event or date may have one of them as its id.
-pub const RESERVED: [&str; 7] = [YES, NO, UNSURE, LANG, TODAY, ABOUT, PROCEDURES];
 
 #[cfg(test)]
 mod tests;

@@ -18,6 +18,7 @@ pub mod ids;
 pub mod implication;
 mod interview;
 mod lang;
+pub mod link_words;
 pub mod model;
 mod outcome;
 pub mod plan;

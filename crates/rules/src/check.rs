@@ -33,6 +33,7 @@ pub(crate) mod missing_key;
 pub(crate) mod nested_too_deeply;
 pub(crate) mod office_word;
 pub(crate) mod repeated_question;
+pub(crate) mod reserved_id;
 pub(crate) mod settled_condition;
 pub(crate) mod settled_question;
 pub(crate) mod several_documents;
@@ -87,6 +88,7 @@ pub(crate) fn whole(pack: &Pack, seen: &[Diagnostic], today: Option<Date>) -> Ve
 /// What can be said of each entry alone.
 fn entries(pack: &Pack, today: Option<Date>, out: &mut Vec<Diagnostic>) {
     unknown_format::check(pack, out);
+    reserved_id::check(pack, out);
     bad_link::check(pack, out);
     impossible_hours::check(pack, out);
     text_too_long::check(pack, out);

@@ -136,6 +136,7 @@ codes! {
     BadLink "bad-link" Error check::bad_link::EXPLANATION;
     TooManyEntries "too-many-entries" Error check::too_many_entries::EXPLANATION;
     DuplicateId "duplicate-id" Error check::duplicate_id::EXPLANATION;
+    ReservedId "reserved-id" Error check::reserved_id::EXPLANATION;
     UnknownQuestion "unknown-question" Error check::unknown_id::QUESTION;
     UnknownProcedure "unknown-procedure" Error check::unknown_id::PROCEDURE;
     UnknownDocument "unknown-document" Error check::unknown_id::DOCUMENT;
