@@ -2,12 +2,16 @@
 
 mod calendar_days;
 mod counted;
+mod counted_as_is;
 mod days;
+mod days_as_is;
 mod edges;
 mod laws;
 mod months;
+mod months_as_is;
 mod shifted;
 mod years;
+mod years_as_is;
 
 use super::sample::{day, days, deadline, guide, months, moved_in, weeks, years};
 use super::{ClosedDay, Dates, DueDay, DueKind, DueRule, FirstDay, LastDay, Period, due_date};
@@ -51,9 +55,13 @@ fn last(rule: DueRule, main: Date) -> LastDay {
 fn the_table_of_readings_names_its_tests() {
     let modules = [
         ("days", include_str!("tests/days.rs")),
+        ("days_as_is", include_str!("tests/days_as_is.rs")),
         ("counted", include_str!("tests/counted.rs")),
+        ("counted_as_is", include_str!("tests/counted_as_is.rs")),
         ("months", include_str!("tests/months.rs")),
+        ("months_as_is", include_str!("tests/months_as_is.rs")),
         ("years", include_str!("tests/years.rs")),
+        ("years_as_is", include_str!("tests/years_as_is.rs")),
         ("shifted", include_str!("tests/shifted.rs")),
         ("calendar_days", include_str!("tests/calendar_days.rs")),
         ("edges", include_str!("tests/edges.rs")),

@@ -1,6 +1,6 @@
 //! Periods whose first day is counted (戸籍法43条, 「起算して」). Start, last day as counted, last day that holds.
 
-use super::{check, days, months, years};
+use super::{check, days, months};
 use crate::due::{ClosedDay, FirstDay};
 
 /// 戸籍法86条 (死亡届).
@@ -35,7 +35,7 @@ fn within_7_days_counted() {
     );
 }
 
-/// 戸籍法60条・63条; 銃砲刀剣類所持等取締法8条.
+/// 戸籍法63条・68条の2.
 #[test]
 fn within_10_days_counted() {
     check(
@@ -99,7 +99,7 @@ fn within_14_days_counted() {
     );
 }
 
-/// 戸籍法49条・86条 (国外).
+/// 戸籍法86条 (国外).
 #[test]
 fn within_3_months_counted() {
     check(
@@ -127,38 +127,6 @@ fn within_3_months_counted() {
             ("2026-12-23", "2027-03-22", "2027-03-23"),
             // in-between holiday: day 1 is 06-23, up to the day before 09-23 (Tue 国民の休日)
             ("2026-06-23", "2026-09-22", "2026-09-24"),
-        ],
-    );
-}
-
-/// 子ども・子育て支援法10条の13 (妊婦のための支援給付).
-#[test]
-fn within_2_years_counted() {
-    check(
-        years(2),
-        FirstDay::Counted,
-        ClosedDay::AsIs,
-        &[
-            // plain: day 1 is 04-01, up to the day before 04-01
-            ("2026-04-01", "2028-03-31", "2028-03-31"),
-            // first day a Sunday, counted all the same: day 1 is 03-29, up to the day before 03-29
-            ("2026-03-29", "2028-03-28", "2028-03-28"),
-            // month's end: day 1 is 01-31, up to the day before 01-31 (Sun)
-            ("2026-01-31", "2028-01-30", "2028-01-30"),
-            // 29 February: day 1 is 02-29; no day 29 in the last month, so its end
-            ("2028-02-29", "2030-02-28", "2030-02-28"),
-            // 29 February: day 1 is 03-01, up to the day before 03-01
-            ("2028-03-01", "2030-02-28", "2030-02-28"),
-            // Golden Week 2026: day 1 is 05-04, up to the day before 05-04 (Sun 憲法記念日)
-            ("2024-05-04", "2026-05-03", "2026-05-03"),
-            // Golden Week 2027: day 1 is 05-04, up to the day before 05-04 (Mon 憲法記念日)
-            ("2025-05-04", "2027-05-03", "2027-05-03"),
-            // new year: day 1 is 12-30, up to the day before 12-30 (Tue 年末年始)
-            ("2024-12-30", "2026-12-29", "2026-12-29"),
-            // substitute holiday: day 1 is 03-23, up to the day before 03-23 (Mon 振替休日)
-            ("2025-03-23", "2027-03-22", "2027-03-22"),
-            // in-between holiday: day 1 is 09-23, up to the day before 09-23 (Tue 国民の休日)
-            ("2024-09-23", "2026-09-22", "2026-09-22"),
         ],
     );
 }

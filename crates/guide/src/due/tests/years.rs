@@ -3,38 +3,6 @@
 use super::{check, years};
 use crate::due::{ClosedDay, FirstDay};
 
-/// 区の要綱.
-#[test]
-fn within_1_year() {
-    check(
-        years(1),
-        FirstDay::NotCounted,
-        ClosedDay::NextOpen,
-        &[
-            // plain: day 1 is 04-02, up to the day before 04-02
-            ("2026-04-01", "2027-04-01", "2027-04-01"),
-            // first day a Sunday: day 1 is 03-30, up to the day before 03-30
-            ("2026-03-29", "2027-03-29", "2027-03-29"),
-            // month's end: day 1 is 02-01, up to the day before 02-01 (Sun)
-            ("2026-01-31", "2027-01-31", "2027-02-01"),
-            // 29 February: day 1 is 02-29; no day 29 in the last month, so its end
-            ("2028-02-28", "2029-02-28", "2029-02-28"),
-            // 29 February: day 1 is 03-01, up to the day before 03-01
-            ("2028-02-29", "2029-02-28", "2029-02-28"),
-            // Golden Week 2026: day 1 is 05-04, up to the day before 05-04 (Sun 憲法記念日)
-            ("2025-05-03", "2026-05-03", "2026-05-07"),
-            // Golden Week 2027: day 1 is 05-04, up to the day before 05-04 (Mon 憲法記念日)
-            ("2026-05-03", "2027-05-03", "2027-05-06"),
-            // new year: day 1 is 12-30, up to the day before 12-30 (Tue 年末年始)
-            ("2025-12-29", "2026-12-29", "2027-01-04"),
-            // substitute holiday: day 1 is 03-23, up to the day before 03-23 (Mon 振替休日)
-            ("2026-03-22", "2027-03-22", "2027-03-23"),
-            // in-between holiday: day 1 is 09-23, up to the day before 09-23 (Tue 国民の休日)
-            ("2025-09-22", "2026-09-22", "2026-09-24"),
-        ],
-    );
-}
-
 /// 国民健康保険法110条, 不動産登記法76条の5.
 #[test]
 fn within_2_years() {
@@ -63,70 +31,6 @@ fn within_2_years() {
             ("2025-03-22", "2027-03-22", "2027-03-23"),
             // in-between holiday: day 1 is 09-23, up to the day before 09-23 (Tue 国民の休日)
             ("2024-09-22", "2026-09-22", "2026-09-24"),
-        ],
-    );
-}
-
-/// 不動産登記法76条の2.
-#[test]
-fn within_3_years() {
-    check(
-        years(3),
-        FirstDay::NotCounted,
-        ClosedDay::NextOpen,
-        &[
-            // plain: day 1 is 04-03, up to the day before 04-03
-            ("2026-04-02", "2029-04-02", "2029-04-02"),
-            // first day a Sunday: day 1 is 03-30, up to the day before 03-30
-            ("2026-03-29", "2029-03-29", "2029-03-29"),
-            // month's end: day 1 is 02-01, up to the day before 02-01
-            ("2026-01-31", "2029-01-31", "2029-01-31"),
-            // 29 February: day 1 is 02-29; no day 29 in the last month, so its end
-            ("2028-02-28", "2031-02-28", "2031-02-28"),
-            // 29 February: day 1 is 03-01, up to the day before 03-01
-            ("2028-02-29", "2031-02-28", "2031-02-28"),
-            // Golden Week 2026: day 1 is 05-04, up to the day before 05-04 (Sun 憲法記念日)
-            ("2023-05-03", "2026-05-03", "2026-05-07"),
-            // Golden Week 2027: day 1 is 05-04, up to the day before 05-04 (Mon 憲法記念日)
-            ("2024-05-03", "2027-05-03", "2027-05-06"),
-            // new year: day 1 is 12-30, up to the day before 12-30 (Tue 年末年始)
-            ("2023-12-29", "2026-12-29", "2027-01-04"),
-            // substitute holiday: day 1 is 03-23, up to the day before 03-23 (Mon 振替休日)
-            ("2024-03-22", "2027-03-22", "2027-03-23"),
-            // in-between holiday: day 1 is 09-23, up to the day before 09-23 (Tue 国民の休日)
-            ("2023-09-22", "2026-09-22", "2026-09-24"),
-        ],
-    );
-}
-
-/// 国民年金法102条.
-#[test]
-fn within_5_years() {
-    check(
-        years(5),
-        FirstDay::NotCounted,
-        ClosedDay::NextOpen,
-        &[
-            // plain: day 1 is 04-02, up to the day before 04-02
-            ("2026-04-01", "2031-04-01", "2031-04-01"),
-            // first day a Sunday: day 1 is 03-30, up to the day before 03-30 (Sat)
-            ("2026-03-29", "2031-03-29", "2031-03-31"),
-            // month's end: day 1 is 02-01, up to the day before 02-01
-            ("2026-01-31", "2031-01-31", "2031-01-31"),
-            // 29 February: day 1 is 02-29; no day 29 in the last month, so its end
-            ("2028-02-28", "2033-02-28", "2033-02-28"),
-            // 29 February: day 1 is 03-01, up to the day before 03-01
-            ("2028-02-29", "2033-02-28", "2033-02-28"),
-            // Golden Week 2026: day 1 is 05-04, up to the day before 05-04 (Sun 憲法記念日)
-            ("2021-05-03", "2026-05-03", "2026-05-07"),
-            // Golden Week 2027: day 1 is 05-04, up to the day before 05-04 (Mon 憲法記念日)
-            ("2022-05-03", "2027-05-03", "2027-05-06"),
-            // new year: day 1 is 12-30, up to the day before 12-30 (Tue 年末年始)
-            ("2021-12-29", "2026-12-29", "2027-01-04"),
-            // substitute holiday: day 1 is 03-23, up to the day before 03-23 (Mon 振替休日)
-            ("2022-03-22", "2027-03-22", "2027-03-23"),
-            // in-between holiday: day 1 is 09-23, up to the day before 09-23 (Tue 国民の休日)
-            ("2021-09-22", "2026-09-22", "2026-09-24"),
         ],
     );
 }
