@@ -6,8 +6,9 @@ use super::{print, read};
 use crate::state::{Dropped, Ids, Route, State};
 
 fn id() -> impl Strategy<Value = String> {
-    "[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}"
-        .prop_filter("reserved", |id| !PAGES.contains(&id.as_str()) && !KEYS.contains(&id.as_str()))
+    "[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}".prop_filter("reserved", |id| {
+        !PAGES.contains(&id.as_str()) && !KEYS.contains(&id.as_str())
+    })
 }
 
 fn date() -> impl Strategy<Value = Date> {
