@@ -13,8 +13,8 @@ pub(super) fn sentence(due: &DueDate, tell: &Tell<'_>) -> String {
             DueRule::From { .. } => format!("{}手続きできます。", in_words(&due.rule, tell)),
             _ => format!("{}です。", in_words(&due.rule, tell)),
         },
-        DueDay::Promptly => "日数の決まりはありません。なるべく早く手続きしてください。".into(),
-        DueDay::Stated => format!("{}。日付は窓口でお確かめください。", in_words(&due.rule, tell)),
+        DueDay::Promptly => "日数の決まりはありません。ご都合のつくときに、お早めにどうぞ。".into(),
+        DueDay::Stated => format!("{}。くわしくは窓口でお確かめください。", in_words(&due.rule, tell)),
     }
 }
 

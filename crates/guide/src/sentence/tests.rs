@@ -358,7 +358,7 @@ fn other_rules_are_told() {
             DueRule::Promptly,
             None,
             [
-                "日数の決まりはありません。なるべく早く手続きしてください。",
+                "日数の決まりはありません。ご都合のつくときに、お早めにどうぞ。",
                 "なるべく早く",
                 "No number of days is set. Please do this as soon as you can.",
                 "as soon as you can",
@@ -368,7 +368,7 @@ fn other_rules_are_told() {
             DueRule::Stated(STATED),
             None,
             [
-                "区が決める締切日まで。日付は窓口でお確かめください。",
+                "区が決める締切日まで。くわしくは窓口でお確かめください。",
                 "区が決める締切日まで",
                 "The office sets the day: 区が決める締切日まで.",
                 "区が決める締切日まで",
