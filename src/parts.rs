@@ -17,7 +17,7 @@ use crate::fragment::print;
 use crate::msg::Msg;
 use crate::state::{Route, State};
 use crate::text::{Words, own_name};
-use el::{Gather, all, around, el, el_with, one, para, said, text, voice, word};
+use el::{Gather, all, around, el, el_with, one, para, pressed, said, text, voice, word};
 
 /// What every view is told: the state, where messages go, and the interface texts.
 #[derive(Clone, Copy)]
@@ -50,12 +50,13 @@ impl<'s> Ui<'s> {
 
     /// A button. `class` says how it looks.
     pub fn button(&self, class: &'static str, label: Html, msg: Msg) -> Html {
-        html! { <button type="button" class={class} onclick={self.send(msg)}>{label}</button> }
+        let attributes = vec![("type", "button".into()), ("class", class.into())];
+        pressed("button", attributes, self.send(msg), label)
     }
 
     /// A link to a page of the app: a real address, so that it can be opened in another tab or copied.
     pub fn link(&self, class: &'static str, label: Html, route: Route) -> Html {
-        let href = format!("#{}", print(self.state, &route));
+        let href = String::from("#") + &print(self.state, &route);
         let on = self.on.clone();
         let onclick = Callback::from(move |click: MouseEvent| {
             if click.button() == 0 && !(click.ctrl_key() || click.meta_key() || click.shift_key()) {
@@ -63,7 +64,12 @@ impl<'s> Ui<'s> {
                 on.emit(Msg::PageChosen { route: route.clone() });
             }
         });
-        html! { <a class={class} href={href} {onclick}>{label}</a> }
+        pressed(
+            "a",
+            vec![("class", class.into()), ("href", href.into())],
+            onclick,
+            label,
+        )
     }
 
     /// A text of the rules. Where it is not in the language of the page, it is marked, for eyes and for voices.

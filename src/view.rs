@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::msg::Msg;
 use crate::pages;
-use crate::parts::el::{Gather, all, around, el, el_with, list, one, para, said, text, voice, word};
+use crate::parts::el::{Gather, all, around, el, el_with, keyed, list, one, para, said, text, voice, word};
 use crate::parts::{Ui, contact, title as heading_of};
 use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation};
 use crate::text::{counted, meanwhile, own_name};
@@ -18,7 +18,8 @@ pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
         Page::Result(_) => "frame wide",
         _ => "frame",
     };
-    let main = html! { <main id="main" key={key(page)}>{notices(&ui, page)}{body(&ui, page)}</main> };
+    let inside = vec![notices(&ui, page), body(&ui, page)];
+    let main = keyed("main", vec![("id", "main".into())], key(page), inside);
     let skip = ui.button("button skip hidden", word(ui.words.skip()), Msg::ContentChosen);
     let frame = vec![("class", shape.into()), ("lang", ui.lang.tag().into())];
     el_with("div", frame, vec![skip, top(&ui), main, bottom(&ui)])
@@ -30,7 +31,7 @@ pub fn title(state: &State, page: &Page) -> String {
     let place = state.index().map_or(String::new(), |index| {
         index.name.shown(state.shown_lang()).text.to_owned()
     });
-    [heading(state, page), words.app().to_owned(), place]
+    [heading(state, page).as_str(), words.app(), &place]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()

@@ -5,7 +5,7 @@ use guide::{Answer, Guide, Screen, Text};
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::el::{Gather, all, el, el_with, one, para, said, text, word};
+use crate::parts::el::{Gather, all, el, el_with, input, one, para, pressed, said, text, word};
 use crate::parts::{Ui, title};
 use crate::state::{QuestionPage, Rest, Route};
 use crate::text::counted;
@@ -74,12 +74,17 @@ fn yes_no(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
     let row = &guide.questions[question];
     let given = page.given.first().copied();
     let answer = |answer, label: &'static str| {
-        let pressed = if given == Some(answer) { "true" } else { "false" };
+        let is_given = if given == Some(answer) { "true" } else { "false" };
         let onclick = ui.send(Msg::Answered {
             question: row.id.clone(),
             answer,
         });
-        html! { <button type="button" class="answer" aria-pressed={pressed} {onclick}>{label}</button> }
+        let attributes = vec![
+            ("type", "button".into()),
+            ("class", "answer".into()),
+            ("aria-pressed", is_given.into()),
+        ];
+        pressed("button", attributes, onclick, word(label))
     };
     let answers = vec![
         answer(Answer::Yes, ui.words.yes()),
@@ -188,22 +193,23 @@ fn check(
     msg: Msg,
 ) -> Html {
     let onchange = ui.on.reform(move |_: Event| msg.clone());
-    let id = |what: &str| help.as_ref().map(|(id, _)| [what, id].concat());
-    let (name, about) = (id("name-"), id("help-"));
-    let tick = html! {
-        <input type="checkbox" autocomplete="off" checked={is_ticked} {onchange}
-            aria-labelledby={name.clone()} aria-describedby={about.clone()} />
+    let mut attributes = vec![("type", "checkbox".into()), ("autocomplete", "off".into())];
+    let label = match help {
+        Some((id, help)) => {
+            let (name, about) = (["name-", id].concat(), ["help-", id].concat());
+            attributes.push(("aria-labelledby", name.clone().into()));
+            attributes.push(("aria-describedby", about.clone().into()));
+            all(vec![
+                el_with("span", vec![("id", name.into())], vec![label]),
+                el_with(
+                    "span",
+                    vec![("id", about.into()), ("class", "fine".into())],
+                    vec![help],
+                ),
+            ])
+        }
+        None => label,
     };
-    let label = match (name, about, help) {
-        (Some(name), Some(about), Some((_, help))) => all(vec![
-            el_with("span", vec![("id", name.into())], vec![label]),
-            el_with(
-                "span",
-                vec![("id", about.into()), ("class", "fine".into())],
-                vec![help],
-            ),
-        ]),
-        _ => label,
-    };
+    let tick = input(attributes, None, Some(is_ticked), onchange);
     el("label", class, vec![tick, one("span", "", label)])
 }

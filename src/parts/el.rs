@@ -1,7 +1,10 @@
 //! Elements as plain function calls. `html!` unfolds into several hundred bytes for every element that is written
 //! down, and every resident downloads them; a call of these costs a few.
 
+use std::rc::Rc;
+
 use yew::AttrValue;
+use yew::html::{onchange, onclick};
 use yew::prelude::*;
 use yew::virtual_dom::{VList, VTag};
 
@@ -53,12 +56,52 @@ pub fn text(tag: &'static str, class: &'static str, words: &'static str) -> Html
 }
 
 /// An element with attributes.
-pub fn el_with(tag: &'static str, attributes: Vec<(&'static str, AttrValue)>, inside: Vec<Html>) -> Html {
+pub fn el_with(tag: &'static str, attributes: Vec<Attribute>, inside: Vec<Html>) -> Html {
+    element(tag, attributes, inside).into()
+}
+
+/// An attribute's name and value.
+pub type Attribute = (&'static str, AttrValue);
+
+#[inline(never)]
+fn element(tag: &'static str, attributes: Vec<Attribute>, inside: Vec<Html>) -> VTag {
     let mut element = VTag::new(tag);
     for (name, value) in attributes {
         element.add_attribute(name, value);
     }
     element.add_children(inside);
+    element
+}
+
+/// An element that is drawn anew where its key is another than before.
+pub fn keyed(tag: &'static str, attributes: Vec<Attribute>, key: String, inside: Vec<Html>) -> Html {
+    let mut element = element(tag, attributes, inside);
+    element.key = Some(key.into());
+    element.into()
+}
+
+/// An element that can be pressed.
+pub fn pressed(tag: &'static str, attributes: Vec<Attribute>, on: Callback<MouseEvent>, label: Html) -> Html {
+    let mut element = element(tag, attributes, vec![label]);
+    element.add_listener(Rc::new(onclick::Wrapper::new(on)));
+    element.into()
+}
+
+/// A field with its text, or a box with its tick.
+pub fn input(
+    attributes: Vec<Attribute>,
+    value: Option<String>,
+    is_ticked: Option<bool>,
+    on: Callback<Event>,
+) -> Html {
+    let mut element = element("input", attributes, Vec::new());
+    if let Some(value) = value {
+        element.set_value(AttrValue::from(value));
+    }
+    if let Some(is_ticked) = is_ticked {
+        element.set_checked(is_ticked);
+    }
+    element.add_listener(Rc::new(onchange::Wrapper::new(on)));
     element.into()
 }
 

@@ -6,7 +6,7 @@ use yew::TargetCast;
 use yew::prelude::*;
 
 use super::Ui;
-use super::el::{el, el_with, para, text, word};
+use super::el::{self, el, el_with, para, text, word};
 use crate::msg::Msg;
 use crate::state::DateField;
 
@@ -22,25 +22,31 @@ pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
         .into_iter()
         .collect();
     let problem = if field.is_bad { ui.words.date_wrong() } else { "" };
+    let mut attributes = vec![
+        ("type", "date".into()),
+        ("id", input.clone().into()),
+        ("autocomplete", "off".into()),
+        ("aria-describedby", [&help, " ", &wrong].concat().into()),
+    ];
+    if field.is_bad {
+        attributes.push(("aria-invalid", "true".into()));
+    }
     el(
         "div",
         "field",
         vec![
             el_with(
                 "label",
-                vec![("for", input.clone().into())],
+                vec![("for", input.into())],
                 vec![ui.text(guide, row.ask), optional],
             ),
-            el_with(
-                "div",
-                vec![("class", "fine".into()), ("id", help.clone().into())],
-                told,
+            el_with("div", vec![("class", "fine".into()), ("id", help.into())], told),
+            el::input(
+                attributes,
+                field.day.map(guide::day::format),
+                None,
+                changed(ui, field),
             ),
-            html! {
-                <input type="date" id={input} autocomplete="off" value={field.day.map(guide::day::format)}
-                    aria-describedby={[help, wrong.clone()].join(" ")} aria-invalid={field.is_bad.then_some("true")}
-                    onchange={changed(ui, field)} />
-            },
             el_with(
                 "p",
                 vec![("class", "wrong".into()), ("id", wrong.into())],

@@ -61,14 +61,8 @@ fn hours(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
 
 fn open_on(ui: &Ui<'_>, guide: &Guide, open: &Hours) -> Html {
     let time = |minutes: u16| format!("{}:{:02}", minutes / 60, minutes % 60);
-    let span = [
-        days(ui, open.days),
-        " ".into(),
-        time(open.from),
-        ui.words.to().into(),
-        time(open.to),
-    ]
-    .concat();
+    let (days, from, to) = (days(ui, open.days), time(open.from), time(open.to));
+    let span = [&days, " ", &from, ui.words.to(), &to].concat();
     let mut parts = vec![said(span)];
     parts.add_some(open.note.map(|note| one("span", "fine", ui.text(guide, note))));
     para("", joined(parts, " "))

@@ -7,8 +7,8 @@ use std::rc::Rc;
 use guide::due::{Dates, DueRule};
 use guide::ids::{DateIx, ProcedureIx};
 use guide::plan::{Plan, plan};
-use guide::publish::{EventCard, Index, Problem};
-use guide::{Answer, Date, Guide, Interview, Screen};
+use guide::publish::{Index, Problem};
+use guide::{Answer, Date, Guide, Interview, Screen, Translated};
 
 use super::walk::Walk;
 use super::{Draft, Failure, Front, Load, Route, State, Translation};
@@ -90,7 +90,7 @@ pub struct ProceduresPage {
     /// How many guides are still under way.
     pub loading: usize,
     /// Titles of life events whose guide could not be had, and why.
-    pub failed: Vec<(EventCard, Failure)>,
+    pub failed: Vec<(Translated, Failure)>,
 }
 
 /// See [`Page::Event`].
@@ -334,9 +334,9 @@ fn procedures(state: &State, index: Rc<Index>) -> ProceduresPage {
             Some(Load::Ready(loaded)) => match loaded.whole() {
                 Ok(Some(guide)) => add_procedures(&mut found, guide),
                 Ok(None) => loading += 1,
-                Err(failure) => failed.push((card.clone(), failure)),
+                Err(failure) => failed.push((card.title.clone(), failure)),
             },
-            Some(Load::Failed(failure)) => failed.push((card.clone(), *failure)),
+            Some(Load::Failed(failure)) => failed.push((card.title.clone(), *failure)),
             Some(Load::Loading) | None => loading += 1,
         }
     }

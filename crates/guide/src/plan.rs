@@ -131,15 +131,11 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, today: Date) -> Pla
     let stops = route::stops(guide, visits);
     let summary = summary(&without_visit, &stops);
     let offers = maker.entries(Kind::Offer);
-    let carried = || {
-        stops
-            .iter()
-            .flat_map(|stop| &stop.entries)
-            .chain(&without_visit)
-            .chain(&offers)
-    };
-    let bring = bring::list(guide, carried(), false);
-    let proxy = bring::list(guide, carried(), true);
+    let mut carried: Vec<&Entry> = Vec::new();
+    stops.iter().for_each(|stop| carried.extend(&stop.entries));
+    carried.extend(without_visit.iter().chain(&offers));
+    let bring = bring::list(guide, &carried, false);
+    let proxy = bring::list(guide, &carried, true);
     Plan {
         summary,
         stops,

@@ -44,7 +44,7 @@ pub struct Copies {
 
 /// The things `entries` ask for, either for the person (`proxy` false) or for somebody in the person's place only;
 /// what is certainly needed first.
-pub(super) fn list<'e>(guide: &Guide, entries: impl Iterator<Item = &'e Entry>, proxy: bool) -> Vec<Carry> {
+pub(super) fn list(guide: &Guide, entries: &[&Entry], proxy: bool) -> Vec<Carry> {
     let mut list: Vec<Carry> = Vec::new();
     for entry in entries {
         for item in &entry.bring {

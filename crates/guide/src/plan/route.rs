@@ -7,7 +7,8 @@ use crate::plan::{Entry, Stop};
 
 /// Puts `entries` to their windows and the windows in order. Takes the first window of each procedure.
 pub(super) fn stops(guide: &Guide, entries: Vec<Entry>) -> Vec<Stop> {
-    let mut left = entries;
+    let mut entries = entries;
+    let mut left: Vec<ProcedureIx> = entries.iter().map(|entry| entry.listing.procedure).collect();
     let mut stops: Vec<Stop> = Vec::new();
     while !left.is_empty() {
         let at = stops.last().map(|stop| stop.window);
@@ -16,14 +17,19 @@ pub(super) fn stops(guide: &Guide, entries: Vec<Entry>) -> Vec<Stop> {
         };
         let mut done = take_ready(guide, &mut left, window);
         if done.is_empty() {
-            done = vec![left.remove(0)]; // a circle of "must come first", which the checker refuses
+            done.push(left.remove(0)); // a circle of "must come first", which the checker refuses
         }
-        match stops.last_mut().filter(|stop| stop.window == window) {
-            Some(stop) => stop.entries.append(&mut done),
-            None => stops.push(Stop {
-                window,
-                entries: done,
-            }),
+        if stops.last().is_none_or(|stop| stop.window != window) {
+            let entries = Vec::new();
+            stops.push(Stop { window, entries });
+        }
+        for procedure in done {
+            let found = entries
+                .iter()
+                .position(|entry| entry.listing.procedure == procedure);
+            if let (Some(found), Some(stop)) = (found, stops.last_mut()) {
+                stop.entries.push(entries.remove(found));
+            }
         }
     }
     stops
@@ -45,9 +51,9 @@ pub(super) fn count(stops: &[Stop]) -> (usize, usize) {
 
 /// The window to go to next: one where everything can be done before one that must be visited again, then inside
 /// before outside, then in the building one is in, then in the order of the pack.
-fn next_window(guide: &Guide, left: &[Entry], now: Option<WindowIx>) -> Option<WindowIx> {
+fn next_window(guide: &Guide, left: &[ProcedureIx], now: Option<WindowIx>) -> Option<WindowIx> {
     let here = now.and_then(|window| guide.windows[window].site);
-    let windows = left.iter().filter_map(|entry| window_of(guide, entry));
+    let windows = left.iter().filter_map(|procedure| window_of(guide, *procedure));
     windows.min_by_key(|window| {
         let (ready, waiting) = readiness(guide, left, *window);
         let row = &guide.windows[*window];
@@ -66,33 +72,34 @@ fn other_building(here: Option<SiteIx>, there: Option<SiteIx>) -> bool {
 }
 
 /// How many procedures can be done at `window` now, one after the other, and how many cannot yet.
-fn readiness(guide: &Guide, left: &[Entry], window: WindowIx) -> (usize, usize) {
+fn readiness(guide: &Guide, left: &[ProcedureIx], window: WindowIx) -> (usize, usize) {
     let mut rest = left.to_vec();
     let ready = take_ready(guide, &mut rest, window).len();
     let waiting = rest
         .iter()
-        .filter(|entry| window_of(guide, entry) == Some(window))
+        .filter(|procedure| window_of(guide, **procedure) == Some(window))
         .count();
     (ready, waiting)
 }
 
 /// Takes what can be done at `window` out of `left`, in an order in which each may follow the one before.
-fn take_ready(guide: &Guide, left: &mut Vec<Entry>, window: WindowIx) -> Vec<Entry> {
+fn take_ready(guide: &Guide, left: &mut Vec<ProcedureIx>, window: WindowIx) -> Vec<ProcedureIx> {
     let mut done = Vec::new();
-    while let Some(at) = left.iter().position(|entry| {
-        window_of(guide, entry) == Some(window) && !waits(guide, entry.listing.procedure, left)
-    }) {
+    while let Some(at) = left
+        .iter()
+        .position(|procedure| window_of(guide, *procedure) == Some(window) && !waits(guide, *procedure, left))
+    {
         done.push(left.remove(at));
     }
     done
 }
 
 /// Whether something that must come before `procedure` is still to be done.
-fn waits(guide: &Guide, procedure: ProcedureIx, left: &[Entry]) -> bool {
+fn waits(guide: &Guide, procedure: ProcedureIx, left: &[ProcedureIx]) -> bool {
     let first = &guide.procedures[procedure].after;
-    left.iter().any(|entry| first.contains(&entry.listing.procedure))
+    left.iter().any(|procedure| first.contains(procedure))
 }
 
-fn window_of(guide: &Guide, entry: &Entry) -> Option<WindowIx> {
-    guide.procedures[entry.listing.procedure].windows.first().copied()
+fn window_of(guide: &Guide, procedure: ProcedureIx) -> Option<WindowIx> {
+    guide.procedures[procedure].windows.first().copied()
 }
