@@ -25,7 +25,11 @@ pub fn view(ui: &Ui<'_>, page: &ProceduresPage) -> Html {
         inside.add(text("p", "soft", words.loading()));
     }
     if !page.failed.is_empty() {
-        let titles = page.failed.iter().map(|(title, _)| ui.translated(title)).collect();
+        let titles = page
+            .failed
+            .iter()
+            .map(|(title, _)| ui.translated(title))
+            .collect();
         inside.add(el(
             "div",
             "box warn",

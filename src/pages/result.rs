@@ -20,13 +20,7 @@ pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
         go_on(ui, page),
         calm(ui, page),
         summary(ui, page),
-        review::days(
-            ui,
-            guide,
-            &page.dates,
-            &page.interview.outcome,
-            "days box no-print",
-        ),
+        review::days(ui, guide, &page.dates, "days box no-print"),
     ];
     inside.extend(
         plan.stops

@@ -1,12 +1,11 @@
 //! All answers that count, each with a way to change it, and the days.
 
-use guide::due::DueRule;
-use guide::ids::{DateIx, QuestionIx};
-use guide::{Answer, AnsweredScreen, Guide, Outcome, Screen};
+use guide::ids::QuestionIx;
+use guide::{Answer, AnsweredScreen, Guide, Screen};
 use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::el::{Gather, all, el, joined, one, para, text, word};
+use crate::parts::el::{Gather, all, el, folded, joined, one, para, text, word};
 use crate::parts::{Ui, field, title};
 use crate::state::{DateField, ReviewPage, Route};
 
@@ -29,7 +28,7 @@ pub fn view(ui: &Ui<'_>, page: &ReviewPage) -> Html {
             answered.iter().map(|screen| row(ui, guide, screen)).collect(),
         ));
     }
-    inside.add(days(ui, guide, &page.dates, &page.interview.outcome, "days"));
+    inside.add(days(ui, guide, &page.dates, "days"));
     inside.add(el("div", "row", onward(ui, page)));
     all(inside)
 }
@@ -54,10 +53,8 @@ fn onward(ui: &Ui<'_>, page: &ReviewPage) -> Vec<Html> {
     row
 }
 
-/// The days that deadlines on the list count from, to give or change.
-pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], outcome: &Outcome, class: &'static str) -> Html {
-    let used = counted_from(guide, outcome);
-    let dates: Vec<&DateField> = dates.iter().filter(|field| used.contains(&field.date)).collect();
+/// The days that deadlines on the list count from, to give or change. Where they are many, only the first is open.
+pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], class: &'static str) -> Html {
     if dates.is_empty() {
         return Html::default();
     }
@@ -68,29 +65,19 @@ pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], outcome: &Outcome, 
         ui.words.dates_given()
     };
     let mut inside = vec![text("h2", "minor", heading)];
-    inside.extend(dates.iter().map(|date| field::day(ui, guide, date)));
+    let mut fields: Vec<Html> = dates.iter().map(|date| field::day(ui, guide, date)).collect();
+    if fields.len() > MOST_DAYS {
+        let more = el("div", "days", fields.split_off(1));
+        inside.append(&mut fields);
+        inside.add(folded(word(ui.words.dates_more()), more));
+    } else {
+        inside.append(&mut fields);
+    }
     el("section", class, inside)
 }
 
-fn counted_from(guide: &Guide, outcome: &Outcome) -> Vec<DateIx> {
-    let mut used = Vec::new();
-    for listing in &outcome.listings {
-        for deadline in &guide.procedures[listing.procedure].due {
-            if outcome.applies(deadline.condition.as_ref()).is_some() {
-                used.extend(date_of(guide, &deadline.rule));
-            }
-        }
-    }
-    used
-}
-
-fn date_of(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
-    match rule {
-        DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
-        DueRule::On { .. } => guide.date,
-        DueRule::Promptly | DueRule::Stated(_) => None,
-    }
-}
+/// More fields than that would push the plan out of sight.
+const MOST_DAYS: usize = 3;
 
 fn row(ui: &Ui<'_>, guide: &Guide, answered: &AnsweredScreen) -> Html {
     let Some(first) = answered.screen.questions().first() else {

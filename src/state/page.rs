@@ -153,7 +153,7 @@ pub struct ReviewPage {
     /// `answered` has the screens whose answers count; 「変更」 sends [`Msg::ChangeChosen`](crate::msg::Msg) with
     /// the id of the screen's first question. `next` is set while questions are open: 「つづける」.
     pub interview: Interview,
-    /// The days of this life event.
+    /// The days that deadlines on the list count from.
     pub dates: Vec<DateField>,
 }
 
@@ -166,7 +166,7 @@ pub struct ResultPage {
     pub translation: Translation,
     /// Where the answers lead: `outcome` is what the plan is made from. `next` is set while questions are open.
     pub interview: Interview,
-    /// The days of this life event.
+    /// The days that deadlines on the list count from.
     pub dates: Vec<DateField>,
     /// The plan.
     pub plan: Plan,
@@ -281,7 +281,7 @@ fn result_page(state: &State, walk: Walk, translation: Translation, today: Date)
     }
 }
 
-/// The event's own date, then the others that deadlines on the list count from, where they may apply.
+/// The days that deadlines on the list count from, where they may apply: the event's own date first.
 fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
     let guide = &walk.guide;
     let outcome = &walk.interview.outcome;
@@ -290,21 +290,21 @@ fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
         .iter()
         .flat_map(|listing| &guide.procedures[listing.procedure].due);
     let apply = dues.filter(|due| outcome.applies(due.condition.as_ref()).is_some());
-    let used: Vec<DateIx> = apply.filter_map(|due| counted_from(&due.rule)).collect();
+    let used: Vec<DateIx> = apply.filter_map(|due| counted_from(guide, &due.rule)).collect();
     let is_used = |date: &DateIx| Some(*date) != guide.date && used.contains(date);
     let others = guide.dates.iter().map(|(date, _)| date).filter(is_used);
-    guide
-        .date
-        .into_iter()
+    let own = guide.date.filter(|date| used.contains(date));
+    own.into_iter()
         .chain(others)
         .map(|date| date_field(state, guide, date))
         .collect()
 }
 
-fn counted_from(rule: &DueRule) -> Option<DateIx> {
+fn counted_from(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
     match rule {
         DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
-        DueRule::On { .. } | DueRule::Promptly | DueRule::Stated(_) => None,
+        DueRule::On { .. } => guide.date,
+        DueRule::Promptly | DueRule::Stated(_) => None,
     }
 }
 

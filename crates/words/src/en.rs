@@ -68,6 +68,7 @@ pub(crate) const NAMED: Named = Named {
 
     result: "Your procedures",
     dates_missing: "With dates, you will see each last day",
+    dates_more: "Add other dates",
     dates_given: "Dates that periods count from",
     sum_title: "Summary",
     sum_procedures: "Procedures needed",

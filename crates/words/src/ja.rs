@@ -68,6 +68,7 @@ pub(crate) const NAMED: Named = Named {
 
     result: "あなたの手続き",
     dates_missing: "日付を入れると、期限の日がわかります",
+    dates_more: "ほかの日付も入れる",
     dates_given: "期限を数える日付",
     sum_title: "まとめ",
     sum_procedures: "必要な手続き",

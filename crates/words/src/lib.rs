@@ -149,6 +149,7 @@ table! {
     result,
     dates_missing,
     dates_given,
+    dates_more,
     sum_title,
     sum_procedures,
     sum_windows,
