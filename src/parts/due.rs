@@ -1,6 +1,6 @@
 //! Deadlines of a procedure: the day, what it means, how it comes about, how it stands today.
 
-use guide::due::{DueKind, Status};
+use guide::due::{DueDay, DueKind, Status};
 use guide::plan::Due;
 use guide::{Certainty, Date, Guide, Procedure};
 use yew::prelude::*;
@@ -44,9 +44,12 @@ fn deadline(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, due: &Due, today:
     if due.certainty == Certainty::Possible {
         inside.add(text("p", "soft", ui.words.due_possible()));
     }
-    inside.add(para("fine", said(due.date.sentence(guide, ui.lang, today))));
+    if due.date.day != DueDay::InWords {
+        // Else the badge has said it.
+        inside.add(para("fine", said(due.date.sentence(guide, ui.lang, today))));
+    }
     if let Some(late) = due.date.late(ui.lang, today) {
-        inside.add(para("wrong", said(late)));
+        inside.add(para("stale", said(late)));
     }
     if let Some(note) = procedure.due.get(due.at).and_then(|deadline| deadline.note) {
         inside.add(para("fine", ui.text(guide, note)));
