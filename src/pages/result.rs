@@ -117,7 +117,9 @@ fn summary(ui: &Ui<'_>, page: &ResultPage) -> Html {
 /// The earliest last day; where it has passed, that this is not the end.
 fn first_due(ui: &Ui<'_>, page: &ResultPage) -> Html {
     let words = ui.words;
-    let (day, late) = match page.plan.summary.first_due {
+    let sum = page.plan.summary;
+    let (day, late) = match sum.first_due {
+        None if sum.has_due => (word(words.due_below()), None),
         Some((day, _)) => (ui.day(day), (day < page.today).then(|| word(words.sum_late()))),
         None => (word(words.no_due()), None),
     };

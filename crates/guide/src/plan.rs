@@ -53,6 +53,9 @@ pub struct Summary {
     /// The earliest last day among what must be done, and for which procedure. Time limits of benefits and advice are
     /// no duties and do not count.
     pub first_due: Option<(Date, ProcedureIx)>,
+    /// Whether anything on the plan has a last day that is no mere advice or time limit of a benefit: it may be
+    /// known in words only, or hang on facts that are open.
+    pub has_due: bool,
 }
 
 /// One window with what is done there.
@@ -129,11 +132,12 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, today: Date) -> Pla
         .into_iter()
         .partition(|entry| needs_no_visit(&guide.procedures[entry.listing.procedure]));
     let stops = route::stops(guide, visits);
-    let summary = summary(&without_visit, &stops);
     let offers = maker.entries(Kind::Offer);
+    let mut summary = summary(&without_visit, &stops);
     let mut carried: Vec<&Entry> = Vec::new();
     stops.iter().for_each(|stop| carried.extend(&stop.entries));
     carried.extend(without_visit.iter().chain(&offers));
+    summary.has_due = carried.iter().any(|entry| entry.dues.iter().any(Due::is_strict));
     let bring = bring::list(guide, &carried, false);
     let proxy = bring::list(guide, &carried, true);
     Plan {
@@ -183,8 +187,9 @@ impl Entry {
 
     /// The earliest last day among the duties that certainly apply.
     pub fn last_day(&self) -> Option<Date> {
-        let duties = self.dues.iter().filter(|due| due.is_duty());
-        duties.filter_map(|due| due.date.last_day()).min()
+        let strict = self.dues.iter().filter(|due| due.is_strict());
+        let certain = strict.filter(|due| due.certainty == Certainty::Certain);
+        certain.filter_map(|due| due.date.last_day()).min()
     }
 
     /// Whether something is lost for good, or the day has passed: then what is lost must be seen at once.
@@ -196,10 +201,12 @@ impl Entry {
 }
 
 impl Due {
-    /// Whether it certainly applies, and is more than advice or the time limit of a benefit.
-    fn is_duty(&self) -> bool {
-        let is_free = matches!(self.date.kind, DueKind::Claim | DueKind::Advised);
-        self.certainty == Certainty::Certain && !is_free
+    /// Whether it is a last day, and more than advice or the time limit of a benefit.
+    fn is_strict(&self) -> bool {
+        matches!(
+            self.date.kind,
+            DueKind::Irreversible | DueKind::Legal | DueKind::Before
+        )
     }
 }
 

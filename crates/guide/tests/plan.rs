@@ -283,7 +283,12 @@ fn time_limits_of_benefits_and_advice_never_lead_the_summary() {
         Some((Date::constant(2026, 4, 21), ProcedureIx::new(0)))
     );
     let claims = planned(vec![due(vec![within(1, DueKind::Claim)])], &[TODAY]);
-    assert_eq!(claims.summary.first_due, None);
+    assert_eq!((claims.summary.first_due, claims.summary.has_due), (None, false));
+    let in_words = planned(vec![due(vec![within(9, DueKind::Legal)])], &[]);
+    assert_eq!(
+        (in_words.summary.first_due, in_words.summary.has_due),
+        (None, true)
+    );
 }
 
 #[test]

@@ -80,6 +80,7 @@ pub(crate) const NAMED: Named = Named {
     sum_late: "Passed. If it is not done yet, see below.",
     count: "{}",
     count_places: "{}",
+    due_below: "See each procedure below",
     no_due: "No fixed last day",
     result_news: "Procedures needed: {}. Places to go: {}.",
     without_visit: "Procedures without a visit",

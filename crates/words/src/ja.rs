@@ -80,6 +80,7 @@ pub(crate) const NAMED: Named = Named {
     sum_late: "過ぎています。まだの方は、下をご覧ください。",
     count: "{}件",
     count_places: "{}か所",
+    due_below: "手続きごとに、下に書いています",
     no_due: "決まった期限はありません",
     result_news: "必要な手続きは{}件、行く窓口は{}か所です。",
     without_visit: "窓口に行かずにできる手続き",

@@ -161,6 +161,7 @@ table! {
     count,
     count_places,
     no_due,
+    due_below,
     result_news,
     without_visit,
     without_visit_lead,
