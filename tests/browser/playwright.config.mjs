@@ -24,6 +24,7 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 360, height: 740 },
     hasTouch: true,
+    contextOptions: { reducedMotion: 'reduce' }, // colours are measured, not on their way
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -14,7 +14,10 @@ pub(super) fn sentence(due: &DueDate, tell: &Tell<'_>) -> String {
             _ => format!("{}です。", in_words(&due.rule, tell)),
         },
         DueDay::Promptly => "日数の決まりはありません。ご都合のつくときに、お早めにどうぞ。".into(),
-        DueDay::Stated => format!("{}。くわしくは窓口でお確かめください。", in_words(&due.rule, tell)),
+        DueDay::Stated => format!(
+            "{}。くわしくは窓口でお確かめください。",
+            in_words(&due.rule, tell)
+        ),
     }
 }
 
