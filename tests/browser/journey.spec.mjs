@@ -138,6 +138,19 @@ test('unsure everywhere ends in a calm plan of possible procedures', async ({ pa
   await expect(page.getByText('対象かもしれません').first()).toBeVisible();
 });
 
+test('a household without any procedure is told so, and whom to call', async ({ page }) => {
+  await open(page, '/school');
+  await tap(page, page.getByRole('button', { name: '質問をはじめる' }));
+  await expect(page).toHaveURL(/\/q\//);
+  for (let screens = 0; !page.url().includes('/result'); screens += 1) {
+    expect(screens).toBeLessThan(30);
+    await answerScreen(page, [], tap);
+  }
+  await expect(page.getByText('必要な手続きは見つかりませんでした').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: '03-0000-0000' }).first()).toBeVisible();
+  await page.screenshot({ path: '../../target/screenshots/nothing-360.png', fullPage: true });
+});
+
 test.describe('おわる', () => {
   for (const where of ['a question', 'the plan']) {
     test(`leaves no answer that Back could reach, from ${where}`, async ({ page }) => {

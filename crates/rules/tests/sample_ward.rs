@@ -116,3 +116,16 @@ fn every_scenario_has_a_limit_of_screens_and_none_is_over_that_of_its_group() {
         }
     }
 }
+
+/// The page names the number itself where the app cannot run: without scripts, in a browser that is too old.
+#[test]
+fn the_page_names_the_wards_telephone_number() {
+    let pack = check(&sample_ward(), None).pack.unwrap();
+    let phone = pack.source.head.unwrap().contact.unwrap().phone.value;
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/index.html");
+    let page = fs::read_to_string(page).unwrap();
+    assert!(
+        page.contains(&format!("href=\"tel:{phone}\">{phone}</a>")),
+        "{phone}"
+    );
+}
