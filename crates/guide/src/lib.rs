@@ -6,6 +6,8 @@
 //! Pure functions only. This crate never reads YAML, clocks, files or the browser, and never panics on
 //! anything an author or a resident can cause.
 
+#![cfg_attr(not(test), deny(clippy::disallowed_methods))]
+
 mod answers;
 mod bounds;
 pub mod calendar;

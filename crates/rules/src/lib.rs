@@ -2,6 +2,8 @@
 //!
 //! Handed texts and bytes, hands back values and bytes: no file system, no clock, no printing.
 
+#![cfg_attr(not(test), deny(clippy::disallowed_methods))]
+
 mod build;
 mod check;
 pub mod coverage;
