@@ -18,6 +18,7 @@ pub(crate) fn step_in(folder: &str, program: &str, arguments: &[&str], env: &[(&
     let status = Command::new(program)
         .args(arguments)
         .current_dir(crate::root().join(folder))
+        .env_remove("NO_COLOR") // people set it to 1; Trunk 0.21 refuses to start with anything but true or false
         .envs(env.iter().copied())
         .status()
         .with_context(|| format!("`{program}` could not be started"))?;
