@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use guide::due::{Dates, DueRule};
 use guide::ids::{DateIx, ProcedureIx};
-use guide::plan::{Plan, plan};
+use guide::plan::{Plan, Wishes, plan};
 use guide::publish::{Index, Problem};
 use guide::{Answer, Date, Guide, Interview, Screen, Translated};
 
@@ -269,7 +269,13 @@ fn question_page(
 fn result_page(state: &State, walk: Walk, translation: Translation, today: Date) -> ResultPage {
     let dates = date_fields(state, &walk);
     let days = Dates::from_ids(&walk.guide, state.dates.iter().map(|(id, day)| (id, *day)));
-    let plan = plan(&walk.guide, &walk.interview.outcome, &days, today);
+    let plan = plan(
+        &walk.guide,
+        &walk.interview.outcome,
+        &days,
+        &Wishes::default(),
+        today,
+    );
     let Walk { guide, interview } = walk;
     ResultPage {
         guide,

@@ -5,6 +5,7 @@
 
 mod bring;
 mod route;
+mod wishes;
 
 use crate::Date;
 use crate::due::{Dates, DueDate, DueKind, Status, due_date, status};
@@ -14,6 +15,7 @@ use crate::outcome::{Certainty, Listing, Outcome};
 use crate::procedure::{Kind, Procedure, Visit};
 
 pub use bring::{Carry, Copies, Use};
+pub use wishes::Wishes;
 
 /// Everything on the result page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +122,7 @@ pub enum Scheme {
 }
 
 /// The plan for an outcome. `today` is the civil date where the resident is.
-pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, today: Date) -> Plan {
+pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, wishes: &Wishes, today: Date) -> Plan {
     let maker = Maker {
         guide,
         outcome,
@@ -131,7 +133,7 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, today: Date) -> Pla
     let (without_visit, visits): (Vec<Entry>, Vec<Entry>) = needs
         .into_iter()
         .partition(|entry| needs_no_visit(&guide.procedures[entry.listing.procedure]));
-    let stops = route::stops(guide, visits);
+    let stops = route::stops(guide, visits, wishes);
     let offers = maker.entries(Kind::Offer);
     let mut summary = summary(&without_visit, &stops);
     let mut carried: Vec<&Entry> = Vec::new();

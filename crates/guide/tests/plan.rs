@@ -8,7 +8,7 @@ use guide::due::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period,
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
 use guide::implication::{Follows, Implications};
 use guide::model::{Document, EventDate, Site, Window};
-use guide::plan::{Copies, Plan, Scheme, plan};
+use guide::plan::{Copies, Plan, Scheme, Wishes, plan};
 use guide::procedure::{Bring, Handed, Online, Visit};
 use guide::*;
 
@@ -117,7 +117,13 @@ fn planned(procedures: Vec<Procedure>, dates: &[Date]) -> Plan {
     let guide = guide(procedures);
     let mut known = Dates::new();
     dates.iter().for_each(|day| known.set(DateIx::new(0), *day));
-    plan(&guide, &interview(&guide, &Answers::new()).outcome, &known, TODAY)
+    plan(
+        &guide,
+        &interview(&guide, &Answers::new()).outcome,
+        &known,
+        &Wishes::default(),
+        TODAY,
+    )
 }
 
 /// The windows visited, each with what is done there.
@@ -338,7 +344,7 @@ fn what_only_may_apply_is_counted_apart() {
     let mut answers = Answers::new();
     answers.set(QuestionIx::new(0), Answer::Unsure);
     let outcome = interview(&guide, &answers).outcome;
-    let sum = plan(&guide, &outcome, &Dates::new(), TODAY).summary;
+    let sum = plan(&guide, &outcome, &Dates::new(), &Wishes::default(), TODAY).summary;
     assert_eq!((sum.certain, sum.possible), (2, 3));
     assert_eq!((sum.windows, sum.possible_windows), (1, 1));
     assert_eq!((sum.without_visit, sum.possible_without_visit), (1, 1));

@@ -3,10 +3,10 @@
 
 use crate::ids::{ProcedureIx, SiteIx, WindowIx};
 use crate::model::Guide;
-use crate::plan::{Entry, Stop};
+use crate::plan::{Entry, Stop, Wishes};
 
 /// Puts `entries` to their windows and the windows in order. Takes the first window of each procedure.
-pub(super) fn stops(guide: &Guide, entries: Vec<Entry>) -> Vec<Stop> {
+pub(super) fn stops(guide: &Guide, entries: Vec<Entry>, _wishes: &Wishes) -> Vec<Stop> {
     let mut entries = entries;
     let mut left: Vec<ProcedureIx> = entries.iter().map(|entry| entry.listing.procedure).collect();
     let mut stops: Vec<Stop> = Vec::new();

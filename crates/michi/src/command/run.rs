@@ -4,7 +4,7 @@ mod plan_json;
 mod plan_text;
 
 use guide::due::Dates;
-use guide::plan::plan;
+use guide::plan::{Wishes, plan};
 use guide::{Answer as Given, Answers, Bounds, Guide, Interview, Lang, Screen, interview, left};
 use serde_json::{Value, json};
 
@@ -36,7 +36,13 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
         (Some(screen), Format::Json) => next_json(&guide, screen, (&walked, left), args.lang),
         (Some(screen), _) => next_text(&guide, screen, left, args.lang),
         (None, Format::Json) => {
-            let plan = plan(&guide, &walked.outcome, &dates, args.today_or_now());
+            let plan = plan(
+                &guide,
+                &walked.outcome,
+                &dates,
+                &Wishes::default(),
+                args.today_or_now(),
+            );
             plan_json::shown(
                 &guide,
                 &plan,
@@ -46,7 +52,13 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
             )
         }
         (None, _) => {
-            let plan = plan(&guide, &walked.outcome, &dates, args.today_or_now());
+            let plan = plan(
+                &guide,
+                &walked.outcome,
+                &dates,
+                &Wishes::default(),
+                args.today_or_now(),
+            );
             plan_text::shown(&guide, &plan, args.lang, args.today_or_now())
         }
     }))
