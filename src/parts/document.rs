@@ -5,10 +5,9 @@ use guide::model::{Obtain, Parts};
 use guide::plan::{Carry, Copies, Item};
 use guide::procedure::{Bring, Handed};
 use guide::{Certainty, Guide, Procedure};
-use yew::prelude::*;
 
 use super::Ui;
-use super::el::{Gather, all, around, fact, facts, joined, list, one, para, said, text, word};
+use super::el::{Gather, Html, all, around, fact, facts, joined, list, one, para, said, text, word};
 
 /// What one procedure asks for, by name.
 pub fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Html {

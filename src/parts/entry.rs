@@ -2,9 +2,8 @@
 
 use guide::plan::{Entry, Scheme};
 use guide::{Date, Guide, Kind};
-use yew::prelude::*;
 
-use super::el::{Gather, all, around, chip, el, fact, facts, folded, one, para, text, word};
+use super::el::{Gather, Html, all, around, chip, el, fact, facts, folded, one, para, text, word};
 use super::{Ui, document, due, procedure, reason};
 
 /// The cards of `entries`. `is_at_window`: they stand under their window's heading, so it is not named again.

@@ -3,9 +3,8 @@
 use guide::ids::WindowIx;
 use guide::procedure::{Online, Source, Visit};
 use guide::{Date, Guide, Procedure, Text};
-use yew::prelude::*;
 
-use super::el::{Gather, all, around, el, fact, joined, para, text};
+use super::el::{Gather, Html, all, around, el, fact, joined, para, text};
 use super::{Ui, outside, window};
 
 /// Online, by post, fee: worth seeing before a visit.

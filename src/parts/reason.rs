@@ -1,10 +1,9 @@
 //! Why a procedure is listed: the facts that led there.
 
 use guide::{Because, Given, Guide, Listing};
-use yew::prelude::*;
 
 use super::Ui;
-use super::el::{around, el, joined, list, text, word};
+use super::el::{Html, around, el, joined, list, text, word};
 
 /// The ways that led to `listing`, each a sentence of facts.
 pub fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {

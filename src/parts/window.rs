@@ -4,9 +4,8 @@ use guide::Guide;
 use guide::calendar::Weekdays;
 use guide::ids::WindowIx;
 use guide::model::{Busy, Hours, Payment, Window};
-use yew::prelude::*;
 
-use super::el::{Gather, all, around, el, fact, facts, folded, joined, one, para, said, text, word};
+use super::el::{Gather, Html, all, around, el, fact, facts, folded, joined, one, para, said, text, word};
 use super::{Ui, outside, phone};
 
 /// What a visitor needs at once: where and when; the rest folds.

@@ -6,36 +6,24 @@ use guide::due::{Dates, due_date};
 use guide::ids::ProcedureIx;
 use guide::{Date, Guide, Procedure};
 
-use crate::parts::el::{Html, Gather, all, around, el, fact, facts, folded, list, one, para, said, text, word};
+use crate::parts::el::{
+    Gather, Html, all, around, el, fact, facts, folded, list, one, para, said, text, word,
+};
 use crate::parts::{Ui, procedure, title};
-use crate::state::ProceduresPage;
+use crate::sheet::Sheet;
+use crate::state::State;
 use crate::text::counted;
 
-/// The page.
-pub fn view(ui: &Ui<'_>, page: &ProceduresPage) -> Html {
-    let words = ui.words;
-    let mut inside = vec![
-        title(word(words.catalogue())),
-        text("p", "", words.catalogue_lead()),
-    ];
-    let events = page.procedures.chunk_by(|one, next| one.0.id == next.0.id);
-    inside.extend(events.map(|chunk| event(ui, chunk)));
-    if page.loading > 0 {
-        inside.add(text("p", "soft", words.loading()));
-    }
-    if !page.failed.is_empty() {
-        let titles = page
-            .failed
-            .iter()
-            .map(|(title, _)| ui.translated(title))
-            .collect();
-        inside.add(el(
-            "div",
-            "box warn",
-            vec![text("p", "", words.catalogue_failed()), list("", titles)],
-        ));
-    }
-    all(inside)
+/// The page, drawn.
+pub fn sheet(state: &State) -> Option<Sheet> {
+    let ui = Ui::new(state);
+    Some(Sheet {
+        route: state.route.clone(),
+        heading: ui.words.catalogue().to_owned(),
+        announcement: String::new(),
+        body: Html::Nothing,
+        news: None,
+    })
 }
 
 /// Folded: the list of one life event fills several screens.
@@ -59,7 +47,7 @@ fn entry(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
     let name = || ui.text(guide, row.name);
     let sheet = folded(
         around(ui.words.details_of(), name()),
-        facts(sheet(ui, guide, row)),
+        facts(details(ui, guide, row)),
     );
     all(vec![
         one("h3", "", name()),
@@ -68,7 +56,7 @@ fn entry(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
     ])
 }
 
-fn sheet(ui: &Ui<'_>, guide: &Guide, row: &Procedure) -> Vec<Html> {
+fn details(ui: &Ui<'_>, guide: &Guide, row: &Procedure) -> Vec<Html> {
     let today = ui.state.today();
     let mut rows = Vec::new();
     rows.add_some(

@@ -1,17 +1,66 @@
 //! The plan: what to do, where, by when, with what.
 
-use guide::plan::{Entry, Plan, Stop};
-use guide::{Answer, Guide};
+use std::rc::Rc;
+
+use guide::due::Dates;
+use guide::plan::{Entry, Plan, Stop, Wishes, plan};
+use guide::{Answer, Date, Guide, Interview};
 
 use crate::msg::Msg;
 use crate::pages::review;
-use crate::parts::el::{Html, Gather, all, el, el_with, one, para, said, text, word};
+use crate::parts::el::{Gather, Html, all, el, el_with, one, para, said, text, word};
 use crate::parts::{Ui, contact, document, entry, title, window};
-use crate::state::{ResultPage, Route};
+use crate::sheet::Sheet;
+use crate::state::walk::Walk;
+use crate::state::{DateField, Route, State, date_fields};
 use crate::text::counted;
 
+/// What the plan shows.
+pub struct ResultPage {
+    /// The life event's guide.
+    pub guide: Rc<Guide>,
+    /// Where the answers lead: `outcome` is what the plan is made from. `next` is set while questions are open.
+    pub interview: Interview,
+    /// The days that deadlines on the list count from.
+    pub dates: Vec<DateField>,
+    /// The plan.
+    pub plan: Plan,
+    /// Today.
+    pub today: Date,
+}
+
+/// The plan of a life event, drawn; none while its guide is not here.
+pub fn sheet(state: &State, event: &str) -> Option<Sheet> {
+    let ui = Ui::new(state);
+    let page = page(state, event)?;
+    let sum = page.plan.summary;
+    Some(Sheet {
+        route: state.route.clone(),
+        heading: ui.words.result().to_owned(),
+        announcement: counted(ui.words.result_news(), &[sum.certain, sum.windows]),
+        body: view(&ui, &page),
+        news: None,
+    })
+}
+
+fn page(state: &State, event: &str) -> Option<ResultPage> {
+    let walk = Walk::of(state, event)?;
+    let today = state.today()?;
+    let dates = date_fields(state, &walk);
+    let days = Dates::from_ids(&walk.guide, state.dates.iter().map(|(id, day)| (id, *day)));
+    let Walk { guide, interview } = walk;
+    let plan = plan(&guide, &interview.outcome, &days, &Wishes::default(), today);
+    Some(ResultPage {
+        guide,
+        interview,
+        plan,
+        dates,
+        today,
+    })
+}
+
 /// The page.
-pub fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
+fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
     let (guide, plan, words) = (&page.guide, &page.plan, ui.words);
     let mut inside = vec![
         title(word(words.result())),
@@ -187,7 +236,11 @@ fn then(ui: &Ui<'_>, guide: &Guide) -> Html {
                 event: guide.id.clone(),
             },
         ),
-        ui.button("button", word(words.print()), Msg::PrintChosen),
+        ui.button(
+            "button",
+            word(words.print()),
+            Msg::PrintChosen { is_receipt: false },
+        ),
         ui.button("button", word(words.end()), Msg::EndChosen),
     ];
     let head = text("h2", "", words.then());
