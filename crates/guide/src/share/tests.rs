@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::likely::{self, Place};
 use super::number::{Reader, Writer};
+use super::{CodeProblem, FORMAT, FORMATS, GROUP, check, identify, letters};
 use crate::Date;
 
 /// Something that stands in a code.
@@ -73,4 +74,17 @@ proptest! {
             place = next(place, part);
         }
     }
+}
+
+/// The check characters stay in every format, so that newer is told from mistyped.
+#[test]
+fn a_code_of_a_later_format_is_told_from_a_mistyped_one() {
+    let mut to = Writer::default();
+    to.below(FORMATS, FORMAT + 1);
+    to.below(1 << 30, 123_456_789);
+    let code = letters::print(&check::appended(to.finish().digits(GROUP, check::DIGITS)));
+    let told = |code: &str| identify(code, "pack", ["event"]);
+    assert_eq!(told(&code), Err(CodeProblem::OtherFormat));
+    let mistyped = code.replace(&code[..1], if code.starts_with('7') { "8" } else { "7" });
+    assert!(matches!(told(&mistyped), Err(CodeProblem::Mistyped { .. })));
 }
