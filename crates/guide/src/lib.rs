@@ -29,6 +29,7 @@ pub mod program;
 pub mod publish;
 mod relevance;
 pub mod sentence;
+pub mod share;
 mod table;
 mod texts;
 mod texts_of;
