@@ -95,18 +95,20 @@ pub struct Hit {
 pub enum Rank {
     /// It is the name.
     NameIs,
-    /// The name begins so.
+    /// The name begins with this word.
     NameBegins,
     /// It is one of the everyday words.
     KeywordIs,
+    /// The name begins with a longer word that begins so: 引っ越し in 引っ越し先.
+    NameBeginsLonger,
     /// It stands in the name.
     NameHas,
     /// It stands in an everyday word.
     KeywordHas,
-    /// Its kanji stand in the name, with other kana between (引越 and 引っ越し).
-    NameLoosely,
-    /// Its kanji stand in an everyday word, with other kana between.
+    /// Its kanji stand in an everyday word, with other kana between: 引越 in 引っ越し.
     KeywordLoosely,
+    /// Its kanji stand in the name, with other kana between.
+    NameLoosely,
     /// It stands in the summary.
     SummaryHas,
     /// It stands in the name but for a slip or two.
@@ -212,7 +214,7 @@ fn forgive(catalogue: &Catalogue, query: &Query, matches: &mut Matches) {
         if entry.matches(query, false).is_some() {
             continue;
         }
-        let by_phrase = (score > 0 && score >= best - best / 3).then_some(Nearness {
+        let by_phrase = (score > 0 && score >= best.div_ceil(2)).then_some(Nearness {
             rank: Rank::Phrase,
             besides: best - score,
         });

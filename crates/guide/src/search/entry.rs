@@ -52,12 +52,13 @@ impl Entry {
     fn matches_word(&self, word: &Word, forgiving: bool) -> Option<Nearness> {
         let text = &word.text;
         self.by_name(Rank::NameIs, text, |name| name.letters == text.letters)
-            .or_else(|| self.by_name(Rank::NameBegins, text, |name| name.begins(text)))
+            .or_else(|| self.by_name(Rank::NameBegins, text, |name| name.begins_with_word(text)))
             .or_else(|| self.by_keyword(Rank::KeywordIs, |keyword| keyword.letters == text.letters))
+            .or_else(|| self.by_name(Rank::NameBeginsLonger, text, |name| name.begins(text)))
             .or_else(|| self.by_name(Rank::NameHas, text, |name| name.has(text)))
             .or_else(|| self.by_keyword(Rank::KeywordHas, |keyword| keyword.has(text)))
-            .or_else(|| self.by_name(Rank::NameLoosely, text, |name| name.has_loosely(&word.kanji)))
             .or_else(|| self.by_keyword(Rank::KeywordLoosely, |keyword| keyword.has_loosely(&word.kanji)))
+            .or_else(|| self.by_name(Rank::NameLoosely, text, |name| name.has_loosely(&word.kanji)))
             .or_else(|| self.by_summary(text))
             .or_else(|| if forgiving { self.nearly(word) } else { None })
     }

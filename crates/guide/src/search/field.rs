@@ -36,6 +36,12 @@ impl Field {
         self.letters.starts_with(&word.letters)
     }
 
+    /// Whether it begins with `word`, and the word ends there: kana follow, a space, or nothing.
+    pub(super) fn begins_with_word(&self, word: &Self) -> bool {
+        let next = self.letters.get(word.len());
+        self.begins(word) && next.is_none_or(|next| is_hiragana(*next) || *next == ' ')
+    }
+
     /// Whether `word` stands in it; a Latin word only where a word begins.
     pub(super) fn has(&self, word: &Self) -> bool {
         self.lacks(word) == 0 && places(&self.letters, &word.letters).next().is_some()

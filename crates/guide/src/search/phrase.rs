@@ -27,6 +27,8 @@ pub(super) struct Phrase {
 struct Piece {
     text: Field,
     kanji: usize,
+    /// Whether it has two kanji, one at each end: 引っ越, not の費用.
+    is_telling: bool,
     /// Whether it can be a word by itself.
     stands_alone: bool,
 }
@@ -48,7 +50,7 @@ impl Phrase {
     /// Where pieces with two kanji stand in `name`.
     pub(super) fn places_in(&self, name: &[char]) -> Vec<Range<usize>> {
         let pieces = self.words.iter().flatten().flatten();
-        let telling = pieces.filter(|piece| piece.kanji >= 2);
+        let telling = pieces.filter(|piece| piece.is_telling);
         telling
             .flat_map(|piece| places(name, &piece.text.letters))
             .collect()
@@ -70,12 +72,20 @@ fn pieces(letters: &[char], from: usize) -> Vec<Piece> {
         Some(Piece {
             text: Field::of(text.to_vec()),
             kanji: kanji_in(text),
+            is_telling: is_telling(text),
             stands_alone: stands_alone(text, before, letters.get(from + length)),
         })
     });
     pieces
-        .filter(|piece| piece.stands_alone || piece.kanji >= 2)
+        .filter(|piece| piece.stands_alone || piece.is_telling)
         .collect()
+}
+
+fn is_telling(piece: &[char]) -> bool {
+    match piece {
+        [first, .., last] => is_kanji(*first) && is_kanji(*last),
+        _ => false,
+    }
 }
 
 /// One kanji is a word only where no other kanji is beside it: 家 is none of 家族. One kana is never a word.
@@ -105,7 +115,7 @@ fn weight(entry: &Entry, piece: &Piece) -> Option<u16> {
     if piece.stands_alone && entry.keywords.iter().any(is_keyword) {
         return Some(2 * value(piece));
     }
-    if piece.kanji < 2 {
+    if !piece.is_telling {
         return None;
     }
     let has = |fields: &[Field]| fields.iter().any(|field| field.has(&piece.text));
