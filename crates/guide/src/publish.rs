@@ -53,6 +53,10 @@ pub enum Refusal {
 
 /// The first file: what there is to choose from, or (in a preview only) why there is nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one in a visit, and it is the large one"
+)]
 pub enum Front {
     /// The rules are sound.
     Index(Index),

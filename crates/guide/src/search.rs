@@ -171,17 +171,7 @@ pub fn find<'c>(catalogue: &'c Catalogue, typed: &str, lang: Lang, most: usize) 
     if query.words.is_empty() {
         return Found::Blank;
     }
-    let mut matches = Matches::new(most);
-    for (at, entry) in catalogue.entries.iter().enumerate() {
-        matches.add(at, entry.matches(&query, false));
-    }
-    if !matches
-        .best
-        .first()
-        .is_some_and(|best| best.nearness.rank.is_literal())
-    {
-        forgive(catalogue, &query, &mut matches);
-    }
+    let matches = nearest_first(all_matches(catalogue, &query), most);
     if matches.all == 0 {
         return Found::Nothing {
             nearest: nearest(catalogue, &query),
@@ -201,24 +191,42 @@ pub fn find<'c>(catalogue: &'c Catalogue, typed: &str, lang: Lang, most: usize) 
     }
 }
 
-/// What has not matched so far may do so with slips, or by the words within it.
-fn forgive(catalogue: &Catalogue, query: &Query, matches: &mut Matches) {
-    let phrase = Phrase::new(query);
-    let scores: Vec<u16> = catalogue
-        .entries
-        .iter()
-        .map(|entry| phrase.score(entry))
-        .collect();
-    let best = scores.iter().copied().max().unwrap_or(0);
-    for (at, (entry, score)) in catalogue.entries.iter().zip(scores).enumerate() {
-        if entry.matches(query, false).is_some() {
-            continue;
+/// So many procedures that have the words as typed leave no doubt that nothing else was meant.
+const CERTAIN: usize = 4;
+
+/// How each procedure matches. Slips are forgiven only where few have the words as typed, phrases are taken apart only
+/// where none has.
+fn all_matches(catalogue: &Catalogue, query: &Query) -> Vec<Option<Nearness>> {
+    let entries = catalogue.entries.iter();
+    let mut matches: Vec<Option<Nearness>> = entries.map(|entry| entry.matches(query, false)).collect();
+    let literal = matches.iter().flatten().filter(|one| one.rank.is_literal());
+    let literal = literal.count();
+    if literal < CERTAIN {
+        let unmatched = matches.iter_mut().zip(&catalogue.entries);
+        for (one, entry) in unmatched.filter(|(one, _)| one.is_none()) {
+            *one = entry.matches(query, true);
         }
-        let by_phrase = (score > 0 && score >= best.div_ceil(2)).then_some(Nearness {
-            rank: Rank::Phrase,
-            besides: best - score,
-        });
-        matches.add(at, entry.matches(query, true).or(by_phrase));
+    }
+    if literal == 0 {
+        take_apart(catalogue, query, &mut matches);
+    }
+    matches
+}
+
+/// What has not matched so far may do so by the words within it.
+fn take_apart(catalogue: &Catalogue, query: &Query, matches: &mut [Option<Nearness>]) {
+    let phrase = Phrase::new(query);
+    let entries = catalogue.entries.iter();
+    let scores: Vec<u16> = entries.map(|entry| phrase.score(entry)).collect();
+    let best = scores.iter().copied().max().unwrap_or(0);
+    for (one, score) in matches.iter_mut().zip(scores) {
+        let is_near = score > 0 && score >= best.div_ceil(2);
+        if one.is_none() && is_near {
+            *one = Some(Nearness {
+                rank: Rank::Phrase,
+                besides: best - score,
+            });
+        }
     }
 }
 
@@ -234,8 +242,8 @@ fn nearest<'c>(catalogue: &'c Catalogue, query: &Query) -> Option<&'c str> {
             if field.len().abs_diff(typed.len()) >= fewest || field.lacks(typed) >= fewest {
                 continue;
             }
-            let slips = distance::slips(&typed.letters, &field.letters, false);
-            if slips < fewest {
+            let slips = distance::slips(&typed.letters, &field.letters, false, fewest - 1);
+            if let Some(slips) = slips {
                 (fewest, nearest) = (slips, Some(word));
             }
         }
@@ -251,10 +259,10 @@ struct Nearness {
     besides: u16,
 }
 
-/// The nearest so far.
+/// The procedures that match.
 struct Matches {
+    /// The nearest of them, in their order.
     best: Vec<Match>,
-    most: usize,
     all: usize,
 }
 
@@ -263,22 +271,16 @@ struct Match {
     nearness: Nearness,
 }
 
-impl Matches {
-    fn new(most: usize) -> Self {
-        Self {
-            best: Vec::new(),
-            most: most.max(1),
-            all: 0,
-        }
+/// The nearest, at most `most`: put in their places one by one, for they are few.
+fn nearest_first(matches: Vec<Option<Nearness>>, most: usize) -> Matches {
+    let mut best: Vec<Match> = Vec::new();
+    let mut all = 0;
+    for (procedure, nearness) in matches.into_iter().enumerate() {
+        let Some(nearness) = nearness else { continue };
+        all += 1;
+        let at = best.partition_point(|one| one.nearness <= nearness);
+        best.insert(at, Match { procedure, nearness });
+        best.truncate(most.max(1));
     }
-
-    fn add(&mut self, procedure: usize, nearness: Option<Nearness>) {
-        let Some(nearness) = nearness else { return };
-        self.all += 1;
-        let at = self
-            .best
-            .partition_point(|one| (one.nearness, one.procedure) < (nearness, procedure));
-        self.best.insert(at, Match { procedure, nearness });
-        self.best.truncate(self.most);
-    }
+    Matches { best, all }
 }

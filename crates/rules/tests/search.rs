@@ -1,6 +1,10 @@
 //! What residents type finds what they mean: over the sample ward's own procedures.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops where it cannot go on"
+)]
 
 #[path = "search/pack.rs"]
 mod pack;
@@ -205,8 +209,17 @@ fn what_nobody_offers_finds_nothing_and_a_near_word_is_suggested() {
     }
 }
 
-/// Katakana, half-width and with voicing marks apart: the ways one keyboard or another writes the same name.
-fn forms(name: &str) -> [String; 4] {
+/// The ways one keyboard or another writes the same name: other kana, full-width, without long vowels, and with voicing
+/// marks apart, also as half-width kana have them.
+fn forms(name: &str) -> [String; 6] {
+    const VOICED: &str = "がぎぐげござじずぜぞだでどばびぶべぼガギグゲゴザジズゼゾダデドバビブベボ";
+    const PLAIN: &str = "かきくけこさしすせそたてとはひふへほカキクケコサシスセソタテトハヒフヘホ";
+    let apart = |mark: char| {
+        move |letter: char| match VOICED.chars().position(|voiced| voiced == letter) {
+            Some(at) => format!("{}{mark}", PLAIN.chars().nth(at).unwrap()),
+            None => letter.to_string(),
+        }
+    };
     let katakana = |letter: char| match letter {
         'ぁ'..='ゖ' => char::from_u32(letter as u32 + 0x60).unwrap(),
         _ => letter,
@@ -224,6 +237,8 @@ fn forms(name: &str) -> [String; 4] {
         name.chars().map(hiragana).collect(),
         name.chars().map(full_width).collect(),
         name.chars().filter(|letter| *letter != 'ー').collect(),
+        name.chars().map(apart('\u{3099}')).collect(),
+        name.chars().map(apart('ﾞ')).collect(),
     ]
 }
 

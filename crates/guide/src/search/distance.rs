@@ -1,35 +1,55 @@
 //! Typing slips between two texts: letters changed, added, left out, or swapped with their neighbour.
 
-/// How many slips make `text` of `word`; with `anywhere`, the part of `text` that is nearest to `word`.
-pub(super) fn slips(word: &[char], text: &[char], anywhere: bool) -> usize {
+/// How many slips make `text` of `word`; with `anywhere`, the part of `text` that is nearest to `word`. None where they
+/// are more than `most`.
+pub(super) fn slips(word: &[char], text: &[char], anywhere: bool, most: usize) -> Option<usize> {
     let begin = |column| if anywhere { 0 } else { column };
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=text.len()).map(begin).collect();
+    let mut now: Vec<usize> = Vec::with_capacity(last.len());
     let mut previous = None;
+    let mut fewest_before = 0;
     for (row, typed) in word.iter().enumerate() {
-        let now = next_row(row, *typed, previous, text, &last, &before);
-        before = std::mem::replace(&mut last, now);
+        let rows = Rows {
+            last: &last,
+            before: &before,
+        };
+        let fewest = next_row(&mut now, row, (*typed, previous), text, &rows);
+        if fewest.min(fewest_before) > most {
+            return None; // no later row can have fewer than the two before it
+        }
+        fewest_before = fewest;
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut now);
         previous = Some(*typed);
     }
     let fewest = if anywhere { last.iter().min() } else { last.last() };
-    fewest.copied().unwrap_or(0)
+    fewest.copied().filter(|fewest| *fewest <= most)
 }
 
+/// The two rows above the one that is filled.
+struct Rows<'r> {
+    last: &'r [usize],
+    before: &'r [usize],
+}
+
+/// Fills a row, and hands back the least in it.
 fn next_row(
+    now: &mut Vec<usize>,
     row: usize,
-    typed: char,
-    previous: Option<char>,
+    (typed, previous): (char, Option<char>),
     text: &[char],
-    last: &[usize],
-    before: &[usize],
-) -> Vec<usize> {
-    let mut now = Vec::with_capacity(last.len());
+    rows: &Rows<'_>,
+) -> usize {
     let mut left = row + 1;
+    let mut fewest_of_row = left;
+    now.clear();
     now.push(left);
     let mut letter_before = None;
-    let diagonals = last.iter().zip(last.iter().skip(1));
+    let diagonals = rows.last.iter().zip(rows.last.iter().skip(1));
     // the cell two rows up and two columns to the left; there is none for the first column
-    let swaps = std::iter::once(None).chain(before.iter().copied().map(Some).chain(std::iter::repeat(None)));
+    let two_up = rows.before.iter().copied().map(Some);
+    let swaps = std::iter::once(None).chain(two_up.chain(std::iter::repeat(None)));
     for ((letter, (diagonal, above)), swap) in text.iter().zip(diagonals).zip(swaps) {
         let mut fewest = (diagonal + usize::from(*letter != typed))
             .min(above + 1)
@@ -39,10 +59,11 @@ fn next_row(
             fewest = fewest.min(swap + 1);
         }
         now.push(fewest);
+        fewest_of_row = fewest_of_row.min(fewest);
         left = fewest;
         letter_before = Some(*letter);
     }
-    now
+    fewest_of_row
 }
 
 #[cfg(test)]
@@ -50,8 +71,15 @@ mod tests {
     use super::slips;
 
     fn count(word: &str, text: &str, anywhere: bool) -> usize {
+        let at_most = |most| within(word, text, anywhere, most);
+        let fewest = (0..9).find_map(at_most).unwrap();
+        assert_eq!(at_most(9), Some(fewest), "{word} {text}");
+        fewest
+    }
+
+    fn within(word: &str, text: &str, anywhere: bool, most: usize) -> Option<usize> {
         let letters = |text: &str| text.chars().collect::<Vec<char>>();
-        slips(&letters(word), &letters(text), anywhere)
+        slips(&letters(word), &letters(text), anywhere, most)
     }
 
     #[test]

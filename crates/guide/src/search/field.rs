@@ -59,7 +59,7 @@ impl Field {
         most > 0
             && self.len() + most >= word.len()
             && self.lacks(word) <= most
-            && slips(&word.letters, &self.letters, true) <= most
+            && slips(&word.letters, &self.letters, true, most).is_some()
     }
 
     /// At least so many of the letters of `word` do not occur.

@@ -10,7 +10,7 @@ use super::field::{Field, kanji_in, places};
 use super::fold::is_kanji;
 use super::query::{Query, Word};
 
-/// Shorter queries are words, not phrases.
+/// A shorter word alone is no phrase.
 const SHORTEST: usize = 3;
 /// Longer pieces are not tried.
 const LONGEST_PIECE: usize = 12;
@@ -35,7 +35,9 @@ struct Piece {
 
 impl Phrase {
     pub(super) fn new(query: &Query) -> Self {
-        let words = query.words.iter().filter(|word| word.text.len() >= SHORTEST);
+        let several = query.words.len() > 1;
+        let words = query.words.iter();
+        let words = words.filter(|word| several || word.text.len() >= SHORTEST);
         Self {
             words: words.map(taken_apart).collect(),
         }

@@ -89,7 +89,11 @@ fn the_ways_to_match_come_in_their_order() {
             "新しい 転入",
             &[("elsewhere", SummaryHas), ("move-in", SummaryHas)],
         ),
-        ("児童手当 犬", &[("allowance", Phrase)]),
+        ("児童手当 犬", &[("allowance", NameNearly)]),
+        (
+            "葬式 児童手当",
+            &[("allowance", Phrase), ("funeral", Phrase), ("burial", Phrase)],
+        ),
         ("児童手当て", &[("allowance", NameNearly)]),
         ("じどうてて", &[("allowance", KeywordNearly)]),
         ("moving", &[("move-in", NameBegins)]),
