@@ -58,6 +58,7 @@ pub(super) fn index() -> Index {
                 ),
             ],
         }],
+        search: "search.guide".into(),
     }
 }
 

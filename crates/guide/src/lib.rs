@@ -28,6 +28,7 @@ pub mod procedure;
 pub mod program;
 pub mod publish;
 mod relevance;
+pub mod search;
 pub mod sentence;
 pub mod share;
 mod table;
