@@ -67,7 +67,12 @@ fn no_reason_names_a_child_who_did_not_die() {
     let guide = pack.guide("bereavement").unwrap();
     let child = guide.question_by_id("deceased-was-minor").unwrap();
     let mut tried = 0;
-    for scenario in pack.source.scenarios.iter().filter(|one| one.event.value == guide.id) {
+    for scenario in pack
+        .source
+        .scenarios
+        .iter()
+        .filter(|one| one.event.value == guide.id)
+    {
         tried += 1;
         for listing in interview(guide, &answers(guide, scenario)).outcome.listings {
             let mut facts = listing.paths.iter().flatten();
