@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+use guide::{Answer, Answers, Given, Guide, interview};
 use rules::coverage::{What, coverage};
 use rules::scenario::try_all;
 use rules::source::{PackFile, ScenarioSource};
@@ -57,6 +58,45 @@ fn a_file_saved_half_way_ends_with_findings() {
             assert!(!is_unread || !found.is_empty(), "{} at {cut}", file.path);
         }
     }
+}
+
+/// Whoever lost a grown-up must not read that it was not a child.
+#[test]
+fn no_reason_names_a_child_who_did_not_die() {
+    let pack = linked();
+    let guide = pack.guide("bereavement").unwrap();
+    let child = guide.question_by_id("deceased-was-minor").unwrap();
+    let mut tried = 0;
+    for scenario in pack
+        .source
+        .scenarios
+        .iter()
+        .filter(|one| one.event.value == guide.id)
+    {
+        tried += 1;
+        for listing in interview(guide, &answers(guide, scenario)).outcome.listings {
+            let mut facts = listing.paths.iter().flatten();
+            let names = facts.any(|fact| fact.question == child && fact.given == Given::No);
+            let procedure = &guide.procedures[listing.procedure].id;
+            assert!(!names, "{procedure} for {}", scenario.name.value);
+        }
+    }
+    assert!(tried > 40, "{tried}");
+}
+
+/// Everything that a household answers, asked or not.
+fn answers(guide: &Guide, scenario: &ScenarioSource) -> Answers {
+    let names = |ids: &[rules::source::Id], id: &str| ids.iter().any(|named| named.value == id);
+    let mut answers = Answers::new();
+    for (question, row) in guide.questions.iter() {
+        let answer = match () {
+            () if names(&scenario.yes_to, &row.id) => Answer::Yes,
+            () if names(&scenario.unsure_of, &row.id) => Answer::Unsure,
+            () => Answer::No,
+        };
+        answers.set(question, answer);
+    }
+    answers
 }
 
 const GROUPS: [&str; 3] = ["引っ越し", "妊娠・出産・子育て", "ご家族が亡くなった"];

@@ -1,6 +1,5 @@
-//! Reads the fact tables, what the pack treats otherwise, and the pack.
+//! Reads the fact tables and the pack.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -32,54 +31,6 @@ enum OneOrMany {
     Many(Vec<String>),
 }
 
-/// `tests/facts/exceptions.yaml`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(crate) struct Exceptions {
-    /// Entries that are not in the pack, with the reason.
-    left_out: BTreeMap<String, String>,
-    /// Entries listed for other households than the table says.
-    changed: Vec<Changed>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Changed {
-    id: String,
-    event: String,
-    listed_when: String,
-    reason: String,
-}
-
-impl Exceptions {
-    pub(crate) fn leaves_out(&self, id: &str) -> bool {
-        self.left_out.contains_key(id)
-    }
-
-    pub(crate) fn changes(&self, id: &str, event: &str) -> bool {
-        self.changed(id, event).is_some()
-    }
-
-    /// The condition to hold the pack to.
-    pub(crate) fn condition(&self, entry: &Entry, event: &str) -> String {
-        self.changed(&entry.id, event)
-            .map_or(&entry.conditions, |changed| &changed.listed_when)
-            .clone()
-    }
-
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &String> {
-        self.left_out
-            .keys()
-            .chain(self.changed.iter().map(|changed| &changed.id))
-    }
-
-    fn changed(&self, id: &str, event: &str) -> Option<&Changed> {
-        self.changed
-            .iter()
-            .find(|changed| changed.id == id && changed.event == event)
-    }
-}
-
 pub(crate) fn entries() -> Vec<Entry> {
     let rows = ["moving", "birth", "bereavement"].into_iter().flat_map(|table| {
         let text = read(&format!("tests/facts/{table}.yaml"));
@@ -99,20 +50,6 @@ fn entry(row: Row) -> Entry {
         events,
         conditions: row.conditions,
     }
-}
-
-pub(crate) fn exceptions() -> Exceptions {
-    let exceptions: Exceptions =
-        serde_yaml::from_str(&read("tests/facts/exceptions.yaml")).expect("exceptions.yaml");
-    let mut reasons = exceptions
-        .left_out
-        .values()
-        .chain(exceptions.changed.iter().map(|changed| &changed.reason));
-    assert!(
-        reasons.all(|reason| !reason.is_empty()),
-        "every exception has a reason"
-    );
-    exceptions
 }
 
 pub(crate) fn left_out_page() -> String {
@@ -153,7 +90,7 @@ fn collect(folder: &Path, root: &Path, files: &mut Vec<PackFile>) {
     }
 }
 
-fn read(path: &str) -> String {
+pub(crate) fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
