@@ -4,8 +4,9 @@ use guide::ids::WindowIx;
 use guide::procedure::{Online, Source, Visit};
 use guide::{Date, Guide, Procedure, Text};
 
-use super::el::{Gather, Html, all, around, el, fact, joined, para, text};
-use super::{Ui, outside, window};
+use super::window;
+use crate::parts::el::{Gather, Html, all, around, el, fact, joined, para, text};
+use crate::parts::{Ui, outside};
 
 /// Online, by post, fee: worth seeing before a visit.
 pub fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {

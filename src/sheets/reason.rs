@@ -1,9 +1,10 @@
 //! Why a procedure is listed: the facts that led there.
 
+use guide::ids::QuestionIx;
 use guide::{Because, Given, Guide, Listing};
 
-use super::Ui;
-use super::el::{Html, around, el, joined, list, text, word};
+use crate::parts::Ui;
+use crate::parts::el::{Html, around, el, joined, list, text, word};
 
 /// The ways that led to `listing`, each a sentence of facts.
 pub fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
@@ -22,14 +23,17 @@ fn way(ui: &Ui<'_>, guide: &Guide, path: &[Because]) -> Html {
         return word(ui.words.everybody());
     }
     joined(
-        path.iter().map(|because| fact(ui, guide, *because)).collect(),
+        path.iter()
+            .map(|because| fact(ui, guide, because.question, because.given))
+            .collect(),
         ui.words.comma(),
     )
 }
 
-fn fact(ui: &Ui<'_>, guide: &Guide, because: Because) -> Html {
-    let short = ui.text(guide, guide.questions[because.question].short);
-    match because.given {
+/// A fact as it is known, in a few words.
+pub fn fact(ui: &Ui<'_>, guide: &Guide, question: QuestionIx, given: Given) -> Html {
+    let short = ui.text(guide, guide.questions[question].short);
+    match given {
         Given::Yes => short,
         Given::No => around(ui.words.fact_no(), short),
         Given::Unsure => around(ui.words.fact_unsure(), short),
