@@ -15,7 +15,7 @@ use crate::texts::{Overlay, Texts};
 use crate::texts_of;
 
 /// The number of this file format. A change of any published type is a new number.
-pub const FORMAT: u16 = 3;
+pub const FORMAT: u16 = 4;
 
 /// The name of the file the app fetches first.
 pub const INDEX_FILE: &str = "index.guide";
