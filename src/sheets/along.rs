@@ -12,7 +12,7 @@ use crate::sheet::Take;
 use crate::state::Kept;
 
 /// The whole part.
-pub fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
+pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let more = kit.more;
     let button = |label: &'static str, take| kit.button("button", word(label), Msg::TakeChosen { take });
     let mut row = vec![
@@ -73,12 +73,12 @@ fn hand_over(kit: &Kit<'_>, page: &ResultPage) -> Html {
 }
 
 /// The code that holds these answers.
-pub fn code(page: &ResultPage) -> String {
+pub(super) fn code(page: &ResultPage) -> String {
     share::encode(&page.guide, &page.answers, &page.days)
 }
 
 /// The link as a QR code.
-pub fn qr(kit: &Kit<'_>) -> Html {
+pub(super) fn qr(kit: &Kit<'_>) -> Html {
     let Ok(qr) = carry::qr::draw(&goods::link(kit.state)) else {
         return text("p", "fine", kit.more.qr_too_long());
     };

@@ -12,7 +12,7 @@ use crate::parts::el::{
 };
 
 /// 「窓口で聞くこと」: everything that is only possible, with the facts that decide it.
-pub fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
+pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let open: Vec<&Entry> = page.plan.entries().filter(|entry| !entry.is_certain()).collect();
     if open.is_empty() {
         return Html::Nothing;
@@ -46,21 +46,21 @@ fn unknown(kit: &Kit<'_>, guide: &Guide, entry: &Entry) -> Html {
 }
 
 /// What came and went since an answer was tried out.
-pub struct Tried {
+pub(super) struct Tried {
     /// The differences.
-    pub changes: Changes,
+    pub(super) changes: Changes,
 }
 
 impl Tried {
     /// The differences between the plan of the answers before, and the one that is shown.
-    pub fn new(before: &Plan, after: &Plan) -> Self {
+    pub(super) fn new(before: &Plan, after: &Plan) -> Self {
         Self {
             changes: compare(before, after),
         }
     }
 
     /// The box at the top of the plan.
-    pub fn view(&self, kit: &Kit<'_>, guide: &Guide) -> Html {
+    pub(super) fn view(&self, kit: &Kit<'_>, guide: &Guide) -> Html {
         let more = kit.more;
         let names = |procedures: &[guide::ids::ProcedureIx]| {
             let names = procedures.iter().map(|procedure| kit.name(guide, *procedure));
@@ -105,7 +105,7 @@ impl Tried {
 }
 
 /// Every answer with the others that might have been given.
-pub fn others(kit: &Kit<'_>, page: &ResultPage) -> Html {
+pub(super) fn others(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let guide = &page.guide;
     let mut rows = Vec::new();
     for answered in &page.interview.answered {

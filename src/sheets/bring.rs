@@ -14,7 +14,7 @@ use crate::parts::el::{
 };
 
 /// The whole part.
-pub fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
+pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let (guide, bag) = (&page.guide, &page.plan.bag);
     let mut inside = vec![proxy_switch(kit)];
     if bag.things.is_empty() {
@@ -108,7 +108,7 @@ fn named(kit: &Kit<'_>, guide: &Guide, some: &Thing) -> Html {
 }
 
 /// 2通; nothing for one.
-pub fn amount(kit: &Kit<'_>, copies: Copies) -> String {
+pub(super) fn amount(kit: &Kit<'_>, copies: Copies) -> String {
     crate::text::copies(kit.words, copies.least, copies.most)
 }
 

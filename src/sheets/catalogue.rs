@@ -18,7 +18,7 @@ use crate::text::counted;
 const MOST: usize = 30;
 
 /// The page, drawn.
-pub fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Option<Sheet> {
+pub(super) fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Option<Sheet> {
     let index = state.index()?;
     let found = find(catalogue, &state.search, kit.lang, MOST);
     let (announcement, hits) = hits(kit, catalogue, &found);

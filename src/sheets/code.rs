@@ -13,7 +13,7 @@ use crate::sheet::{Day, News, Sheet};
 use crate::state::{Ids, Route, State};
 
 /// The page, drawn.
-pub fn sheet(kit: &Kit<'_>, state: &State) -> Option<Sheet> {
+pub(super) fn sheet(kit: &Kit<'_>, state: &State) -> Option<Sheet> {
     let index = state.index()?;
     let read = read(state, index);
     let told = told(kit, &read);

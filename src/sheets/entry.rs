@@ -8,10 +8,10 @@ use super::kit::Kit;
 use super::result::ResultPage;
 use super::{catalogue_entry, due, reason, stops, thing};
 use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, around, chip, el, el_with, fact, facts, folded, para, text, word};
+use crate::parts::el::{Gather, Html, all, around, chip, el, fact, facts, folded, para, text, word};
 
 /// The card of `entry`. `taken`: the window under whose heading it stands, so it is not named again.
-pub fn card(kit: &Kit<'_>, page: &ResultPage, entry: &Entry, taken: Option<WindowIx>) -> Html {
+pub(super) fn card(kit: &Kit<'_>, page: &ResultPage, entry: &Entry, taken: Option<WindowIx>) -> Html {
     Card {
         kit,
         page,
@@ -32,6 +32,44 @@ struct Card<'v> {
 
 impl Card<'_> {
     fn view(&self) -> Html {
+        if self.is_possible() {
+            return self.short();
+        }
+        self.long()
+    }
+
+    /// What may not apply takes little room: its name, the questions that decide it, and the rest folded.
+    fn short(&self) -> Html {
+        let (kit, guide) = (self.kit, self.guide);
+        let procedure = self.entry.listing.procedure;
+        let row = &guide.procedures[procedure];
+        let mut rows = self.first();
+        rows.extend(self.more());
+        let folded_part = vec![para("", kit.text(guide, row.summary)), self.notes(), facts(rows)];
+        let label = around(kit.words.details_of(), kit.name(guide, procedure));
+        let inside = vec![
+            el("h4", "", vec![kit.name_link(guide, procedure)]),
+            self.marks(),
+            self.why(),
+            folded(label, all(folded_part)),
+            self.done(),
+        ];
+        let class = if self.is_done() {
+            "card maybe done"
+        } else {
+            "card maybe"
+        };
+        el("article", class, inside)
+    }
+
+    fn notes(&self) -> Html {
+        let notes = self.entry.listing.notes.iter();
+        all(notes
+            .map(|note| para("fine", self.kit.text(self.guide, *note)))
+            .collect())
+    }
+
+    fn long(&self) -> Html {
         let (kit, guide) = (self.kit, self.guide);
         let procedure = self.entry.listing.procedure;
         let row = &guide.procedures[procedure];
@@ -41,23 +79,13 @@ impl Card<'_> {
             para("", kit.text(guide, row.summary)),
             self.why(),
         ];
-        inside.extend(
-            self.entry
-                .listing
-                .notes
-                .iter()
-                .map(|note| para("fine", kit.text(guide, *note))),
-        );
+        inside.add(self.notes());
         inside.add(facts(self.first()));
         let label = around(kit.words.details_of(), kit.name(guide, procedure));
         inside.add(folded(label, facts(self.more())));
         inside.add(self.done());
-        let class = match (self.is_possible(), self.is_done()) {
-            (_, true) => "card done",
-            (true, false) => "card maybe",
-            (false, false) => "card",
-        };
-        el_with("article", vec![("class", class.into())], inside)
+        let class = if self.is_done() { "card done" } else { "card" };
+        el("article", class, inside)
     }
 
     fn is_possible(&self) -> bool {

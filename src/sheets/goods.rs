@@ -18,12 +18,12 @@ use crate::text::around_place;
 const ALARMS: [u16; 2] = [7, 1];
 
 /// The link that opens the page of `state`.
-pub fn link(state: &State) -> String {
+pub(super) fn link(state: &State) -> String {
     [&state.here, "#", &print(state, &state.route)].concat()
 }
 
 /// Something to take along from the plan.
-pub fn goods(kit: &Kit<'_>, page: &ResultPage, take: Take) -> Goods {
+pub(super) fn goods(kit: &Kit<'_>, page: &ResultPage, take: Take) -> Goods {
     let title = shown(kit, &page.guide, page.guide.title);
     let named = |ending| file_name(&[kit.words.result(), &title], page.today, ending);
     let (name, media, text) = match take {

@@ -14,10 +14,10 @@ use crate::state::{Route, State};
 
 /// The state, the interface texts, and those of sheets besides.
 #[derive(Clone, Copy)]
-pub struct Kit<'s> {
+pub(super) struct Kit<'s> {
     ui: Ui<'s>,
     /// The texts of plans, procedures and the search.
-    pub more: &'static More,
+    pub(super) more: &'static More,
 }
 
 impl<'s> Deref for Kit<'s> {
@@ -30,7 +30,7 @@ impl<'s> Deref for Kit<'s> {
 
 impl<'s> Kit<'s> {
     /// For one drawing.
-    pub fn new(state: &'s State, more: &'static More) -> Self {
+    pub(super) fn new(state: &'s State, more: &'static More) -> Self {
         let ui = Ui::new(state);
         let more = if ui.lang == Lang::Ja {
             &words::plan::JA
@@ -41,12 +41,12 @@ impl<'s> Kit<'s> {
     }
 
     /// The name of a procedure.
-    pub fn name(&self, guide: &Guide, procedure: ProcedureIx) -> Html {
+    pub(super) fn name(&self, guide: &Guide, procedure: ProcedureIx) -> Html {
         self.text(guide, guide.procedures[procedure].name)
     }
 
     /// The name of a procedure, leading to its own page.
-    pub fn name_link(&self, guide: &Guide, procedure: ProcedureIx) -> Html {
+    pub(super) fn name_link(&self, guide: &Guide, procedure: ProcedureIx) -> Html {
         let route = Route::Procedure {
             event: guide.id.clone(),
             procedure: guide.procedures[procedure].id.clone(),
@@ -55,7 +55,7 @@ impl<'s> Kit<'s> {
     }
 
     /// Where there is a choice: a button that says whether it is the one taken.
-    pub fn choose(&self, label: Html, is_taken: bool, msg: Msg) -> Html {
+    pub(super) fn choose(&self, label: Html, is_taken: bool, msg: Msg) -> Html {
         let attributes = vec![
             ("type", "button".into()),
             ("class", "button small".into()),
@@ -65,7 +65,7 @@ impl<'s> Kit<'s> {
     }
 
     /// A box with its label; `about` is for voices, where the label alone is one of many.
-    pub fn tick(
+    pub(super) fn tick(
         &self,
         class: &'static str,
         label: &'static str,
@@ -80,7 +80,7 @@ impl<'s> Kit<'s> {
 }
 
 /// A part of a sheet that the list at its top leads to.
-pub fn part(id: &'static str, heading: &'static str, inside: Vec<Html>) -> Html {
+pub(super) fn part(id: &'static str, heading: &'static str, inside: Vec<Html>) -> Html {
     let title = el_with(
         "h2",
         vec![("id", id.into()), ("tabindex", "-1".into())],
@@ -92,14 +92,14 @@ pub fn part(id: &'static str, heading: &'static str, inside: Vec<Html>) -> Html 
 }
 
 /// A box with a line in bold and what belongs to it.
-pub fn told(class: &'static str, headline: &'static str, inside: Vec<Html>) -> Html {
+pub(super) fn told(class: &'static str, headline: &'static str, inside: Vec<Html>) -> Html {
     let mut parts = vec![one("p", "", text("b", "", headline))];
     parts.extend(inside);
     el("div", class, parts)
 }
 
 /// `words` with `parts` in their places, one after the other.
-pub fn filled(words: &'static str, parts: Vec<Html>) -> Html {
+pub(super) fn filled(words: &'static str, parts: Vec<Html>) -> Html {
     let (mut said, mut rest) = (Vec::new(), words);
     for part in parts {
         let (before, behind) = crate::text::around_place(rest);
@@ -112,7 +112,7 @@ pub fn filled(words: &'static str, parts: Vec<Html>) -> Html {
 }
 
 /// A number as it is read, with commas between thousands.
-pub fn number(number: u32) -> Html {
+pub(super) fn number(number: u32) -> Html {
     let digits = number.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
@@ -125,6 +125,6 @@ pub fn number(number: u32) -> Html {
 }
 
 /// Minutes after midnight as on a clock: 8:30.
-pub fn clock(minutes: u16) -> Html {
+pub(super) fn clock(minutes: u16) -> Html {
     said(format!("{}:{:02}", minutes / 60, minutes % 60))
 }

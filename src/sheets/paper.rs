@@ -11,7 +11,7 @@ use crate::parts::contact;
 use crate::parts::el::{Gather, Html, all, around, el, joined, list, one, para, said, text, word};
 
 /// The whole sheet of paper.
-pub fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
+pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let guide = &page.guide;
     let (words, more) = (kit.words, kit.more);
     let mut inside = vec![

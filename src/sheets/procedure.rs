@@ -2,10 +2,10 @@
 //! everything to know about it.
 
 use guide::due::{Dates, due_date};
-use guide::explain::{Explanation, explain};
+
 use guide::ids::{ProcedureIx, QuestionIx};
-use guide::settle::{Settling, Verdict, settle};
-use guide::{Answer, Answers, Certainty, Guide, Kind, Screen};
+
+use guide::{Answer, Answers, Certainty, Explanation, Guide, Kind, Settling, Verdict, explain, settle};
 
 use super::kit::{Kit, part, told};
 use super::{catalogue_entry, why};
@@ -21,7 +21,7 @@ use crate::state::{Route, State};
 use crate::text::counted;
 
 /// The page, drawn.
-pub fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Option<Sheet> {
+pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Option<Sheet> {
     let guide = state.whole_guide(event)?;
     let Some(procedure) = guide.procedure_by_id(id) else {
         return Some(missing(kit, state));
@@ -36,7 +36,11 @@ pub fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Option<Shee
         para("soft", kit.text(guide, guide.title)),
         para("lead", kit.text(guide, row.summary)),
         check(kit, guide, &answers, (&settling, &explained)),
-        why::view(kit, guide, &answers, procedure, &explained),
+        if is_told_alike(&settling, &explained) {
+            why::view(kit, guide, &answers, procedure, &explained)
+        } else {
+            Html::Nothing
+        },
         one("div", "card", facts(details(kit, guide, procedure))),
         onward(kit, guide),
     ];
@@ -47,6 +51,17 @@ pub fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Option<Shee
         body: all(inside),
         news: None,
     })
+}
+
+/// Whether all the answers say the same as those that matter here. They do not while a screen of the whole interview has
+/// answers to some of its check boxes only: then its reasons would be told wrongly.
+fn is_told_alike(settling: &Settling, explained: &Explanation) -> bool {
+    let listed = explained.listing.as_ref().map(|listing| listing.certainty);
+    match settling.verdict {
+        Verdict::Certain(_) => listed == Some(Certainty::Certain),
+        Verdict::Possible => listed == Some(Certainty::Possible),
+        Verdict::Not => listed.is_none(),
+    }
 }
 
 fn missing(kit: &Kit<'_>, state: &State) -> Sheet {

@@ -7,7 +7,7 @@ use crate::parts::Ui;
 use crate::parts::el::{Html, around, el, joined, list, text, word};
 
 /// The ways that led to `listing`, each a sentence of facts.
-pub fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
+pub(super) fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
     let mut ways: Vec<Html> = Vec::new();
     for path in &listing.paths {
         let way = way(ui, guide, path);
@@ -31,7 +31,7 @@ fn way(ui: &Ui<'_>, guide: &Guide, path: &[Because]) -> Html {
 }
 
 /// A fact as it is known, in a few words.
-pub fn fact(ui: &Ui<'_>, guide: &Guide, question: QuestionIx, given: Given) -> Html {
+pub(super) fn fact(ui: &Ui<'_>, guide: &Guide, question: QuestionIx, given: Given) -> Html {
     let short = ui.text(guide, guide.questions[question].short);
     match given {
         Given::Yes => short,
@@ -42,7 +42,7 @@ pub fn fact(ui: &Ui<'_>, guide: &Guide, question: QuestionIx, given: Given) -> H
 }
 
 /// For what only may apply: the questions that decide it, each with a way to answer it.
-pub fn open_questions(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
+pub(super) fn open_questions(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
     let mut open: Vec<Because> = Vec::new();
     for because in listing.paths.iter().flatten() {
         if matches!(because.given, Given::Unsure | Given::Open) && !open.contains(because) {

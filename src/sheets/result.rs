@@ -5,7 +5,7 @@ use std::rc::Rc;
 use guide::due::Dates;
 use guide::ids::ProcedureIx;
 use guide::plan::{Entry, Plan, Wishes, plan};
-use guide::{Answer, Answers, Date, Guide, Interview};
+use guide::{Answer, Answers, Date, Guide, Interview, Outcome};
 
 use super::ask::{self, Tried};
 use super::kit::Kit;
@@ -21,35 +21,35 @@ use crate::state::{DateField, Desk, Route, State, date_fields};
 use crate::text::counted;
 
 /// What the plan shows.
-pub struct ResultPage {
+pub(super) struct ResultPage {
     /// The life event's guide.
-    pub guide: Rc<Guide>,
+    pub(super) guide: Rc<Guide>,
     /// Where the answers lead: `outcome` is what the plan is made from. `next` is set while questions are open.
-    pub interview: Interview,
+    pub(super) interview: Interview,
     /// The answers.
-    pub answers: Answers,
+    pub(super) answers: Answers,
     /// The days given.
-    pub days: Dates,
+    pub(super) days: Dates,
     /// The days that deadlines on the list count from.
-    pub dates: Vec<DateField>,
+    pub(super) dates: Vec<DateField>,
     /// The plan.
-    pub plan: Plan,
+    pub(super) plan: Plan,
     /// What another answer has changed, while one is tried out.
-    pub tried: Option<Tried>,
+    pub(super) tried: Option<Tried>,
     /// Today.
-    pub today: Date,
+    pub(super) today: Date,
 }
 
 impl ResultPage {
     /// The page for a life event; none while its guide is not here.
-    pub fn new(state: &State, event: &str) -> Option<Self> {
+    pub(super) fn new(state: &State, event: &str) -> Option<Self> {
         let walk = Walk::of(state, event)?;
         let today = state.today()?;
         let dates = date_fields(state, &walk);
         let Walk { guide, interview } = walk;
         let days = Dates::from_ids(&guide, state.dates.iter().map(|(id, day)| (id, *day)));
         let wishes = wishes(&state.desk, &guide);
-        let plan_of = |outcome| plan(&guide, outcome, &days, &wishes, today);
+        let plan_of = |outcome: &Outcome| plan(&guide, outcome, &days, &wishes, today);
         let plan = plan_of(&interview.outcome);
         let tried = state.tried_from.as_ref().map(|before| {
             let before = Answers::from_ids(&guide, before.iter().map(|(id, answer)| (id, *answer)));
@@ -68,7 +68,7 @@ impl ResultPage {
     }
 
     /// How a procedure differs from the plan before, while another answer is tried out.
-    pub fn mark(&self, kit: &Kit<'_>, procedure: ProcedureIx) -> Option<Html> {
+    pub(super) fn mark(&self, kit: &Kit<'_>, procedure: ProcedureIx) -> Option<Html> {
         let changes = &self.tried.as_ref()?.changes;
         let has_turned = changes.turned.iter().any(|turned| turned.procedure == procedure);
         let has_moved = changes.dues.iter().any(|due| due.procedure == procedure);
@@ -102,7 +102,7 @@ fn wishes(desk: &Desk, guide: &Guide) -> Wishes {
 }
 
 /// The plan of a life event, drawn; none while its guide is not here.
-pub fn sheet(kit: &Kit<'_>, state: &State, event: &str) -> Option<Sheet> {
+pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str) -> Option<Sheet> {
     let page = ResultPage::new(state, event)?;
     let sum = page.plan.summary;
     let taken = state

@@ -13,7 +13,7 @@ use crate::msg::Msg;
 use crate::parts::el::{Gather, Html, all, around, el, fact, joined, one, para, said, text, word};
 
 /// What needs no visit first, then the windows, then the offices outside.
-pub fn view(kit: &Kit<'_>, page: &ResultPage) -> Vec<Html> {
+pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Vec<Html> {
     let words = kit.words;
     let mut parts = Vec::new();
     let spared = &page.plan.without_visit;
@@ -55,7 +55,7 @@ pub fn view(kit: &Kit<'_>, page: &ResultPage) -> Vec<Html> {
 }
 
 /// The cards of `entries`; `taken` is the window they stand at.
-pub fn cards(kit: &Kit<'_>, page: &ResultPage, entries: &[Entry], taken: Option<WindowIx>) -> Html {
+pub(super) fn cards(kit: &Kit<'_>, page: &ResultPage, entries: &[Entry], taken: Option<WindowIx>) -> Html {
     let card = |entry: &Entry| entry::card(kit, page, entry, taken);
     el("div", "stack", entries.iter().map(card).collect())
 }
@@ -161,7 +161,7 @@ fn next(kit: &Kit<'_>, guide: &Guide, day: Date, how: &Opening) -> Html {
 }
 
 /// Other offices for a procedure, to be chosen.
-pub fn offices(
+pub(super) fn offices(
     kit: &Kit<'_>,
     guide: &Guide,
     procedure: ProcedureIx,
@@ -186,7 +186,7 @@ pub fn offices(
 }
 
 /// What certainly has to be done on the plan, and how much of it is done.
-pub fn progress(kit: &Kit<'_>, page: &ResultPage) -> Html {
+pub(super) fn progress(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let guide = &page.guide;
     let needs = page
         .plan

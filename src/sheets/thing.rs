@@ -7,10 +7,10 @@ use guide::procedure::{Bring, Handed};
 use guide::{Certainty, Guide, Procedure};
 
 use crate::parts::Ui;
-use crate::parts::el::{Gather, Html, all, around, fact, facts, joined, list, one, para, said, text, word};
+use crate::parts::el::{Gather, Html, all, around, fact, joined, list, one, para, said, text, word};
 
 /// What one procedure asks for, by name.
-pub fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Html {
+pub(super) fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Html {
     let mut rows = Vec::new();
     for (item, bring) in asked(procedure, items).filter(|(_, bring)| !bring.proxy) {
         let mut row = vec![named(ui, guide, item, bring)];
@@ -25,7 +25,7 @@ pub fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) 
 }
 
 /// What to know of those things: what will do instead, what stays at the office.
-pub fn choices(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
+pub(super) fn choices(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
     let mut rows = Vec::new();
     for (item, bring) in asked(procedure, items).filter(|(_, bring)| !bring.proxy) {
         let row = &guide.documents[item.document];
@@ -47,7 +47,7 @@ pub fn choices(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]
 }
 
 /// What somebody needs who goes in the person's place.
-pub fn for_proxy(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
+pub(super) fn for_proxy(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
     let proxy = asked(procedure, items).filter(|(_, bring)| bring.proxy);
     let rows: Vec<Html> = proxy.map(|(item, bring)| named(ui, guide, item, bring)).collect();
     (!rows.is_empty()).then(|| fact(ui.words.for_proxy(), list("", rows)))
@@ -87,7 +87,7 @@ fn thing(ui: &Ui<'_>, guide: &Guide, document: DocumentIx, copies: Copies, certa
 }
 
 /// マイナンバーカード、または年金手帳と社員証
-pub fn in_words(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
+pub(super) fn in_words(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
     let (some, between) = match parts {
         Parts::Document(document) => return name(ui, guide, *document),
         Parts::AnyOf(some) => (some, ui.words.or()),
@@ -104,7 +104,7 @@ fn name(ui: &Ui<'_>, guide: &Guide, document: DocumentIx) -> Html {
 }
 
 /// Where a paper is had, what it costs and how long that takes.
-pub fn obtain(ui: &Ui<'_>, guide: &Guide, get: &Obtain) -> Html {
+pub(super) fn obtain(ui: &Ui<'_>, guide: &Guide, get: &Obtain) -> Html {
     let mut parts = Vec::new();
     parts.add_some(
         get.window

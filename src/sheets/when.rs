@@ -9,7 +9,7 @@ use crate::parts::el::{Gather, Html, all, chip, el, el_with, one, para, said, te
 use crate::text::{counted, period};
 
 /// The whole part.
-pub fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
+pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let times = timeline(&page.plan, page.today);
     let mut inside = vec![text("p", "soft", kit.more.time_lead())];
     if times.groups.is_empty() {

@@ -1,15 +1,13 @@
 //! Why a procedure is on a person's list, or why not, and the smallest change of answers that would turn it.
 
-use guide::changes::{Change, Changes, changes};
-use guide::explain::{Explanation, Origin, Place, Reason};
 use guide::ids::{ProcedureIx, QuestionIx};
-use guide::{Answer, Answers, Given, Guide};
+use guide::{Answer, Answers, Change, Changes, Explanation, Given, Guide, Origin, Place, Reason, changes};
 
 use super::kit::Kit;
 use crate::parts::el::{Gather, Html, all, around, joined, list, one, para, text, word};
 
 /// Why, or why not, and what would change it. Nothing where nobody has answered anything: everything is open then.
-pub fn view(
+pub(super) fn view(
     kit: &Kit<'_>,
     guide: &Guide,
     answers: &Answers,
@@ -112,7 +110,7 @@ fn answered(kit: &Kit<'_>, guide: &Guide, question: QuestionIx, answer: Answer) 
 }
 
 /// The questions among the reasons that the person has answered, each once.
-pub fn answered_reasons(explained: &Explanation) -> Vec<QuestionIx> {
+pub(super) fn answered_reasons(explained: &Explanation) -> Vec<QuestionIx> {
     let mut asked = Vec::new();
     for reason in explained.places.iter().flat_map(|place| &place.reasons) {
         let question = match reason.origin {

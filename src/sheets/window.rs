@@ -12,7 +12,7 @@ use crate::parts::{Ui, outside, phone};
 
 /// What a visitor needs at once: where and when; the rest folds.
 /// `today` are further facts: whether it is open now.
-pub fn facts_of(ui: &Ui<'_>, guide: &Guide, window: WindowIx, today: Vec<Html>) -> Html {
+pub(super) fn facts_of(ui: &Ui<'_>, guide: &Guide, window: WindowIx, today: Vec<Html>) -> Html {
     let row = &guide.windows[window];
     let mut first = vec![
         fact(ui.words.place(), place(ui, guide, row)),
@@ -49,7 +49,7 @@ fn place(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
 }
 
 /// 住民記録窓口, and under it 本庁舎 2階 3番.
-pub fn line(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
+pub(super) fn line(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
     let row = &guide.windows[window];
     let place = one("div", "fine", place(ui, guide, row));
     el("div", "", vec![para("", ui.text(guide, row.name)), place])
