@@ -164,16 +164,17 @@ fn group(
 fn bring(ui: &Ui<'_>, guide: &Guide, plan: &Plan) -> Html {
     let words = ui.words;
     let mut inside = vec![text("h2", "", words.bring_list())];
-    if plan.bring.is_empty() {
+    let things = |proxy| plan.bag.things.iter().filter(move |thing| thing.proxy == proxy);
+    if things(false).next().is_none() {
         inside.add(text("p", "", words.bring_list_empty()));
     } else {
         inside.add(text("p", "soft", words.bring_list_lead()));
-        inside.add(document::carried(ui, guide, &plan.bring));
+        inside.add(document::carried(ui, guide, things(false)));
     }
-    if !plan.proxy.is_empty() {
+    if things(true).next().is_some() {
         inside.add(text("h3", "", words.bring_proxy()));
         inside.add(text("p", "soft", words.bring_proxy_lead()));
-        inside.add(document::carried(ui, guide, &plan.proxy));
+        inside.add(document::carried(ui, guide, things(true)));
     }
     el("section", "place", inside)
 }

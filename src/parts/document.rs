@@ -2,7 +2,7 @@
 
 use guide::ids::DocumentIx;
 use guide::model::{Obtain, Parts};
-use guide::plan::{Carry, Copies, Item};
+use guide::plan::{Copies, Item, Thing};
 use guide::procedure::{Bring, Handed};
 use guide::{Certainty, Guide, Procedure};
 use yew::prelude::*;
@@ -105,14 +105,14 @@ fn name(ui: &Ui<'_>, guide: &Guide, document: DocumentIx) -> Html {
 }
 
 /// The list of everything to bring, each thing once.
-pub fn carried(ui: &Ui<'_>, guide: &Guide, carried: &[Carry]) -> Html {
+pub fn carried<'p>(ui: &Ui<'_>, guide: &Guide, carried: impl Iterator<Item = &'p Thing>) -> Html {
     list(
         "plain goods",
-        carried.iter().map(|carry| carry_one(ui, guide, carry)).collect(),
+        carried.map(|carry| carry_one(ui, guide, carry)).collect(),
     )
 }
 
-fn carry_one(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
+fn carry_one(ui: &Ui<'_>, guide: &Guide, carry: &Thing) -> Html {
     let row = &guide.documents[carry.document];
     let mut inside = vec![para(
         "thing",
@@ -139,10 +139,9 @@ fn choice(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
     all(vec![text("p", "fine", ui.words.any_of()), list("", some)])
 }
 
-fn used_for(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
-    let mut used: Vec<_> = carry.uses.iter().map(|used| used.procedure).collect();
-    used.dedup();
-    let names = used
+fn used_for(ui: &Ui<'_>, guide: &Guide, carry: &Thing) -> Html {
+    let names = carry
+        .procedures()
         .iter()
         .map(|procedure| ui.text(guide, guide.procedures[*procedure].name))
         .collect();

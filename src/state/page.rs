@@ -273,7 +273,10 @@ fn result_page(state: &State, walk: Walk, translation: Translation, today: Date)
         &walk.guide,
         &walk.interview.outcome,
         &days,
-        &Wishes::default(),
+        &Wishes {
+            proxy: true,
+            ..Wishes::default()
+        },
         today,
     );
     let Walk { guide, interview } = walk;
