@@ -25,6 +25,8 @@ pub use words::OfficeWordSource;
 
 pub use crate::diagnostic::Place;
 
+pub use crate::yaml::LARGEST_FILE;
+
 use guide::calendar::YearlySpan;
 use guide::{Date, Lang};
 use jiff::civil::Weekday;

@@ -19,11 +19,11 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
     ),
 };
 
-/// Sizes in kilobytes.
-pub(crate) fn found(place: &Place, size: usize, most: usize) -> Diagnostic {
+/// `most` in kilobytes; how large it is nobody knows, since it is not read to its end.
+pub(crate) fn found(place: &Place, most: usize) -> Diagnostic {
     let headline = Words::new(
-        format!("ファイルが大きすぎます（{size} KB、上限 {most} KB）"),
-        format!("the file is too large ({size} kB, at most {most} kB)"),
+        format!("ファイルが大きすぎます（上限 {most} KB）"),
+        format!("the file is too large (at most {most} kB)"),
     );
     Diagnostic::new(Code::FileTooLarge, place, headline).help(EXPLANATION.instead.words())
 }

@@ -33,3 +33,15 @@ pub(crate) fn found(place: &Place, looks_like: Option<&str>) -> Diagnostic {
     };
     Diagnostic::new(Code::TextEncoding, place, headline).help(EXPLANATION.instead.words())
 }
+
+/// The file ends at `place`, within a character.
+pub(crate) fn cut(place: &Place) -> Diagnostic {
+    let headline = Words::new(
+        "ファイルが文字の途中で切れています",
+        "the file ends in the middle of a character",
+    );
+    Diagnostic::new(Code::TextEncoding, place, headline).help(Words::new(
+        "保存の途中で切れたのかもしれません。終わりまであるか確かめて、保存し直してください。",
+        "It may have been cut while it was saved. See whether its end is there, and save it again.",
+    ))
+}

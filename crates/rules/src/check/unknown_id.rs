@@ -22,6 +22,17 @@ pub enum IdKind {
 }
 
 impl IdKind {
+    /// Every kind.
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Question,
+        Self::Procedure,
+        Self::Document,
+        Self::Window,
+        Self::Site,
+        Self::Date,
+        Self::Event,
+    ];
+
     /// What it is called.
     pub(crate) fn said(self) -> Said {
         match self {
@@ -47,8 +58,14 @@ impl IdKind {
         }
     }
 
+    /// With what the paths of those files begin.
+    pub(crate) fn room(self) -> &'static str {
+        let home = self.home();
+        home.split(['/', '.']).next().unwrap_or(home)
+    }
+
     /// The code of an unknown id of this kind.
-    pub(super) fn unknown_code(self) -> Code {
+    fn unknown_code(self) -> Code {
         match self {
             Self::Question => Code::UnknownQuestion,
             Self::Procedure => Code::UnknownProcedure,
@@ -84,6 +101,24 @@ pub(crate) fn found<'k>(
         ),
     };
     Diagnostic::new(kind.unknown_code(), place, headline).help(help)
+}
+
+/// Says in the last finding that is shown how many unknown ids of its kind are not.
+pub(crate) fn and_more(last: &mut Diagnostic, kind: IdKind, left: usize) {
+    let Said(ja, en) = kind.said();
+    let Some(help) = &last.help else {
+        return;
+    };
+    last.help = Some(Words::new(
+        format!(
+            "{}（{ja}はほかにも {left} 件ありません。ファイルが足りないかもしれません）",
+            help.ja
+        ),
+        format!(
+            "{} ({left} more ids of a {en} are unknown; a file may be missing)",
+            help.en
+        ),
+    ));
 }
 
 macro_rules! explanations {

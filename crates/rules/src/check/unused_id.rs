@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::follows;
 use super::unknown_id::IdKind;
 use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::{Catalogue, ConditionSource, Id, Pack, PartsSource, StepSource, Steps};
@@ -10,15 +11,17 @@ use crate::source::{Catalogue, ConditionSource, Id, Pack, PartsSource, StepSourc
 #[derive(Default)]
 struct Used<'p>(BTreeSet<(IdKind, &'p str)>);
 
-/// Looks at every kind of which no unknown id was reported: that may be the one meant.
+/// Looks at every kind of which nothing reported explains why it looks unused.
 pub(super) fn check(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     let mut used = Used::default();
     used.pack(pack);
     let mut report = |kind: IdKind, ids: Vec<&Id>| {
-        let misspelt = seen.iter().any(|finding| finding.code == kind.unknown_code());
+        if follows::is_silenced(code(kind), seen) {
+            return;
+        }
         let unused = ids
             .into_iter()
-            .filter(|id| !misspelt && !used.0.contains(&(kind, id.value.as_str())));
+            .filter(|id| !used.0.contains(&(kind, id.value.as_str())));
         out.extend(unused.map(|id| found(kind, id)));
     };
     report(IdKind::Question, ids(&pack.questions));
@@ -33,21 +36,24 @@ fn ids<T>(catalogue: &Catalogue<T>) -> Vec<&Id> {
     catalogue.iter().map(|entry| &entry.id).collect()
 }
 
-fn found(kind: IdKind, id: &Id) -> Diagnostic {
-    let Said(ja, en) = kind.said();
-    let code = match kind {
+fn code(kind: IdKind) -> Code {
+    match kind {
         IdKind::Question => Code::UnusedQuestion,
         IdKind::Procedure => Code::UnusedProcedure,
         IdKind::Document => Code::UnusedDocument,
         IdKind::Window => Code::UnusedWindow,
         IdKind::Date => Code::UnusedDate,
         IdKind::Site | IdKind::Event => Code::UnusedSite,
-    };
+    }
+}
+
+fn found(kind: IdKind, id: &Id) -> Diagnostic {
+    let Said(ja, en) = kind.said();
     let headline = Words::new(
         format!("{ja}「{}」はどこでも使われていません", id.value),
         format!("the {en} `{}` is not used anywhere", id.value),
     );
-    Diagnostic::new(code, &id.place, headline).help(Words::new(
+    Diagnostic::new(code(kind), &id.place, headline).help(Words::new(
         "使うところを書くか、いらなければ消してください",
         "use it somewhere, or delete it",
     ))
