@@ -104,7 +104,7 @@ fn whatever_is_not_sure_says_whom_to_ask() {
     let texts = procedure_texts();
     let mut silent = BTreeSet::new();
     each(|entry, _| {
-        let text = texts.get(&entry.id).unwrap();
+        let text = &texts[&entry.id];
         if entry.confidence > Confidence::Verified && !SENDS.iter().any(|word| text.contains(word)) {
             silent.insert(entry.id.clone());
         }
