@@ -350,6 +350,52 @@ fn only_regular_files_are_read() {
     }
 }
 
+#[test]
+fn what_cannot_run_says_in_japanese_what_to_do() {
+    let sample = Sample::new();
+    sample.write(SCENARIOS, "- {name: 犬あり, event: move-in, yes-to: [has-dog]}\n");
+    for (args, expected) in [
+        (&["test", "--only", "犬なし"][..], "もしかして「犬あり」ですか"),
+        (&["run", "--event", "movein"], "もしかして「move-in」ですか"),
+        (
+            &["run", "--event", "move-in", "--yes-to", "has-dgo"],
+            "もしかして「has-dog」ですか",
+        ),
+        (
+            &["run", "--event", "move-in", "--date", "moved-inn=2026-04-01"],
+            "もしかして「moved-in」ですか",
+        ),
+        (
+            &[
+                "run", "--event", "move-in", "--yes-to", "has-dog", "--no-to", "has-dog",
+            ],
+            "2通りの答え",
+        ),
+        (
+            &["due", "move-in-notificaton"],
+            "もしかして「move-in-notification」ですか",
+        ),
+        (&["explain", "bad-idd"], "もしかして「bad-id」ですか"),
+        (&["chek"], "もしかして「check」ですか"),
+        (&["check", "--formt", "short"], "もしかして「--format」ですか"),
+        (&["check", "--today", "tomorrow"], "例: 2026-11-20"),
+        (&["run"], "「--event <EVENT>」が足りません"),
+        (&["check", "--format", "xml"], "human、short、json"),
+        (&[], "コマンド（check"),
+    ] {
+        let said = sample.michi(args);
+        assert_eq!(said.code, 2, "{args:?}: {}", said.out);
+        assert!(said.err.contains(expected), "{args:?}: {}", said.err);
+        assert!(
+            !said.err.contains("error:") && said.err.lines().count() == 1,
+            "{}",
+            said.err
+        );
+    }
+    let english = sample.michi(&["--lang", "en", "chek"]);
+    assert!(english.err.contains("unrecognized subcommand"), "{}", english.err);
+}
+
 #[cfg(unix)]
 #[test]
 fn links_that_lead_in_a_circle_are_named() {

@@ -12,7 +12,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "規則のファイルは手で読み書きできる大きさのはずです。大きすぎるものは、取り違えか壊れたファイルです。",
         "A rule file is read and written by people; a huge one is a mistake or damage.",
     ),
-    example: "（数MBのファイル）",
+    example: Said("（数MBのファイル）", "(a file of several megabytes)"),
     instead: Said(
         "ほかのファイルと取り違えていないか確かめ、正しければ課や話題ごとのファイルに分けてください。",
         "See whether it is the right file; if it is, split it by section or topic.",

@@ -13,7 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "最初の画面に出せないイベントは、住民から見えません。",
         "An event without a file cannot be shown to anybody.",
     ),
-    example: "events: [move-in, brith]",
+    example: Said::same("events: [move-in, brith]"),
     instead: Said(
         "`events/` にファイルを作るか、一覧から消してください。",
         "Write the file in `events/`, or take it off the list.",

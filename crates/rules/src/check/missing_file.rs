@@ -13,7 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "`pack.yaml` がないと、どの自治体の何の規則かがわかりません。ほかのファイルがないと、それを使う規則はどれも案内できません。",
         "Without `pack.yaml` nobody knows whose rules these are; without the others no rule that uses them can be shown.",
     ),
-    example: "（pack.yaml のないフォルダー）",
+    example: Said("（pack.yaml のないフォルダー）", "(a folder without pack.yaml)"),
     instead: Said(
         "足りないファイルを元の場所に戻すか、作ってください。書き方は `rules/README.md` にあります。",
         "Put the missing file back, or write it; `rules/README.md` says how.",

@@ -12,7 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "ほかの文字コードでは文字化けし、住民に誤った案内が届きます。",
         "In another encoding residents would read garbled text.",
     ),
-    example: "（Shift_JISやUTF-16で保存されたファイル）",
+    example: Said(
+        "（Shift_JISやUTF-16で保存されたファイル）",
+        "(a file saved as Shift_JIS or UTF-16)",
+    ),
     instead: Said(
         "エディタの「名前を付けて保存」で文字コードに「UTF-8」を選んで保存し直してください。",
         "Save the file again and choose UTF-8 as its encoding.",

@@ -122,7 +122,7 @@ pub(crate) fn and_more(last: &mut Diagnostic, kind: IdKind, left: usize) {
 }
 
 macro_rules! explanations {
-    ($($name:ident $ja:literal $en:literal $home:literal $example:literal;)*) => {$(
+    ($($name:ident $ja:literal $en:literal $home:literal $example:expr;)*) => {$(
         #[doc = concat!("`michi explain unknown-", $en, "`")]
         pub(crate) const $name: Explanation = Explanation {
             what: Said(
@@ -143,11 +143,11 @@ macro_rules! explanations {
 }
 
 explanations! {
-    QUESTION "質問" "question" "questions/*.yaml" "- ask: has-dgo    # 正しくは has-dog";
-    PROCEDURE "手続" "procedure" "procedures/*.yaml" "- need: dog-registraton";
-    DOCUMENT "持ち物" "document" "documents.yaml" "bring: [id-documnet]";
-    WINDOW "窓口" "window" "windows.yaml" "window: resident-recrod";
-    SITE "庁舎" "site" "windows.yaml" "windows:\n  resident-record: {name: 住民記録窓口, site: main-ofice}";
-    DATE "日付" "date" "dates.yaml" "due: {within: 14 days, of: moved-inn}";
-    EVENT "イベント" "event" "events/*.yaml" "- name: 単身で引っ越し\n  event: move-inn";
+    QUESTION "質問" "question" "questions/*.yaml" Said("- ask: has-dgo    # 正しくは has-dog", "- ask: has-dgo    # has-dog is meant");
+    PROCEDURE "手続" "procedure" "procedures/*.yaml" Said::same("- need: dog-registraton");
+    DOCUMENT "持ち物" "document" "documents.yaml" Said::same("bring: [id-documnet]");
+    WINDOW "窓口" "window" "windows.yaml" Said::same("window: resident-recrod");
+    SITE "庁舎" "site" "windows.yaml" Said::same("windows:\n  resident-record: {name: 住民記録窓口, site: main-ofice}");
+    DATE "日付" "date" "dates.yaml" Said::same("due: {within: 14 days, of: moved-inn}");
+    EVENT "イベント" "event" "events/*.yaml" Said::same("- name: 単身で引っ越し\n  event: move-inn");
 }

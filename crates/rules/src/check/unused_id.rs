@@ -139,7 +139,7 @@ impl<'p> Used<'p> {
 }
 
 macro_rules! explanations {
-    ($($name:ident $ja:literal $en:literal $where_ja:literal $where_en:literal $example:literal;)*) => {$(
+    ($($name:ident $ja:literal $en:literal $where_ja:literal $where_en:literal $example:expr;)*) => {$(
         #[doc = concat!("`michi explain unused-", $en, "`")]
         pub(crate) const $name: Explanation = Explanation {
             what: Said(
@@ -160,10 +160,10 @@ macro_rules! explanations {
 }
 
 explanations! {
-    QUESTION "質問" "question" "イベントの手順か条件で" "in the steps of an event or in a condition" "has-cat: {ask: …, short: …}    # どのイベントも尋ねない";
-    PROCEDURE "手続" "procedure" "イベントの手順で" "in the steps of an event" "cat-registration: {name: …}    # どのイベントも案内しない";
-    DOCUMENT "持ち物" "document" "手続の `bring` か、ほかの持ち物で" "in `bring` of a procedure or in another document" "cat-photo: {name: 猫の写真}";
-    WINDOW "窓口" "window" "手続の `window` か、持ち物の `get` で" "in `window` of a procedure or `get` of a document" "windows:\n  cat-desk: {name: 猫の窓口}";
-    SITE "庁舎" "site" "窓口の `site` で" "in `site` of a window" "sites:\n  cat-house: {name: 猫の庁舎}";
-    DATE "日付" "date" "イベントの `date` か期限で" "in `date` of an event or in a deadline" "cat-day: {name: 猫の日, ask: …}";
+    QUESTION "質問" "question" "イベントの手順か条件で" "in the steps of an event or in a condition" Said("has-cat: {ask: …, short: …}    # どのイベントも尋ねない", "has-cat: {ask: …, short: …}    # no event asks it");
+    PROCEDURE "手続" "procedure" "イベントの手順で" "in the steps of an event" Said("cat-registration: {name: …}    # どのイベントも案内しない", "cat-registration: {name: …}    # no event lists it");
+    DOCUMENT "持ち物" "document" "手続の `bring` か、ほかの持ち物で" "in `bring` of a procedure or in another document" Said::same("cat-photo: {name: 猫の写真}");
+    WINDOW "窓口" "window" "手続の `window` か、持ち物の `get` で" "in `window` of a procedure or `get` of a document" Said::same("windows:\n  cat-desk: {name: 猫の窓口}");
+    SITE "庁舎" "site" "窓口の `site` で" "in `site` of a window" Said::same("sites:\n  cat-house: {name: 猫の庁舎}");
+    DATE "日付" "date" "イベントの `date` か期限で" "in `date` of an event or in a deadline" Said::same("cat-day: {name: 猫の日, ask: …}");
 }
