@@ -2,6 +2,8 @@
 //!
 //! Compiled rules ([`Guide`]) + [`Answers`] + today's date → [`interview`](fn@interview) (next question,
 //! questions left, outcome with reasons) → [`Plan`](plan::Plan) (deadlines, windows, one list of what to bring).
+//! What a plan leads to beside it: its [timeline](plan::timeline), what [changes](plan::compare) with other answers,
+//! and when a window is [open](opening).
 //!
 //! Pure functions only. This crate never reads YAML, clocks, files or the browser, and never panics on
 //! anything an author or a resident can cause.
@@ -22,13 +24,16 @@ mod interview;
 mod lang;
 pub mod link_words;
 pub mod model;
+pub mod opening;
 mod outcome;
 pub mod plan;
 pub mod procedure;
 pub mod program;
 pub mod publish;
 mod relevance;
+pub mod search;
 pub mod sentence;
+pub mod share;
 mod table;
 mod texts;
 mod texts_of;

@@ -120,6 +120,18 @@ pub struct Document {
     pub made_of: Option<Parts>,
     /// Where it is had.
     pub get: Option<Obtain>,
+    /// What it can be shown instead of, where one such paper spares many.
+    pub replaces: Option<Replaces>,
+}
+
+/// The documents that one paper can be shown instead of. It is proposed where it spares enough of them, and never
+/// taken unasked where something else will do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Replaces {
+    /// The documents; those that the guide does not use are left out.
+    pub documents: Vec<DocumentIx>,
+    /// What to know before getting it.
+    pub note: Option<Text>,
 }
 
 /// What a document consists of. The vocabulary is closed.

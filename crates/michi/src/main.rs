@@ -75,6 +75,7 @@ fn main() -> ExitCode {
         Command::Build(these) => command::build::run(these, &args),
         Command::Run(these) => command::run::run(these, &args),
         Command::Due(these) => command::due::run(these, &args),
+        Command::Find(these) => command::find::run(these, &args),
         Command::Test(these) => command::test::run(these, &args),
         Command::Explain(these) => command::explain::run(these, &args),
     };

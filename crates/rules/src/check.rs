@@ -23,6 +23,7 @@ pub(crate) mod failed_scenario;
 pub(crate) mod file_too_large;
 mod follows;
 mod held;
+pub(crate) mod idle_keyword;
 pub(crate) mod idle_question;
 pub(crate) mod impossible_date;
 pub(crate) mod impossible_hours;
@@ -95,6 +96,7 @@ fn entries(pack: &Pack, today: Option<Date>, out: &mut Vec<Diagnostic>) {
     text_too_long::check(pack, out);
     markup_in_text::check(pack, out);
     office_word::check(pack, out);
+    idle_keyword::check(pack, out);
     checked_after_check_by::check(pack, out);
     valid_never::check(pack, out);
     unsourced_deadline::check(pack, out);

@@ -21,7 +21,7 @@ use guide::Date;
 use diagnostic::{Diagnostic, tidy};
 use source::{PackFile, SourceFile};
 
-pub use build::{Failure, OutFile, build, problems_front};
+pub use build::{Failure, OutFile, build, catalogue, problems_front};
 pub use check::IdKind;
 pub use decode::read;
 pub use link::{LinkedEvent, LinkedPack};

@@ -18,7 +18,7 @@ pub use procedure::{
 };
 pub use things::{
     BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    SiteSource, WindowSource,
+    ReplacesSource, SiteSource, WindowSource,
 };
 
 pub use words::OfficeWordSource;

@@ -1,5 +1,6 @@
 //! `michi run`: answers questions of a life event, and shows the next one or the plan.
 
+mod bag_json;
 mod plan_json;
 mod plan_text;
 
@@ -35,17 +36,15 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
     let answers = answers(&guide, these)?;
     let (walked, left) = walk(&guide, answers, these.rest_no);
     let dates = dates(&guide, these)?;
+    let wishes = Wishes {
+        proxy: true,
+        ..Wishes::default()
+    };
     Ok(Answer::fine(match (&walked.next, args.format()) {
         (Some(screen), Format::Json) => next_json(&guide, screen, (&walked, left), args.lang),
         (Some(screen), _) => next_text(&guide, screen, left, args.lang),
         (None, Format::Json) => {
-            let plan = plan(
-                &guide,
-                &walked.outcome,
-                &dates,
-                &Wishes::default(),
-                args.today_or_now(),
-            );
+            let plan = plan(&guide, &walked.outcome, &dates, &wishes, args.today_or_now());
             plan_json::shown(
                 &guide,
                 &plan,
@@ -55,13 +54,7 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
             )
         }
         (None, _) => {
-            let plan = plan(
-                &guide,
-                &walked.outcome,
-                &dates,
-                &Wishes::default(),
-                args.today_or_now(),
-            );
+            let plan = plan(&guide, &walked.outcome, &dates, &wishes, args.today_or_now());
             plan_text::shown(&guide, &plan, args.lang, args.today_or_now())
         }
     }))

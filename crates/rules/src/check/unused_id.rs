@@ -98,6 +98,8 @@ impl<'p> Used<'p> {
             if let Some(parts) = &entry.value.made_of {
                 self.parts(&entry.id, parts);
             }
+            let is_proposed = entry.value.replaces.is_some();
+            self.add(IdKind::Document, is_proposed.then_some(&entry.id));
         }
         for entry in &pack.windows {
             self.add(IdKind::Site, &entry.value.site);

@@ -169,6 +169,7 @@ codes! {
     EmptyEvent "empty-event" Error check::empty_event::EXPLANATION;
     MarkupInText "markup-in-text" Warning check::markup_in_text::EXPLANATION;
     OfficeWord "office-word" Warning check::office_word::EXPLANATION;
+    IdleKeyword "idle-keyword" Warning check::idle_keyword::EXPLANATION;
     TextTooLong "text-too-long" Warning check::text_too_long::EXPLANATION;
     CheckOverdue "check-overdue" Warning check::check_overdue::EXPLANATION;
     CheckedAfterCheckBy "checked-after-check-by" Error check::checked_after_check_by::EXPLANATION;

@@ -137,6 +137,11 @@ impl<'p> Uses<'p> {
                 parts.documents(&mut |id| self.add(IdKind::Document, [id]));
             }
             self.add(IdKind::Window, document.get.iter().flat_map(|get| &get.window));
+            let replaced = document.replaces.iter();
+            self.add(
+                IdKind::Document,
+                replaced.flat_map(|replaces| &replaces.documents),
+            );
         }
         for entry in &pack.windows {
             self.add(IdKind::Site, &entry.value.site);
