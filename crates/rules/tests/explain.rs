@@ -71,7 +71,7 @@ fn answer(facts: &Facts, question: QuestionIx) -> Answer {
 fn households(guide: &Guide) -> Vec<Facts> {
     let thinned = |every: usize, salt: usize| {
         facts(guide, move |question| {
-            (question.at() * 7919 + salt * 104_729) / 13 % every == 0
+            ((question.at() * 7919 + salt * 104_729) / 13).is_multiple_of(every)
         })
     };
     vec![

@@ -19,7 +19,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
     ),
     example: Said(
         "keywords: [ごみ, ゴミ]    # 検索では同じ言葉",
-        "keywords: [ごみ, ゴミ]    # one word to the search",
+        "keywords: [ごみ, ゴミ]    # the same to the search",
     ),
     instead: Said(
         "どちらかを消すか、別の言い方（ふだんの言葉、読み）に変えてください。",
