@@ -1,5 +1,7 @@
 //! The one component with state: messages go into [`update`], effects out to the browser, views are drawn.
 
+mod draw;
+
 use yew::prelude::*;
 
 use crate::browser::{self, Browser};
@@ -48,7 +50,7 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let on = context.link().callback(|msg: Msg| msg);
-        view::view(&self.state, &self.page, &on)
+        draw::draw(&view::view(&self.state, &self.page), &on)
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {

@@ -4,7 +4,10 @@ mod clock;
 mod document;
 mod fetch;
 mod history;
+mod keep;
+mod later;
 mod storage;
+mod take;
 
 use std::rc::Rc;
 
@@ -18,12 +21,14 @@ use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::state::{English, Front};
 use history::History;
+use later::{Gift, Later};
 
 pub(crate) use document::{set_lang, set_title};
 
 /// The browser at work for one page: its listeners live as long as this.
 pub(crate) struct Browser {
     history: Rc<History>,
+    later: Rc<Later>,
     on: Callback<Msg>,
     _listeners: [EventListener; 3],
 }
@@ -35,11 +40,18 @@ impl Browser {
         let listeners = listen(&history, &on);
         on.emit(Msg::Started {
             today: clock::today(),
+            minutes: clock::minutes(),
+            here: history::here(),
+            can_share: take::can_share(),
             fragment: history.fragment(),
             lang: storage::lang(),
         });
+        if let Some(ticks) = keep::ticks() {
+            on.emit(Msg::KeptFound { ticks });
+        }
         Self {
             history,
+            later: Rc::new(Later::new(on.clone())),
             on,
             _listeners: listeners,
         }
@@ -48,14 +60,14 @@ impl Browser {
     /// Does what the update asked for, once the page is drawn. `announcement` says what the page shows.
     pub(crate) fn carry_out(&self, effect: Effect, announcement: &str) {
         match effect {
-            Effect::FetchFront => fetch_front(self.on.clone()),
-            Effect::FetchWords => fetch_words(self.on.clone()),
+            Effect::FetchFront => self.fetch_front(),
+            Effect::FetchWords => self.fetch_words(),
             Effect::FetchGuide {
                 event,
                 file,
                 rest,
                 overlay,
-            } => fetch_guide(self.on.clone(), event, file, rest, overlay),
+            } => self.fetch_guide(event, file, rest, overlay),
             Effect::Push { fragment } => self.history.push(&fragment),
             Effect::Replace { fragment } => self.history.replace(&fragment),
             Effect::Back { otherwise } => self.history.back(&otherwise),
@@ -67,9 +79,69 @@ impl Browser {
             Effect::Announce => document::announce(announcement),
             Effect::FocusProblem => document::focus("problem"),
             Effect::FocusHeading => document::focus("heading"),
+            Effect::FocusPart { part } => document::focus(&part),
             Effect::KeepLang { lang } => storage::keep_lang(lang),
+            Effect::Prepare => self.later.prepare(),
+            Effect::Draw { order } => self.later.draw(&order),
+            Effect::Take { order, take } => take::take(self.later.make(&order, take), take, self.on.clone()),
+            Effect::Keep { ticks } => {
+                let kept = keep::keep(&ticks);
+                self.on.emit(Msg::KeepingTried { kept });
+            }
+            Effect::ForgetKept => keep::forget(),
             Effect::Print => document::print(),
         }
+    }
+
+    fn fetch_front(&self) {
+        let (on, later) = (self.on.clone(), Rc::clone(&self.later));
+        wasm_bindgen_futures::spawn_local(async move {
+            let front = fetch::fresh(INDEX_FILE).await.and_then(|bytes| {
+                let front = fetch::front(&bytes)?;
+                later.give(Gift::Index(bytes));
+                Ok(front)
+            });
+            let front = front.unwrap_or_else(Front::Failed);
+            on.emit(Msg::FrontFetched { front });
+        });
+    }
+
+    fn fetch_words(&self) {
+        let (on, later) = (self.on.clone(), Rc::clone(&self.later));
+        wasm_bindgen_futures::spawn_local(async move {
+            let english = fetch::fresh(words::EN_FILE).await.and_then(|bytes| {
+                let english = fetch::words(&bytes)?;
+                later.give(Gift::Words(bytes));
+                Ok(english)
+            });
+            let english = english.unwrap_or(English::Failed);
+            on.emit(Msg::WordsFetched { english });
+        });
+    }
+
+    fn fetch_guide(&self, event: String, file: String, rest: String, overlay: Option<(guide::Lang, String)>) {
+        let (on, later) = (self.on.clone(), Rc::clone(&self.later));
+        wasm_bindgen_futures::spawn_local(async move {
+            let fetched = |result| Msg::GuideFetched {
+                event: event.clone(),
+                file: file.clone(),
+                result,
+            };
+            let mut files = match fetch::first(&file, overlay).await {
+                Ok(files) => files,
+                Err(failure) => return on.emit(fetched(Err(failure))),
+            };
+            on.emit(fetched(files.read()));
+            match fetch::kept(&rest).await {
+                Ok(bytes) => {
+                    files.rest = Some(bytes);
+                    let read = files.read();
+                    later.give(Gift::Guide(event.clone(), Rc::new(files)));
+                    on.emit(fetched(read));
+                }
+                Err(failure) => on.emit(Msg::RestFailed { event, file, failure }),
+            }
+        });
     }
 }
 
@@ -84,50 +156,11 @@ fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 3] {
         let event = event.dyn_ref::<PageTransitionEvent>();
         if event.is_some_and(PageTransitionEvent::persisted) {
             history.woken();
-            let today = clock::today();
-            on.emit(Msg::DayRead { today });
+            on.emit(Msg::DayRead {
+                today: clock::today(),
+                minutes: clock::minutes(),
+            });
         }
     });
     [arrived("popstate"), arrived("hashchange"), shown]
-}
-
-fn fetch_front(on: Callback<Msg>) {
-    wasm_bindgen_futures::spawn_local(async move {
-        let front = fetch::front(INDEX_FILE).await;
-        let front = front.unwrap_or_else(Front::Failed);
-        on.emit(Msg::FrontFetched { front });
-    });
-}
-
-fn fetch_words(on: Callback<Msg>) {
-    wasm_bindgen_futures::spawn_local(async move {
-        let english = fetch::words().await;
-        let english = english.unwrap_or(English::Failed);
-        on.emit(Msg::WordsFetched { english });
-    });
-}
-
-fn fetch_guide(
-    on: Callback<Msg>,
-    event: String,
-    file: String,
-    rest: String,
-    overlay: Option<(guide::Lang, String)>,
-) {
-    wasm_bindgen_futures::spawn_local(async move {
-        let fetched = |result| Msg::GuideFetched {
-            event: event.clone(),
-            file: file.clone(),
-            result,
-        };
-        let mut files = match fetch::Files::first(&file, overlay).await {
-            Ok(files) => files,
-            Err(failure) => return on.emit(fetched(Err(failure))),
-        };
-        on.emit(fetched(files.read()));
-        match files.complete(&rest).await {
-            Ok(()) => on.emit(fetched(files.read())),
-            Err(failure) => on.emit(Msg::RestFailed { event, file, failure }),
-        }
-    });
 }

@@ -1,9 +1,14 @@
 //! What the browser is asked to do. Values only: [`update`](crate::update) returns them, `browser` carries them out.
 
+use std::rc::Rc;
+
 use guide::Lang;
 
+use crate::sheet::{Order, Take};
+use crate::state::Ticks;
+
 /// Something for the browser to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Fetch the first file.
     FetchFront,
@@ -41,6 +46,11 @@ pub enum Effect {
     FocusProblem,
     /// Put the focus on the heading.
     FocusHeading,
+    /// Put the focus on a part of the page, and show it from its top.
+    FocusPart {
+        /// Its id.
+        part: String,
+    },
     /// Say in the live region what the page shows now.
     Announce,
     /// Keep the language for the next visit.
@@ -53,6 +63,27 @@ pub enum Effect {
         /// The clean fragment.
         fragment: String,
     },
-    /// Open the print dialog.
+    /// Have the second program ready: it will be needed.
+    Prepare,
+    /// Have the second program draw a page.
+    Draw {
+        /// Which.
+        order: Rc<Order>,
+    },
+    /// Have the second program make something that leaves the page, and hand it over.
+    Take {
+        /// The page it is about.
+        order: Rc<Order>,
+        /// What.
+        take: Take,
+    },
+    /// Keep ticks on the device; tell what came of it.
+    Keep {
+        /// The ticks.
+        ticks: Ticks,
+    },
+    /// Delete everything that is kept on the device.
+    ForgetKept,
+    /// Open the print dialog once the page is drawn.
     Print,
 }

@@ -1,6 +1,8 @@
 //! The part of the address behind `#`: page, answers, dates, language, as a readable text that stays stable.
 //!
-//! `/move-in/q/has-dog?yes=a,b&no=c&unsure=d&moved-in=2026-04-01&lang=en&today=2026-04-02`. Whatever stands there,
+//! `/move-in/q/has-dog?yes=a,b&no=c&unsure=d&moved-in=2026-04-01&lang=en&today=2026-04-02`; on a
+//! plan also the offices chosen (`office=dog-registration.1`), whether somebody else goes (`proxy=1`), and the day of the visit
+//! (`visit=2026-04-03`). Whatever stands there,
 //! reading it ends with something sound and a list of what was dropped.
 
 mod print;
@@ -10,12 +12,13 @@ pub use print::print;
 pub(crate) use read::note_dropped;
 pub use read::{Link, read};
 
-use guide::link_words::{ABOUT, LANG, NO, PROCEDURES, TODAY, UNSURE, YES};
+use guide::link_words::{ABOUT, CODE, LANG, NO, OFFICE, PROCEDURES, PROXY, TODAY, UNSURE, VISIT, YES};
 
 const QUESTION: &str = "q";
 const CHANGE: &str = "change";
 const REVIEW: &str = "review";
 const RESULT: &str = "result";
+const PROCEDURE: &str = "p";
 
 #[cfg(test)]
 mod tests;

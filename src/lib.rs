@@ -15,10 +15,14 @@
 mod app;
 mod browser;
 pub mod effect;
+pub mod files;
 pub mod fragment;
+pub mod html;
 pub mod msg;
 pub mod pages;
 pub mod parts;
+pub mod sheet;
+pub mod sheets;
 pub mod state;
 pub mod text;
 pub mod update;

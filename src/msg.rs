@@ -4,11 +4,13 @@
 use std::rc::Rc;
 
 use guide::{Answer, Date, Guide, Lang};
+use serde::{Deserialize, Serialize};
 
-use crate::state::{English, Failure, Front, Rest, Route, Translation};
+use crate::sheet::{Day, Sheet, Take};
+use crate::state::{English, Failure, Front, Ids, Kept, Rest, Route, Ticks, Translation};
 
-/// Something that happened.
-#[derive(Clone, Debug, PartialEq)]
+/// Something that happened. What views send also travels inside of a [`Sheet`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Msg {
     // What views send.
     /// A link or button to a page was pressed. (Real links: `href` from [`State::link`](crate::state::State::link)
@@ -68,50 +70,152 @@ pub enum Msg {
     /// The notice about a damaged link was closed.
     NoticeDismissed,
     /// 「印刷」 was pressed.
-    PrintChosen,
+    PrintChosen {
+        /// On the narrow paper of a receipt printer.
+        is_receipt: bool,
+    },
     /// 「本文へ」 was pressed: the link that skips the header. (The address must not change: the part behind `#` is
     /// the state, so no link in the page may lead to an element's id.)
     ContentChosen,
+    /// A procedure was ticked off on the plan, or its tick taken back.
+    DoneToggled {
+        /// Id of the procedure.
+        procedure: String,
+    },
+    /// A thing to bring was ticked off, or its tick taken back.
+    PackedToggled {
+        /// Its Japanese name.
+        thing: String,
+    },
+    /// Another office was chosen for a procedure.
+    OfficeChosen {
+        /// Id of the procedure.
+        procedure: String,
+        /// Which of its windows, from 0.
+        office: u8,
+    },
+    /// Another one of the alternatives for a thing was chosen.
+    WayChosen {
+        /// Japanese name of the thing.
+        thing: String,
+        /// Which of its alternatives, from 0.
+        way: u8,
+    },
+    /// Somebody else goes in the person's place, or no longer.
+    ProxyToggled,
+    /// The day of the visit was typed or chosen; an empty text takes it back.
+    VisitChanged {
+        /// As the field has it: `2026-04-01`.
+        text: String,
+    },
+    /// Ticks are to be kept on the device, or no longer.
+    KeepToggled,
+    /// 「残したものを消す」 was pressed.
+    KeptDeleted,
+    /// Another answer was tried out on the plan.
+    AnswerTried {
+        /// Id of the question.
+        question: String,
+        /// Which.
+        answer: Answer,
+    },
+    /// What was tried out is taken back.
+    TryUndone,
+    /// What was tried out is so.
+    TryTaken,
+    /// A question of a single procedure was answered on that procedure's page.
+    Settled {
+        /// Id of the question.
+        question: String,
+        /// Which; none takes the answer back.
+        answer: Option<Answer>,
+    },
+    /// Something was typed into the search field.
+    SearchTyped {
+        /// As the field has it.
+        text: String,
+    },
+    /// A code was typed.
+    CodeTyped {
+        /// As the field has it.
+        text: String,
+    },
+    /// 「この計画を開く」 was pressed: the plan that a code or a link holds.
+    PlanOpened {
+        /// Id of the life event.
+        event: String,
+        /// Its answers.
+        answers: Ids<Answer>,
+        /// Its days.
+        dates: Ids<Day>,
+    },
+    /// A part of a long page was chosen from the list at its top. (No link may lead to an element's id: the part of the
+    /// address behind `#` is the state.)
+    PartChosen {
+        /// Its id.
+        part: String,
+    },
+    /// Something is to be taken along.
+    TakeChosen {
+        /// What.
+        take: Take,
+    },
 
     // What the browser sends.
     /// The app has started.
+    #[serde(skip)]
     Started {
         /// Today by the device's clock.
         today: Date,
+        /// Minutes since midnight by the device's clock.
+        minutes: u16,
+        /// The page's own address without its fragment.
+        here: String,
+        /// Whether the device has a way of sharing of its own.
+        can_share: bool,
         /// The fragment of the address, without `#`.
         fragment: String,
         /// The language kept from an earlier visit, or the browser's.
         lang: Lang,
     },
-    /// The day was read again: the page was woken up.
+    /// The clock was read again: the page was woken up.
+    #[serde(skip)]
     DayRead {
         /// Today by the device's clock.
         today: Date,
+        /// Minutes since midnight by the device's clock.
+        minutes: u16,
     },
     /// An address was typed or a link opened in this page: what it says stands.
+    #[serde(skip)]
     LinkOpened {
         /// The fragment, without `#`.
         fragment: String,
     },
     /// Back or forward was pressed: only the page changes, no answer is lost.
+    #[serde(skip)]
     HistoryWalked {
         /// The fragment of the entry that was reached, without `#`.
         fragment: String,
     },
     /// An entry of a visit that has ended was reached, or this visit was ended in another way: nothing of it may
     /// be shown.
+    #[serde(skip)]
     VisitEnded,
     /// The first file came, or did not.
+    #[serde(skip)]
     FrontFetched {
         /// What came: cheap to copy, as all messages are, or copying would be more to download.
         front: Front,
     },
     /// The English texts of the interface came, or did not.
+    #[serde(skip)]
     WordsFetched {
         /// What came.
         english: English,
     },
     /// A guide came, or did not.
+    #[serde(skip)]
     GuideFetched {
         /// Id of the life event.
         event: String,
@@ -122,6 +226,7 @@ pub enum Msg {
         result: Result<(Rc<Guide>, Translation), Failure>,
     },
     /// The texts that only a guide's plan takes were not had.
+    #[serde(skip)]
     RestFailed {
         /// Id of the life event.
         event: String,
@@ -130,4 +235,49 @@ pub enum Msg {
         /// Why.
         failure: Failure,
     },
+    /// A page was drawn by the second program.
+    #[serde(skip)]
+    Drawn {
+        /// The page.
+        sheet: Rc<Sheet>,
+    },
+    /// The second program, or one of its files, was not had.
+    #[serde(skip)]
+    DrawingFailed {
+        /// Why.
+        failure: Failure,
+    },
+    /// What was to be taken along is there (in the clipboard, as a file), or is not.
+    #[serde(skip)]
+    Taken {
+        /// What.
+        take: Take,
+        /// Whether it worked.
+        is_done: bool,
+    },
+    /// The browser has kept ticks, or refused to.
+    #[serde(skip)]
+    KeepingTried {
+        /// What came of it.
+        kept: Kept,
+    },
+    /// Ticks that were kept on the device earlier.
+    #[serde(skip)]
+    KeptFound {
+        /// The ticks.
+        ticks: Ticks,
+    },
+}
+
+impl Msg {
+    /// The message with what a field has now.
+    pub fn with_text(self, now: String) -> Self {
+        match self {
+            Self::DateChanged { date, .. } => Self::DateChanged { date, text: now },
+            Self::VisitChanged { .. } => Self::VisitChanged { text: now },
+            Self::SearchTyped { .. } => Self::SearchTyped { text: now },
+            Self::CodeTyped { .. } => Self::CodeTyped { text: now },
+            other => other,
+        }
+    }
 }

@@ -1,31 +1,23 @@
 //! What pages are put together from: links, buttons, texts of a guide in the language shown, fields.
 
-pub mod document;
-pub mod due;
 pub mod el;
-pub mod entry;
 pub mod field;
-pub mod procedure;
-pub mod reason;
-pub mod window;
 
 use guide::publish::Index;
 use guide::{Date, Guide, Lang, Shown, Text, Translated};
-use yew::prelude::*;
 
 use crate::fragment::print;
+use crate::html::On;
 use crate::msg::Msg;
 use crate::state::{Route, State};
 use crate::text::{Words, own_name};
-use el::{Gather, all, around, el, el_with, one, para, pressed, said, text, voice, word};
+use el::{Gather, Html, all, around, el, el_with, one, para, pressed, said, text, voice, word};
 
-/// What every view is told: the state, where messages go, and the interface texts.
+/// What every view is told: the state and the interface texts.
 #[derive(Clone, Copy)]
 pub struct Ui<'s> {
     /// The state.
     pub state: &'s State,
-    /// Where messages go.
-    pub on: &'s Callback<Msg>,
     /// The language of the page.
     pub lang: Lang,
     /// The interface texts.
@@ -34,40 +26,27 @@ pub struct Ui<'s> {
 
 impl<'s> Ui<'s> {
     /// For one render.
-    pub fn new(state: &'s State, on: &'s Callback<Msg>) -> Self {
+    pub fn new(state: &'s State) -> Self {
         Self {
             state,
-            on,
             lang: state.shown_lang(),
             words: state.words(),
         }
     }
 
-    /// Sends `msg` when pressed.
-    pub fn send(&self, msg: Msg) -> Callback<MouseEvent> {
-        self.on.reform(move |_| msg.clone())
-    }
-
     /// A button. `class` says how it looks.
     pub fn button(&self, class: &'static str, label: Html, msg: Msg) -> Html {
         let attributes = vec![("type", "button".into()), ("class", class.into())];
-        pressed("button", attributes, self.send(msg), label)
+        pressed("button", attributes, On::Press(msg), label)
     }
 
     /// A link to a page of the app: a real address, so that it can be opened in another tab or copied.
     pub fn link(&self, class: &'static str, label: Html, route: Route) -> Html {
         let href = String::from("#") + &print(self.state, &route);
-        let on = self.on.clone();
-        let onclick = Callback::from(move |click: MouseEvent| {
-            if click.button() == 0 && !(click.ctrl_key() || click.meta_key() || click.shift_key()) {
-                click.prevent_default();
-                on.emit(Msg::PageChosen { route: route.clone() });
-            }
-        });
         pressed(
             "a",
             vec![("class", class.into()), ("href", href.into())],
-            onclick,
+            On::Follow(Msg::PageChosen { route }),
             label,
         )
     }

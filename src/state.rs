@@ -1,15 +1,18 @@
 //! Everything the app knows. The answers are the state: which question comes next, how many are left and what the
 //! plan is are worked out from them when a page is shown ([`page`]), never stored beside them.
 
+mod desk;
 mod ids;
 mod page;
 mod route;
 pub(crate) mod walk;
 
+pub use desk::{Desk, Kept, Ticks};
 pub use ids::Ids;
+pub(crate) use page::date_fields;
 pub use page::{
-    AboutPage, DateField, EventPage, Page, ProblemsPage, ProceduresPage, QuestionPage, ResultPage,
-    ReviewPage, StartPage, Waiting, WhatFor, page,
+    AboutPage, DateField, EventPage, Page, ProblemsPage, QuestionPage, ReviewPage, SheetPage, StartPage,
+    Waiting, WhatFor, page,
 };
 pub use route::Route;
 
@@ -18,11 +21,14 @@ use std::rc::Rc;
 
 use guide::publish::{EventCard, Front as FrontFile, Index, Problem};
 use guide::{Answer, Answers, Date, Guide, Lang};
+use serde::{Deserialize, Serialize};
 use words::Words;
+
+use crate::sheet::{Order, Sheet, Take};
 
 /// The whole state of the app. Answers and dates are kept by string id, so that questions shared by several life
 /// events are answered once.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// The language that was chosen. The page is in it as soon as its texts are here
     /// ([`shown_lang`](State::shown_lang)).
@@ -33,6 +39,10 @@ pub struct State {
     pub lang_is_named: bool,
     /// Today by the device's clock; none before the app has started.
     pub clock: Option<Date>,
+    /// Minutes since midnight by the device's clock, when it was read last.
+    pub minutes: u16,
+    /// The page's own address without its fragment.
+    pub here: String,
     /// The day a preview pretends it is (`?today=`).
     pub preview_day: Option<Date>,
     /// The page that was asked for.
@@ -51,6 +61,28 @@ pub struct State {
     pub front: Front,
     /// The guides asked for so far, by event id.
     pub guides: Ids<Load<Loaded>>,
+    /// What lies on the desk beside the answers: ticks, offices and the like.
+    pub desk: Desk,
+    /// The answers before one was tried out on the plan.
+    pub tried_from: Option<Ids<Answer>>,
+    /// What stands in the search field.
+    pub search: String,
+    /// What stands in the field for a code.
+    pub code: String,
+    /// The life event whose guide is needed to read the code.
+    pub code_of: Option<String>,
+    /// Whether the device has a way of sharing of its own.
+    pub can_share: bool,
+    /// What was taken along last, and whether it worked.
+    pub taken: Option<(Take, bool)>,
+    /// Which edition of the files this is: each file that comes makes another one.
+    pub edition: u32,
+    /// What the second program was asked to draw last.
+    pub ordered: Option<Rc<Order>>,
+    /// What it drew last.
+    pub sheet: Option<Rc<Sheet>>,
+    /// Why the second program cannot draw.
+    pub drawing_failure: Option<Failure>,
     /// The last link may hold ids that the rules do not know: they are checked when its guide arrives.
     pub is_unchecked: bool,
 }
@@ -242,7 +274,7 @@ pub struct Draft {
 }
 
 /// What is said about the boxes that are not ticked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Rest {
     /// 「どれもない」: no box is ticked, all are answered no.
     None,
@@ -302,6 +334,14 @@ impl State {
         }
     }
 
+    /// The guide of this life event with all its texts, when it is here.
+    pub fn whole_guide(&self, event: &str) -> Option<&Rc<Guide>> {
+        match self.guides.get(event)? {
+            Load::Ready(loaded) => loaded.whole().ok().flatten(),
+            Load::Loading | Load::Failed(_) => None,
+        }
+    }
+
     /// The answers that `guide` has questions for.
     pub fn answers_for(&self, guide: &Guide) -> Answers {
         Answers::from_ids(guide, self.answers.iter().map(|(id, answer)| (id, *answer)))
@@ -314,6 +354,6 @@ impl State {
 
     /// Whether anything was answered: then 「おわる」 has something to wipe.
     pub fn is_touched(&self) -> bool {
-        !self.answers.is_empty() || !self.dates.is_empty()
+        !self.answers.is_empty() || !self.dates.is_empty() || !self.desk.ticks.is_empty()
     }
 }

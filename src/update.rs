@@ -4,6 +4,7 @@
 //! asked for, and address, focus and announcement follow from what changed.
 
 mod answer;
+mod desk;
 mod link;
 mod load;
 mod settle;
@@ -62,21 +63,41 @@ impl Turn {
             Msg::EndChosen => self.end(),
             Msg::RetryChosen => load::retry(self),
             Msg::NoticeDismissed => self.state.dropped.clear(),
-            Msg::PrintChosen => self.effects.push(Effect::Print),
+            Msg::PrintChosen { is_receipt } => {
+                self.state.desk.is_receipt = is_receipt;
+                self.effects.push(Effect::Print);
+            }
             Msg::ContentChosen => self.effects.push(Effect::FocusHeading),
             Msg::Started {
                 today,
+                minutes,
+                here,
+                can_share,
                 fragment,
                 lang,
-            } => link::start(self, today, fragment, lang),
-            Msg::DayRead { today } => self.state.clock = Some(today),
+            } => {
+                self.state.can_share = can_share;
+                self.state.minutes = minutes;
+                self.state.here = here;
+                link::start(self, today, fragment, lang);
+            }
+            Msg::DayRead { today, minutes } => {
+                self.state.clock = Some(today);
+                self.state.minutes = minutes;
+            }
             Msg::LinkOpened { fragment } => link::open(self, fragment),
             Msg::HistoryWalked { fragment } => link::walk(self, fragment),
             Msg::VisitEnded => self.visit_ended(),
             Msg::FrontFetched { front } => load::front(self, front),
             Msg::GuideFetched { event, file, result } => load::guide(self, &event, &file, result),
-            Msg::WordsFetched { english } => self.state.english = english,
+            Msg::WordsFetched { english } => {
+                self.state.english = english;
+                self.state.edition += 1;
+            }
             Msg::RestFailed { event, file, failure } => load::rest_failed(self, &event, &file, failure),
+            Msg::Drawn { sheet } => desk::drawn(self, sheet),
+            Msg::DrawingFailed { failure } => self.state.drawing_failure = Some(failure),
+            desk => desk::take_in(self, desk),
         }
     }
 
@@ -102,6 +123,7 @@ impl Turn {
 
     fn end(&mut self) {
         self.forget_everything();
+        self.effects.push(Effect::ForgetKept);
         self.address = Address::Ended;
     }
 
@@ -118,7 +140,11 @@ impl Turn {
         self.state.lang_is_named = old.lang_is_named;
         self.state.english = old.english;
         self.state.clock = old.clock;
+        self.state.minutes = old.minutes;
+        self.state.here = old.here;
+        self.state.can_share = old.can_share;
         self.state.front = old.front;
+        self.state.edition = old.edition;
     }
 
     /// Address, focus and announcement follow from what changed.
@@ -134,7 +160,7 @@ impl Turn {
         }
         let is_first = before.front == Front::Loading || before.awaits_words();
         match stage(&self.state) {
-            after if after == stage(before) && before.shown_lang() != self.state.shown_lang() => {
+            after if after == stage(before) && has_news(before, &self.state) => {
                 self.effects.push(Effect::Announce)
             }
             after if after == stage(before) && !has_ended => {}
@@ -145,6 +171,12 @@ impl Turn {
         }
         (self.state, self.effects)
     }
+}
+
+/// Whether the page that stays has something to say: it speaks another language now, or was drawn with another result.
+fn has_news(before: &State, after: &State) -> bool {
+    let said = |state: &State| state.sheet.as_ref().map(|sheet| sheet.announcement.clone());
+    before.shown_lang() != after.shown_lang() || after.route.is_sheet() && said(before) != said(after)
 }
 
 /// What makes a page another page to the person before it.
@@ -165,14 +197,25 @@ fn stage(state: &State) -> Stage<'_> {
         Front::Problems(_) => Stage::Problems,
         Front::Ready(_) if state.awaits_words() => Stage::Loading,
         Front::Ready(_) => match state.route.event().map(|event| state.guides.get(event)) {
+            None if state.route.is_sheet() => drawn(state),
             None => Stage::Shown(&state.route),
             Some(None | Some(Load::Loading)) => Stage::Loading,
             Some(Some(Load::Failed(_))) => Stage::Failed,
-            Some(Some(Load::Ready(loaded))) => match (&state.route, loaded.whole()) {
-                (Route::Result { .. }, Err(_)) => Stage::Failed,
-                (Route::Result { .. }, Ok(None)) => Stage::Loading,
-                _ => Stage::Shown(&state.route),
+            Some(Some(Load::Ready(loaded))) if state.route.is_whole() => match loaded.whole() {
+                Err(_) => Stage::Failed,
+                Ok(None) => Stage::Loading,
+                Ok(Some(_)) => drawn(state),
             },
+            Some(Some(Load::Ready(_))) => Stage::Shown(&state.route),
         },
+    }
+}
+
+/// How far a page of the second program has come.
+fn drawn(state: &State) -> Stage<'_> {
+    match (&state.sheet, state.drawing_failure) {
+        (_, Some(_)) => Stage::Failed,
+        (Some(sheet), None) if sheet.route == state.route => Stage::Shown(&state.route),
+        (_, None) => Stage::Loading,
     }
 }

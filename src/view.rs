@@ -1,21 +1,22 @@
 //! State → the whole page: header, notices, the page itself, footer. Calls nothing in the browser.
 
 use guide::Lang;
-use yew::prelude::*;
 
 use crate::msg::Msg;
 use crate::pages;
-use crate::parts::el::{Gather, all, around, el, el_with, keyed, list, one, para, said, text, voice, word};
+use crate::parts::el::{
+    Gather, Html, all, around, el, el_with, keyed, list, one, para, said, text, voice, word,
+};
 use crate::parts::{Ui, contact, title as heading_of};
 use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation};
 use crate::text::{counted, meanwhile, own_name};
 
 /// The whole page.
-pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
-    let ui = Ui::new(state, on);
+pub fn view(state: &State, page: &Page) -> Html {
+    let ui = Ui::new(state);
     let shape = match page {
         Page::Question(_) => "frame asking",
-        Page::Result(_) => "frame wide",
+        Page::Sheet(page) if matches!(page.sheet.route, Route::Result { .. }) => "frame wide",
         _ => "frame",
     };
     let inside = vec![notices(&ui, page), body(&ui, page)];
@@ -45,10 +46,7 @@ pub fn announcement(state: &State, page: &Page) -> String {
         Page::Loading(_) => words.loading().to_owned(),
         Page::Question(QuestionPage { most_left: 1, .. }) => words.left_last().to_owned(),
         Page::Question(question) => counted(words.left(), &[question.most_left]),
-        Page::Result(result) => {
-            let sum = result.plan.summary;
-            counted(words.result_news(), &[sum.certain, sum.windows])
-        }
+        Page::Sheet(page) => page.sheet.announcement.clone(),
         _ => String::new(),
     }
 }
@@ -62,9 +60,8 @@ fn heading(state: &State, page: &Page) -> String {
         Page::Failed(page) => return pages::failed::heading(words, page.failure).to_owned(),
         Page::Problems(page) => return counted(words.problems(), &[page.problems.len()]),
         Page::About(_) => return words.about().to_owned(),
-        Page::Procedures(_) => return words.catalogue().to_owned(),
         Page::Review(_) => return words.review().to_owned(),
-        Page::Result(_) => return words.result().to_owned(),
+        Page::Sheet(page) => return page.sheet.heading.clone(),
         Page::Event(page) => (&page.guide, page.guide.title),
         Page::Question(page) => (&page.guide, pages::question::asked(page)),
     };
@@ -86,9 +83,13 @@ fn key(page: &Page) -> String {
         Page::Problems(_) => "problems".to_owned(),
         Page::Start(_) => "start".to_owned(),
         Page::About(_) => "about".to_owned(),
-        Page::Procedures(_) => "procedures".to_owned(),
         Page::Review(_) => "review".to_owned(),
-        Page::Result(_) => "result".to_owned(),
+        Page::Sheet(page) => match &page.sheet.route {
+            Route::Procedure { procedure, .. } => ["p-", procedure].concat(),
+            Route::Procedures => "procedures".to_owned(),
+            Route::Code => "code".to_owned(),
+            _ => "result".to_owned(),
+        },
     }
 }
 
@@ -99,11 +100,10 @@ fn body(ui: &Ui<'_>, page: &Page) -> Html {
         Page::Problems(page) => pages::problems::view(ui, page),
         Page::Start(page) => pages::start::view(ui, page),
         Page::About(page) => pages::about::view(ui, page),
-        Page::Procedures(page) => pages::catalogue::view(ui, page),
         Page::Event(page) => pages::event::view(ui, page),
         Page::Question(page) => pages::question::view(ui, page),
         Page::Review(page) => pages::review::view(ui, page),
-        Page::Result(page) => pages::result::view(ui, page),
+        Page::Sheet(page) => page.sheet.body.clone(),
     }
 }
 
@@ -215,7 +215,7 @@ fn translation(ui: &Ui<'_>, page: &Page) -> Html {
         Page::Event(page) => page.translation,
         Page::Question(page) => page.translation,
         Page::Review(page) => page.translation,
-        Page::Result(page) => page.translation,
+        Page::Sheet(page) => page.translation,
         _ => return Html::default(),
     };
     match translation {

@@ -1,4 +1,4 @@
-//! Today, where the device is.
+//! Today and the time of day, where the device is.
 
 use guide::Date;
 
@@ -9,4 +9,10 @@ pub(super) fn today() -> Date {
     let month = i8::try_from(now.get_month() + 1).unwrap_or(1);
     let day = i8::try_from(now.get_date()).unwrap_or(1);
     Date::new(year, month, day).unwrap_or_default()
+}
+
+/// Minutes since midnight by the device's clock.
+pub(super) fn minutes() -> u16 {
+    let now = js_sys::Date::new_0();
+    u16::try_from(now.get_hours() * 60 + now.get_minutes()).unwrap_or(0)
 }

@@ -1,5 +1,6 @@
 //! Title, language, focus, live region, print.
 
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use guide::Lang;
 use wasm_bindgen::JsCast as _;
@@ -39,7 +40,7 @@ pub(super) fn announce(text: &str) {
     }
 }
 
-/// Opens the print dialog.
+/// Opens the print dialog, once what is being drawn stands there.
 pub(super) fn print() {
-    _ = window().print(); // a browser without a printer refuses; nothing is lost
+    Timeout::new(0, || _ = window().print()).forget(); // a browser without a printer refuses; nothing is lost
 }

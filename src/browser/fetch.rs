@@ -1,79 +1,50 @@
 //! Published files: bytes from the server → typed values, or why not.
 
-use std::rc::Rc;
-
 use gloo::utils::window;
-use guide::publish::{Refusal, complete_guide, lay_overlay, read_front, read_guide, read_words};
-use guide::{Guide, Lang};
+use guide::Lang;
+use guide::publish::{read_front, read_words};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 use words::Words;
 
-use crate::state::{English, Failure, Front, Translation};
+use crate::files::Files;
+use crate::state::{English, Failure, Front};
 
 /// Where published files are, beside the page itself: the site works in any folder.
 const FOLDER: &str = "guide/";
 
-/// The first file. Its name stays the same when the rules change, so the server is asked each time.
-pub(super) async fn front(file: &str) -> Result<Front, Failure> {
-    let bytes = bytes(file, RequestCache::NoCache).await?;
-    Ok(read_front(&bytes)?.into())
+/// What asking takes, and the translation.
+pub(super) async fn first(file: &str, overlay: Option<(Lang, String)>) -> Result<Files, Failure> {
+    let guide = bytes(file, RequestCache::Default).await?;
+    let overlay = match overlay {
+        Some((lang, file)) => Some((lang, bytes(&file, RequestCache::Default).await)),
+        None => None,
+    };
+    let rest = None;
+    Ok(Files { guide, overlay, rest })
+}
+
+/// A file that may be kept for good: another content has another name.
+pub(super) async fn kept(file: &str) -> Result<Vec<u8>, Failure> {
+    bytes(file, RequestCache::Default).await
+}
+
+/// A file whose name stays the same: the server is asked each time.
+pub(super) async fn fresh(file: &str) -> Result<Vec<u8>, Failure> {
+    bytes(file, RequestCache::NoCache).await
+}
+
+/// The first file.
+pub(super) fn front(bytes: &[u8]) -> Result<Front, Failure> {
+    Ok(read_front(bytes)?.into())
 }
 
 /// The English texts of the interface. They stay as long as the page does.
-pub(super) async fn words() -> Result<English, Failure> {
-    let bytes = bytes(words::EN_FILE, RequestCache::NoCache).await?;
-    let texts = read_words(words::ENTRIES, Lang::En, &bytes)?;
-    let words = Words::from_texts(texts).ok_or(Failure::Damaged)?;
+pub(super) fn words(bytes: &[u8]) -> Result<English, Failure> {
+    let mut texts = read_words(words::ALL, Lang::En, bytes)?;
+    let words = Words::from_texts(&mut texts).ok_or(Failure::Damaged)?;
     Ok(English::Here(Box::leak(words)))
-}
-
-/// The files of one guide, as far as they have come.
-pub(super) struct Files {
-    guide: Vec<u8>,
-    overlay: Option<(Lang, Result<Vec<u8>, Failure>)>,
-    rest: Option<Vec<u8>>,
-}
-
-impl Files {
-    /// Fetches what asking takes, and the translation.
-    pub(super) async fn first(file: &str, overlay: Option<(Lang, String)>) -> Result<Self, Failure> {
-        let guide = bytes(file, RequestCache::Default).await?;
-        let overlay = match overlay {
-            Some((lang, file)) => Some((lang, bytes(&file, RequestCache::Default).await)),
-            None => None,
-        };
-        Ok(Self {
-            guide,
-            overlay,
-            rest: None,
-        })
-    }
-
-    /// Fetches the texts that only the plan takes.
-    pub(super) async fn complete(&mut self, rest: &str) -> Result<(), Failure> {
-        self.rest = Some(bytes(rest, RequestCache::Default).await?);
-        Ok(())
-    }
-
-    /// The guide in them. Read anew each time: copying a guide would be 7 kB more to download. Without the translation
-    /// it is of use all the same.
-    pub(super) fn read(&self) -> Result<(Rc<Guide>, Translation), Failure> {
-        let mut read = read_guide(&self.guide)?;
-        if let Some(rest) = &self.rest {
-            complete_guide(&mut read, rest)?;
-        }
-        let translation = match &self.overlay {
-            None => Translation::NotAsked,
-            Some((lang, Err(failure))) => Translation::Failed(*lang, *failure),
-            Some((lang, Ok(overlay))) => match lay_overlay(&mut read, overlay) {
-                Ok(()) => Translation::Laid(*lang),
-                Err(refusal) => Translation::Failed(*lang, refusal.into()),
-            },
-        };
-        Ok((Rc::new(read.guide), translation))
-    }
 }
 
 async fn bytes(file: &str, cache: RequestCache) -> Result<Vec<u8>, Failure> {
@@ -98,15 +69,4 @@ async fn response(file: &str, cache: RequestCache) -> Result<Response, JsValue> 
 async fn content(response: &Response) -> Result<Vec<u8>, JsValue> {
     let buffer = JsFuture::from(response.array_buffer()?).await?;
     Ok(js_sys::Uint8Array::new(&buffer).to_vec())
-}
-
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::Foreign => Self::Foreign,
-            Refusal::OtherFormat(format) => Self::OtherFormat(format),
-            Refusal::Damaged => Self::Damaged,
-            Refusal::Unexpected => Self::Unexpected,
-        }
-    }
 }

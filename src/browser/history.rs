@@ -212,6 +212,12 @@ fn address(fragment: &str) -> String {
     String::from("#") + fragment
 }
 
+/// The page's own address without its fragment.
+pub(super) fn here() -> String {
+    let address = window().location().href().unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
 fn current_fragment() -> String {
     let hash = window().location().hash().unwrap_or_default();
     hash.strip_prefix('#').unwrap_or_default().to_owned()

@@ -33,6 +33,13 @@ pub(super) fn keep_lang(lang: Lang) {
     }
 }
 
+/// Forgets the language.
+pub(super) fn forget_lang() {
+    if let Some(local) = window().local_storage().ok().flatten() {
+        _ = local.remove_item(LANG);
+    }
+}
+
 /// A visit, as this tab remembers it over reloads.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Visit {

@@ -2,7 +2,10 @@
 
 use guide::{Answer, Guide, day};
 
-use super::{ABOUT, CHANGE, LANG, NO, PROCEDURES, QUESTION, RESULT, REVIEW, TODAY, UNSURE, YES};
+use super::{
+    ABOUT, CHANGE, CODE, LANG, NO, OFFICE, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT, REVIEW, TODAY,
+    UNSURE, VISIT, YES,
+};
 use crate::state::{Route, State};
 
 /// The fragment for `route` with the state's answers, without `#`.
@@ -21,6 +24,7 @@ pub fn print(state: &State, route: &Route) -> String {
             params.push(id, &day::format(*date));
         }
     }
+    push_desk(&mut params, state);
     if state.lang_is_named {
         params.push(LANG, state.lang.tag());
     }
@@ -30,11 +34,32 @@ pub fn print(state: &State, route: &Route) -> String {
     params.text
 }
 
+/// What was chosen on the plan, so that a link brings back the same one. Ticks are nobody else's affair.
+fn push_desk(params: &mut Params, state: &State) {
+    let desk = &state.desk;
+    let mut offices = String::new();
+    for (procedure, office) in desk.offices.iter() {
+        if !offices.is_empty() {
+            offices.push(',');
+        }
+        offices.push_str(procedure);
+        offices.push('.');
+        offices.push_str(&office.to_string());
+    }
+    params.push(OFFICE, &offices);
+    params.push(PROXY, if desk.is_proxy { "1" } else { "" });
+    if let Some(day) = desk.visit {
+        params.push(VISIT, &day::format(day));
+    }
+}
+
 fn push_path(text: &mut String, route: &Route) {
     let parts: [&str; 3] = match route {
         Route::Start => [""; 3],
         Route::About => [ABOUT, "", ""],
         Route::Procedures => [PROCEDURES, "", ""],
+        Route::Code => [CODE, "", ""],
+        Route::Procedure { event, procedure } => [event, PROCEDURE, procedure],
         Route::Event { event } => [event, "", ""],
         Route::Question {
             event,

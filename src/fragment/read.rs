@@ -1,8 +1,12 @@
 //! Fragment → what it says, and what of it could not be used.
 
+use guide::link_words::PAGES;
 use guide::{Answer, Date, Lang, day};
 
-use super::{ABOUT, CHANGE, LANG, NO, PROCEDURES, QUESTION, RESULT, REVIEW, TODAY, UNSURE, YES};
+use super::{
+    ABOUT, CHANGE, CODE, LANG, NO, OFFICE, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT, REVIEW, TODAY,
+    UNSURE, VISIT, YES,
+};
 use crate::state::{Dropped, Ids, Route};
 
 /// What a link says. Ids have the right shape; whether the rules know them is not known here.
@@ -16,6 +20,12 @@ pub struct Link {
     pub dates: Ids<Date>,
     /// The language.
     pub lang: Option<Lang>,
+    /// By procedure id: which of its windows was chosen, from 0.
+    pub offices: Ids<u8>,
+    /// Somebody else goes in the person's place.
+    pub is_proxy: bool,
+    /// The day of the visit.
+    pub visit: Option<Date>,
     /// The day a preview pretends it is.
     pub preview_day: Option<Date>,
     /// What could not be used, each thing once.
@@ -79,6 +89,11 @@ impl Reader {
             ("", None, None) => Some(Route::Start),
             (ABOUT, None, None) => Some(Route::About),
             (PROCEDURES, None, None) => Some(Route::Procedures),
+            (CODE, None, None) => Some(Route::Code),
+            (_, Some(PROCEDURE), Some(procedure)) if is_id(procedure) => Some(Route::Procedure {
+                event: event(),
+                procedure: procedure.to_owned(),
+            }),
             (_, None, None) => Some(Route::Event { event: event() }),
             (_, Some(REVIEW), None) => Some(Route::Review { event: event() }),
             (_, Some(RESULT), None) => Some(Route::Result { event: event() }),
@@ -116,6 +131,12 @@ impl Reader {
                 Some(date) => self.link.preview_day = Some(date),
                 None => self.drop(Dropped::Day, param),
             },
+            Some((VISIT, text)) => match day::parse(text) {
+                Some(date) => self.link.visit = Some(date),
+                None => self.drop(Dropped::Day, param),
+            },
+            Some((PROXY, "1")) => self.link.is_proxy = true,
+            Some((OFFICE, offices)) => self.offices(offices),
             Some((id, text)) if is_id(id) => self.date(param, id, text),
             _ => self.drop(Dropped::Part, param),
         }
@@ -130,6 +151,16 @@ impl Reader {
             match self.link.answers.insert(id.to_owned(), answer) {
                 Some(other) if other != answer => self.twice.push(id.to_owned()),
                 _ => {}
+            }
+        }
+    }
+
+    fn offices(&mut self, offices: &str) {
+        for office in offices.split(',') {
+            let parts = office.split_once('.').filter(|(id, _)| is_id(id));
+            match parts.and_then(|(id, at)| Some((id, at.parse().ok()?))) {
+                Some((id, at)) => _ = self.link.offices.insert(id.to_owned(), at),
+                None => self.drop(Dropped::Part, office),
             }
         }
     }
@@ -186,5 +217,5 @@ fn is_id(text: &str) -> bool {
 }
 
 fn is_event(text: &str) -> bool {
-    is_id(text) && text != ABOUT && text != PROCEDURES
+    is_id(text) && !PAGES.contains(&text)
 }

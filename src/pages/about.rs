@@ -1,8 +1,6 @@
 //! What this guide is, and what it is not.
 
-use yew::prelude::*;
-
-use crate::parts::el::{Gather, all, el, joined, para, said, text, word};
+use crate::parts::el::{Gather, Html, all, el, joined, para, said, text, word};
 use crate::parts::{Ui, title};
 use crate::state::AboutPage;
 

@@ -1,9 +1,7 @@
 //! Before the first question: how many there are at most, and the day that matters.
 
-use yew::prelude::*;
-
 use crate::msg::Msg;
-use crate::parts::el::{Gather, all, el, one, para, said, text, word};
+use crate::parts::el::{Gather, Html, all, el, one, para, said, text, word};
 use crate::parts::{Ui, field, title};
 use crate::state::EventPage;
 use crate::text::counted;

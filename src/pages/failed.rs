@@ -1,9 +1,7 @@
 //! What could not be had: what happened, what helps, whom to call.
 
-use yew::prelude::*;
-
 use crate::msg::Msg;
-use crate::parts::el::{Gather, all, el, para, said, text, word};
+use crate::parts::el::{Gather, Html, all, el, para, said, text, word};
 use crate::parts::{Ui, contact, title};
 use crate::state::{Failure, Waiting};
 use crate::text::{Words, meanwhile};

@@ -1,9 +1,8 @@
 //! For rule authors in a preview: what is wrong with the rules, where, and what to do about it.
 
 use guide::publish::Problem;
-use yew::prelude::*;
 
-use crate::parts::el::{Gather, all, el, fact, facts, list, one, para, said, text};
+use crate::parts::el::{Gather, Html, all, el, fact, facts, list, one, para, said, text};
 use crate::parts::{Ui, title};
 use crate::state::ProblemsPage;
 use crate::text::counted;

@@ -2,10 +2,10 @@
 
 use guide::ids::QuestionIx;
 use guide::{Answer, Guide, Screen, Text};
-use yew::prelude::*;
 
+use crate::html::On;
 use crate::msg::Msg;
-use crate::parts::el::{Gather, all, el, el_with, input, one, para, pressed, said, text, word};
+use crate::parts::el::{Gather, Html, all, el, el_with, one, para, pressed, said, text, tick, word};
 use crate::parts::{Ui, title};
 use crate::state::{QuestionPage, Rest, Route};
 use crate::text::counted;
@@ -75,7 +75,7 @@ fn yes_no(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
     let given = page.given.first().copied();
     let answer = |answer, label: &'static str| {
         let is_given = if given == Some(answer) { "true" } else { "false" };
-        let onclick = ui.send(Msg::Answered {
+        let on = On::Press(Msg::Answered {
             question: row.id.clone(),
             answer,
         });
@@ -84,7 +84,7 @@ fn yes_no(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
             ("class", "answer".into()),
             ("aria-pressed", is_given.into()),
         ];
-        pressed("button", attributes, onclick, word(label))
+        pressed("button", attributes, on, word(label))
     };
     let answers = vec![
         answer(Answer::Yes, ui.words.yes()),
@@ -161,7 +161,6 @@ fn boxes(ui: &Ui<'_>, page: &QuestionPage, options: &[QuestionIx]) -> Vec<Html> 
         let help = row.help.filter(|_| options.len() <= MOST_WITH_HELP);
         let help = help.map(|help| (row.id.as_str(), ui.text(guide, help)));
         check(
-            ui,
             "check",
             draft.ticked.contains(&row.id),
             (ui.text(guide, row.short), help),
@@ -170,7 +169,6 @@ fn boxes(ui: &Ui<'_>, page: &QuestionPage, options: &[QuestionIx]) -> Vec<Html> 
     };
     let rest = |class, rest, label: &'static str| {
         check(
-            ui,
             class,
             draft.rest == Some(rest),
             (word(label), None),
@@ -186,13 +184,11 @@ fn boxes(ui: &Ui<'_>, page: &QuestionPage, options: &[QuestionIx]) -> Vec<Html> 
 /// A box with its label and, below it, the help of the question with that id. Voices say the label first and the help
 /// after it, as they do with a field.
 fn check(
-    ui: &Ui<'_>,
     class: &'static str,
     is_ticked: bool,
     (label, help): (Html, Option<(&str, Html)>),
     msg: Msg,
 ) -> Html {
-    let onchange = ui.on.reform(move |_: Event| msg.clone());
     let mut attributes = vec![("type", "checkbox".into()), ("autocomplete", "off".into())];
     let label = match help {
         Some((id, help)) => {
@@ -210,6 +206,6 @@ fn check(
         }
         None => label,
     };
-    let tick = input(attributes, None, Some(is_ticked), onchange);
+    let tick = tick(attributes, is_ticked, msg);
     el("label", class, vec![tick, one("span", "", label)])
 }

@@ -2,10 +2,9 @@
 
 use guide::ids::QuestionIx;
 use guide::{Answer, AnsweredScreen, Guide, Screen};
-use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::el::{Gather, all, el, folded, joined, one, para, text, word};
+use crate::parts::el::{Gather, Html, all, el, folded, joined, one, para, text, word};
 use crate::parts::{Ui, field, title};
 use crate::state::{DateField, ReviewPage, Route};
 

@@ -1,9 +1,8 @@
 //! The start: what this is, and the life events to choose from.
 
 use guide::publish::{EventCard, Group, Index};
-use yew::prelude::*;
 
-use crate::parts::el::{Gather, all, el, list, one, para, said, text, word};
+use crate::parts::el::{Gather, Html, all, el, list, one, para, said, text, word};
 use crate::parts::{Ui, title};
 use crate::state::{Route, StartPage};
 use crate::text::counted;

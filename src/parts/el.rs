@@ -1,26 +1,23 @@
-//! Elements as plain function calls. `html!` unfolds into several hundred bytes for every element that is written
-//! down, and every resident downloads them; a call of these costs a few.
+//! Elements as plain function calls: what views are written in.
 
-use std::rc::Rc;
+use std::borrow::Cow;
 
-use yew::AttrValue;
-use yew::html::{onchange, onclick};
-use yew::prelude::*;
-use yew::virtual_dom::{VList, VTag};
-
+pub use crate::html::Html;
+use crate::html::{Element, Name, On};
+use crate::msg::Msg;
 use crate::text::around_place;
 
 /// An element with a class (none where it is empty) and what is in it.
 pub fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> Html {
-    el_with(
-        tag,
-        if class.is_empty() {
-            Vec::new()
-        } else {
-            vec![("class", class.into())]
-        },
-        inside,
-    )
+    el_with(tag, class_of(class), inside)
+}
+
+fn class_of(class: &'static str) -> Vec<Attribute> {
+    if class.is_empty() {
+        Vec::new()
+    } else {
+        vec![("class", class.into())]
+    }
 }
 
 /// Gathering what is inside of an element, out of line: `Vec::push` unfolds where it stands.
@@ -55,69 +52,77 @@ pub fn text(tag: &'static str, class: &'static str, words: &'static str) -> Html
     one(tag, class, word(words))
 }
 
+/// An attribute's name and value.
+pub type Attribute = (&'static str, Cow<'static, str>);
+
 /// An element with attributes.
 pub fn el_with(tag: &'static str, attributes: Vec<Attribute>, inside: Vec<Html>) -> Html {
-    element(tag, attributes, inside).into()
+    Html::Element(Box::new(element(tag, attributes, inside)))
 }
 
-/// An attribute's name and value.
-pub type Attribute = (&'static str, AttrValue);
-
 #[inline(never)]
-fn element(tag: &'static str, attributes: Vec<Attribute>, inside: Vec<Html>) -> VTag {
-    let mut element = VTag::new(tag);
-    for (name, value) in attributes {
-        element.add_attribute(name, value);
+fn element(tag: &'static str, attributes: Vec<Attribute>, inside: Vec<Html>) -> Element {
+    Element {
+        tag: Name(tag),
+        attributes: attributes
+            .into_iter()
+            .map(|(name, value)| (Name(name), value))
+            .collect(),
+        inside,
+        key: None,
+        value: None,
+        is_ticked: None,
+        on: None,
     }
-    element.add_children(inside);
-    element
 }
 
 /// An element that is drawn anew where its key is another than before.
 pub fn keyed(tag: &'static str, attributes: Vec<Attribute>, key: String, inside: Vec<Html>) -> Html {
-    let mut element = element(tag, attributes, inside);
-    element.key = Some(key.into());
-    element.into()
+    Html::Element(Box::new(Element {
+        key: Some(key),
+        ..element(tag, attributes, inside)
+    }))
 }
 
 /// An element that can be pressed.
-pub fn pressed(tag: &'static str, attributes: Vec<Attribute>, on: Callback<MouseEvent>, label: Html) -> Html {
-    let mut element = element(tag, attributes, vec![label]);
-    element.add_listener(Rc::new(onclick::Wrapper::new(on)));
-    element.into()
+pub fn pressed(tag: &'static str, attributes: Vec<Attribute>, on: On, label: Html) -> Html {
+    Html::Element(Box::new(Element {
+        on: Some(on),
+        ..element(tag, attributes, vec![label])
+    }))
 }
 
-/// A field with its text, or a box with its tick.
-pub fn input(
-    attributes: Vec<Attribute>,
-    value: Option<String>,
-    is_ticked: Option<bool>,
-    on: Callback<Event>,
-) -> Html {
-    let mut element = element("input", attributes, Vec::new());
-    if let Some(value) = value {
-        element.set_value(AttrValue::from(value));
-    }
-    if let Some(is_ticked) = is_ticked {
-        element.set_checked(is_ticked);
-    }
-    element.add_listener(Rc::new(onchange::Wrapper::new(on)));
-    element.into()
+/// A box with its tick.
+pub fn tick(attributes: Vec<Attribute>, is_ticked: bool, msg: Msg) -> Html {
+    Html::Element(Box::new(Element {
+        is_ticked: Some(is_ticked),
+        on: Some(On::Change(msg)),
+        ..element("input", attributes, Vec::new())
+    }))
+}
+
+/// A field with its text.
+pub fn input(attributes: Vec<Attribute>, value: Option<String>, on: On) -> Html {
+    Html::Element(Box::new(Element {
+        value,
+        on: Some(on),
+        ..element("input", attributes, Vec::new())
+    }))
 }
 
 /// One after the other, with nothing around them.
 pub fn all(parts: Vec<Html>) -> Html {
-    VList::with_children(parts, None).into()
+    Html::All(parts)
 }
 
 /// Words of the interface.
 pub fn word(text: &'static str) -> Html {
-    Html::VText(yew::virtual_dom::VText::new(AttrValue::Static(text)))
+    Html::Words(Cow::Borrowed(text))
 }
 
 /// Words made at run time.
 pub fn said(text: String) -> Html {
-    Html::VText(yew::virtual_dom::VText::new(text))
+    Html::Words(Cow::Owned(text))
 }
 
 /// A paragraph.

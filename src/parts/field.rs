@@ -1,12 +1,10 @@
 //! The field for a day.
 
 use guide::Guide;
-use web_sys::HtmlInputElement;
-use yew::TargetCast;
-use yew::prelude::*;
 
 use super::Ui;
-use super::el::{self, el, el_with, para, text, word};
+use super::el::{self, Html, el, el_with, para, text, word};
+use crate::html::On;
 use crate::msg::Msg;
 use crate::state::DateField;
 
@@ -44,8 +42,10 @@ pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
             el::input(
                 attributes,
                 field.day.map(guide::day::format),
-                None,
-                changed(ui, field),
+                On::Change(Msg::DateChanged {
+                    date: field.id.clone(),
+                    text: String::new(),
+                }),
             ),
             el_with(
                 "p",
@@ -54,15 +54,4 @@ pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
             ),
         ],
     )
-}
-
-fn changed(ui: &Ui<'_>, field: &DateField) -> Callback<Event> {
-    let date = field.id.clone();
-    ui.on.reform(move |event: Event| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        Msg::DateChanged {
-            date: date.clone(),
-            text,
-        }
-    })
 }

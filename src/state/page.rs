@@ -4,14 +4,14 @@
 
 use std::rc::Rc;
 
-use guide::due::{Dates, DueRule};
-use guide::ids::{DateIx, ProcedureIx};
-use guide::plan::{Plan, Wishes, plan};
+use guide::due::DueRule;
+use guide::ids::DateIx;
 use guide::publish::{Index, Problem};
-use guide::{Answer, Date, Guide, Interview, Screen, Translated};
+use guide::{Answer, Date, Guide, Interview, Screen};
 
 use super::walk::Walk;
 use super::{Draft, Failure, Front, Load, Route, State, Translation};
+use crate::sheet::Sheet;
 
 /// The page to show. Every page also has the header (language, 「おわる」), the notice about a damaged link
 /// (`State::dropped`, dismissed with [`Msg::NoticeDismissed`](crate::msg::Msg)) and the footer.
@@ -27,16 +27,14 @@ pub enum Page {
     Start(StartPage),
     /// About this guide.
     About(AboutPage),
-    /// The procedures of all life events.
-    Procedures(ProceduresPage),
     /// Before the first question.
     Event(EventPage),
     /// One question, or check boxes.
     Question(QuestionPage),
     /// All answers.
     Review(ReviewPage),
-    /// The plan.
-    Result(ResultPage),
+    /// The plan, a procedure, the search: drawn by the second program.
+    Sheet(SheetPage),
 }
 
 /// What is being fetched.
@@ -46,6 +44,8 @@ pub enum WhatFor {
     Front,
     /// A life event's guide.
     Guide,
+    /// The second program.
+    Program,
 }
 
 /// What could not be had, and why.
@@ -78,19 +78,6 @@ pub struct StartPage {
 pub struct AboutPage {
     /// Pack, version, contact.
     pub index: Rc<Index>,
-}
-
-/// See [`Page::Procedures`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProceduresPage {
-    /// What there is to choose from.
-    pub index: Rc<Index>,
-    /// Every procedure once, in the order of the life events and their files, with the guide it was found in.
-    pub procedures: Vec<(Rc<Guide>, ProcedureIx)>,
-    /// How many guides are still under way.
-    pub loading: usize,
-    /// Titles of life events whose guide could not be had, and why.
-    pub failed: Vec<(Translated, Failure)>,
 }
 
 /// See [`Page::Event`].
@@ -157,27 +144,19 @@ pub struct ReviewPage {
     pub dates: Vec<DateField>,
 }
 
-/// See [`Page::Result`].
+/// See [`Page::Sheet`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct ResultPage {
-    /// The life event's guide.
-    pub guide: Rc<Guide>,
-    /// How its translation went.
+pub struct SheetPage {
+    /// The page as it was drawn.
+    pub sheet: Rc<Sheet>,
+    /// How the translation of its guide went, where it is about one life event.
     pub translation: Translation,
-    /// Where the answers lead: `outcome` is what the plan is made from. `next` is set while questions are open.
-    pub interview: Interview,
-    /// The days that deadlines on the list count from.
-    pub dates: Vec<DateField>,
-    /// The plan.
-    pub plan: Plan,
-    /// Today.
-    pub today: Date,
 }
 
 /// Works out what the page shows.
 pub fn page(state: &State) -> Page {
-    let (index, today) = match (&state.front, state.today()) {
-        (Front::Ready(index), Some(today)) if !state.awaits_words() => (Rc::clone(index), today),
+    let index = match (&state.front, state.today()) {
+        (Front::Ready(index), Some(_)) if !state.awaits_words() => Rc::clone(index),
         (Front::Problems(problems), _) => {
             let problems = Rc::clone(problems);
             return Page::Problems(ProblemsPage { problems });
@@ -185,21 +164,34 @@ pub fn page(state: &State) -> Page {
         (Front::Failed(failure), _) => return failed(state, WhatFor::Front, *failure),
         (Front::Loading | Front::Ready(_), _) => return Page::Loading(WhatFor::Front),
     };
-    match state.route.event() {
-        None => match &state.route {
+    let Some(event) = state.route.event() else {
+        return match &state.route {
             Route::About => Page::About(AboutPage { index }),
-            Route::Procedures => Page::Procedures(procedures(state, index)),
+            route if route.is_sheet() => sheet_page(state, Translation::NotAsked),
             _ => Page::Start(StartPage { index }),
+        };
+    };
+    match state.guides.get(event) {
+        Some(Load::Ready(loaded)) if state.route.is_whole() => match loaded.whole() {
+            Err(failure) => failed(state, WhatFor::Guide, failure),
+            Ok(None) => Page::Loading(WhatFor::Guide),
+            Ok(Some(_)) => sheet_page(state, loaded.translation),
         },
-        Some(event) => match state.guides.get(event) {
-            Some(Load::Ready(loaded)) => match (loaded.whole(), &state.route) {
-                (Err(failure), Route::Result { .. }) => failed(state, WhatFor::Guide, failure),
-                (Ok(None), Route::Result { .. }) => Page::Loading(WhatFor::Guide),
-                _ => event_page(state, event, loaded.translation, today),
-            },
-            Some(Load::Failed(failure)) => failed(state, WhatFor::Guide, *failure),
-            Some(Load::Loading) | None => Page::Loading(WhatFor::Guide),
-        },
+        Some(Load::Ready(loaded)) => event_page(state, event, loaded.translation),
+        Some(Load::Failed(failure)) => failed(state, WhatFor::Guide, *failure),
+        Some(Load::Loading) | None => Page::Loading(WhatFor::Guide),
+    }
+}
+
+/// What was drawn for this page last. What has changed since is being drawn: the browser does it at once.
+fn sheet_page(state: &State, translation: Translation) -> Page {
+    match (&state.sheet, state.drawing_failure) {
+        (_, Some(failure)) => failed(state, WhatFor::Program, failure),
+        (Some(sheet), None) if sheet.route == state.route => Page::Sheet(SheetPage {
+            sheet: Rc::clone(sheet),
+            translation,
+        }),
+        (_, None) => Page::Loading(WhatFor::Program),
     }
 }
 
@@ -208,7 +200,7 @@ fn failed(state: &State, what: WhatFor, failure: Failure) -> Page {
     Page::Failed(Waiting { what, failure, index })
 }
 
-fn event_page(state: &State, event: &str, translation: Translation, today: Date) -> Page {
+fn event_page(state: &State, event: &str, translation: Translation) -> Page {
     let Some(walk) = Walk::of(state, event) else {
         return Page::Loading(WhatFor::Guide);
     };
@@ -226,7 +218,6 @@ fn event_page(state: &State, event: &str, translation: Translation, today: Date)
                 dates,
             })
         }
-        Route::Result { .. } => Page::Result(result_page(state, walk, translation, today)),
         _ => {
             let date = walk.guide.date.map(|date| date_field(state, &walk.guide, date));
             let most_left = walk.most_left(walk.interview.answered.len());
@@ -266,29 +257,8 @@ fn question_page(
     })
 }
 
-fn result_page(state: &State, walk: Walk, translation: Translation, today: Date) -> ResultPage {
-    let dates = date_fields(state, &walk);
-    let days = Dates::from_ids(&walk.guide, state.dates.iter().map(|(id, day)| (id, *day)));
-    let plan = plan(
-        &walk.guide,
-        &walk.interview.outcome,
-        &days,
-        &Wishes::default(),
-        today,
-    );
-    let Walk { guide, interview } = walk;
-    ResultPage {
-        guide,
-        translation,
-        interview,
-        plan,
-        dates,
-        today,
-    }
-}
-
 /// The days that deadlines on the list count from, where they may apply: the event's own date first.
-fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
+pub(crate) fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
     let guide = &walk.guide;
     let outcome = &walk.interview.outcome;
     let dues = outcome
@@ -321,35 +291,5 @@ fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
         day: state.dates.get(&id).copied(),
         is_bad: state.bad_date.as_ref() == Some(&id),
         id,
-    }
-}
-
-/// Each procedure once, however many life events list it.
-fn add_procedures(found: &mut Vec<(Rc<Guide>, ProcedureIx)>, guide: &Rc<Guide>) {
-    for (ix, row) in guide.procedures.iter() {
-        if !found.iter().any(|(guide, ix)| guide.procedures[*ix].id == row.id) {
-            found.push((Rc::clone(guide), ix));
-        }
-    }
-}
-
-fn procedures(state: &State, index: Rc<Index>) -> ProceduresPage {
-    let (mut found, mut loading, mut failed) = (Vec::<(Rc<Guide>, ProcedureIx)>::new(), 0, Vec::new());
-    for card in index.groups.iter().flat_map(|group| &group.events) {
-        match state.guides.get(&card.id) {
-            Some(Load::Ready(loaded)) => match loaded.whole() {
-                Ok(Some(guide)) => add_procedures(&mut found, guide),
-                Ok(None) => loading += 1,
-                Err(failure) => failed.push((card.title.clone(), failure)),
-            },
-            Some(Load::Failed(failure)) => failed.push((card.title.clone(), *failure)),
-            Some(Load::Loading) | None => loading += 1,
-        }
-    }
-    ProceduresPage {
-        index,
-        procedures: found,
-        loading,
-        failed,
     }
 }

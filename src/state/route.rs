@@ -1,15 +1,26 @@
 //! The pages by address.
 
+use serde::{Deserialize, Serialize};
+
 /// A page as a link names it. What it shows also depends on what is loaded: see [`page`](super::page()).
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Route {
     /// `#/`: the life events.
     #[default]
     Start,
     /// `#/about`: about this guide.
     About,
-    /// `#/procedures`: the procedures of all life events.
+    /// `#/procedures`: the procedures of all life events, to be searched.
     Procedures,
+    /// `#/code`: a code from another device is typed here.
+    Code,
+    /// `#/move-in/p/dog-registration`: one procedure, and whether it is needed.
+    Procedure {
+        /// Id of the life event.
+        event: String,
+        /// Id of the procedure.
+        procedure: String,
+    },
     /// `#/move-in`: what the life event is, and its date.
     Event {
         /// Id of the life event.
@@ -40,11 +51,25 @@ impl Route {
     /// The life event the page belongs to.
     pub fn event(&self) -> Option<&str> {
         match self {
-            Self::Start | Self::About | Self::Procedures => None,
+            Self::Start | Self::About | Self::Procedures | Self::Code => None,
             Self::Event { event }
+            | Self::Procedure { event, .. }
             | Self::Question { event, .. }
             | Self::Review { event }
             | Self::Result { event } => Some(event),
         }
+    }
+
+    /// Whether the second program draws it.
+    pub fn is_sheet(&self) -> bool {
+        matches!(
+            self,
+            Self::Procedures | Self::Code | Self::Procedure { .. } | Self::Result { .. }
+        )
+    }
+
+    /// Whether it shows the texts of procedures, which come behind those that asking takes.
+    pub fn is_whole(&self) -> bool {
+        matches!(self, Self::Procedure { .. } | Self::Result { .. })
     }
 }

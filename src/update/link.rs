@@ -22,6 +22,9 @@ pub(super) fn open(turn: &mut Turn, fragment: String) {
     turn.state.route = link.route;
     turn.state.answers = link.answers;
     turn.state.dates = link.dates;
+    turn.state.desk.offices = link.offices;
+    turn.state.desk.is_proxy = link.is_proxy;
+    turn.state.desk.visit = link.visit;
     turn.state.preview_day = link.preview_day;
     turn.state.dropped = link.dropped;
     turn.state.is_unchecked = true;
@@ -58,7 +61,8 @@ pub(super) fn go_back(turn: &mut Turn) {
 fn before(state: &State) -> Route {
     let of = |event: &String| Route::Event { event: event.clone() };
     match &state.route {
-        Route::Start | Route::About | Route::Procedures | Route::Event { .. } => Route::Start,
+        Route::Start | Route::About | Route::Procedures | Route::Code | Route::Event { .. } => Route::Start,
+        Route::Procedure { .. } => Route::Procedures,
         Route::Review { event } => Route::Result { event: event.clone() },
         Route::Question {
             event,

@@ -13,6 +13,7 @@ pub(super) fn front(turn: &mut Turn, front: Front) {
     if front != turn.state.front {
         turn.state.front = front;
         turn.state.guides.clear();
+        turn.state.edition += 1;
     }
 }
 
@@ -23,6 +24,10 @@ pub(super) fn guide(
     file: &str,
     result: Result<(Rc<Guide>, Translation), Failure>,
 ) {
+    turn.state.edition += 1;
+    if result.as_ref().is_ok_and(|(guide, _)| guide.texts.is_whole()) {
+        turn.effects.push(Effect::Prepare);
+    }
     let Some(slot) = slot(turn, event, file) else {
         return;
     };
@@ -89,6 +94,9 @@ pub(super) fn retry(turn: &mut Turn) {
     }
     if turn.state.english == English::Failed {
         turn.state.english = English::NotAsked;
+    }
+    if turn.state.drawing_failure.take().is_some() {
+        turn.state.ordered = None;
     }
     turn.state.guides.retain(|_, slot| match slot {
         Load::Failed(_) => false,

@@ -1,11 +1,14 @@
 //! After every message: the page that was asked for exists, what it needs is asked for, and its check boxes stand
 //! as they were answered.
 
+use std::rc::Rc;
+
 use guide::{Answer, Guide, Lang};
 
 use super::Turn;
 use crate::effect::Effect;
 use crate::fragment::note_dropped;
+use crate::sheet::Order;
 use crate::state::walk::Walk;
 use crate::state::{Draft, Dropped, English, Front, Ids, Load, Rest, Route, State, Translation};
 
@@ -16,6 +19,8 @@ pub(super) fn settle(before: &State, turn: &mut Turn) {
     turn.ask_for_files();
     turn.check_ids();
     turn.place_question();
+    turn.leave_the_desk(before);
+    turn.order_sheet();
     let is_new_page = before.route != turn.state.route || !is_here(before);
     if is_new_page {
         turn.state.draft = draft(&turn.state);
@@ -56,10 +61,15 @@ impl Turn {
         let Some(index) = self.state.index().cloned() else {
             return;
         };
-        let wants_all = self.state.route == Route::Procedures;
+        let code_of = self
+            .state
+            .code_of
+            .clone()
+            .filter(|_| self.state.route == Route::Code);
+        let wanted = self.state.route.event().map(str::to_owned).or(code_of);
         let lang = self.state.lang;
         for card in index.groups.iter().flat_map(|group| &group.events) {
-            if !wants_all && self.state.route.event() != Some(&card.id) {
+            if wanted.as_ref() != Some(&card.id) {
                 continue;
             }
             let file = card.overlays.iter().find(|(of, _)| *of == lang);
@@ -120,6 +130,27 @@ impl Turn {
             let dropped = Dropped::Question(question.clone());
             note_dropped(&mut self.state.dropped, dropped);
         }
+    }
+
+    /// What was tried out, searched or typed on one page does not wander to the next.
+    fn leave_the_desk(&mut self, before: &State) {
+        if before.route != self.state.route {
+            self.state.tried_from = None;
+            self.state.taken = None;
+        }
+    }
+
+    /// Has the page drawn anew where something that it depends on is another than before.
+    fn order_sheet(&mut self) {
+        let Some(order) = Order::of(&self.state).filter(|_| self.state.drawing_failure.is_none()) else {
+            return;
+        };
+        if self.state.ordered.as_deref() == Some(&order) {
+            return;
+        }
+        let order = Rc::new(order);
+        self.state.ordered = Some(Rc::clone(&order));
+        self.effects.push(Effect::Draw { order });
     }
 
     /// A question that is not asked (any more) gives way to the next one, and a screen has one address.

@@ -58,6 +58,7 @@ pub(super) fn index() -> Index {
                 ),
             ],
         }],
+        search: "search.guide".into(),
     }
 }
 
@@ -163,6 +164,7 @@ impl Maker {
             note: None,
             made_of: None,
             get: None,
+            replaces: None,
         }
     }
 

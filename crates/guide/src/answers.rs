@@ -1,10 +1,12 @@
 //! What a person has answered. The answers are the whole state of a visit: everything else is computed from them.
 
+use serde::{Deserialize, Serialize};
+
 use crate::ids::{Ix, QuestionIx};
 use crate::model::Guide;
 
 /// One answer to one yes/no question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Answer {
     /// はい
     Yes,

@@ -7,6 +7,7 @@ mod status;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::count::days_between;
 pub use self::count::{period_end, shifted};
 pub use self::dates::Dates;
 pub use self::found::{DueDate, DueDay, LastDay, due_date};

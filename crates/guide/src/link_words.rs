@@ -4,6 +4,8 @@
 pub const ABOUT: &str = "about";
 /// The page with every procedure.
 pub const PROCEDURES: &str = "procedures";
+/// The page on which a code is typed.
+pub const CODE: &str = "code";
 
 /// Questions answered yes.
 pub const YES: &str = "yes";
@@ -15,9 +17,15 @@ pub const UNSURE: &str = "unsure";
 pub const LANG: &str = "lang";
 /// The day a preview pretends it is.
 pub const TODAY: &str = "today";
+/// The offices chosen on a plan.
+pub const OFFICE: &str = "office";
+/// Whether somebody else goes in the person's place.
+pub const PROXY: &str = "proxy";
+/// The day of the visit.
+pub const VISIT: &str = "visit";
 
 /// Pages that stand where the id of a life event may stand.
-pub const PAGES: [&str; 2] = [ABOUT, PROCEDURES];
+pub const PAGES: [&str; 3] = [ABOUT, PROCEDURES, CODE];
 
 /// Keys that stand where the id of a date may stand.
-pub const KEYS: [&str; 5] = [YES, NO, UNSURE, LANG, TODAY];
+pub const KEYS: [&str; 8] = [YES, NO, UNSURE, LANG, TODAY, OFFICE, PROXY, VISIT];

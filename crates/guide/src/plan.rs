@@ -3,7 +3,7 @@
 //! Joins an [`Outcome`] with the days and today's date. Decides everything a view would otherwise have to decide:
 //! order, counts, what is late.
 
-mod bring;
+mod bag;
 mod route;
 mod wishes;
 
@@ -14,7 +14,7 @@ use crate::model::Guide;
 use crate::outcome::{Certainty, Listing, Outcome};
 use crate::procedure::{Kind, Procedure, Visit};
 
-pub use bring::{Carry, Copies, Use};
+pub use bag::{Bag, Choice, Copies, Cost, Proposal, Thing, Use, Warning};
 pub use wishes::Wishes;
 
 /// Everything on the result page.
@@ -32,9 +32,7 @@ pub struct Plan {
     /// What needs nothing, though people ask.
     pub knows: Vec<Entry>,
     /// Everything to bring for what must be done and what may be claimed, each thing once.
-    pub bring: Vec<Carry>,
-    /// What somebody needs who goes in the person's place, beyond `bring`.
-    pub proxy: Vec<Carry>,
+    pub bag: Bag,
 }
 
 /// The line at the top of the result.
@@ -140,16 +138,14 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, wishes: &Wishes, to
     stops.iter().for_each(|stop| carried.extend(&stop.entries));
     carried.extend(without_visit.iter().chain(&offers));
     summary.has_due = carried.iter().any(|entry| entry.dues.iter().any(Due::is_strict));
-    let bring = bring::list(guide, &carried, false);
-    let proxy = bring::list(guide, &carried, true);
+    let bag = bag::bag(guide, &carried, wishes, today);
     Plan {
         summary,
         stops,
         without_visit,
         offers,
         knows: maker.entries(Kind::Know),
-        bring,
-        proxy,
+        bag,
     }
 }
 

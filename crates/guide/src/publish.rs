@@ -5,6 +5,8 @@
 //! that is damaged, cut short, foreign or of another format is refused with the reason; one that passes is
 //! verified link by link, so that nothing read from it can make a look-up fail.
 
+mod catalogue;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh64::xxh64;
@@ -14,8 +16,10 @@ use crate::model::Guide;
 use crate::texts::{Overlay, Texts};
 use crate::texts_of;
 
+pub use catalogue::{read_search, write_search};
+
 /// The number of this file format. A change of any published type is a new number.
-pub const FORMAT: u16 = 3;
+pub const FORMAT: u16 = 4;
 
 /// The name of the file the app fetches first.
 pub const INDEX_FILE: &str = "index.guide";
@@ -31,6 +35,7 @@ enum FileKind {
     Overlay = 3,
     Rest = 4,
     Words = 5,
+    Search = 6,
 }
 
 /// Why a file is refused.
@@ -48,6 +53,10 @@ pub enum Refusal {
 
 /// The first file: what there is to choose from, or (in a preview only) why there is nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one in a visit, and it is the large one"
+)]
 pub enum Front {
     /// The rules are sound.
     Index(Index),
@@ -70,6 +79,8 @@ pub struct Index {
     pub languages: Vec<Lang>,
     /// Life events, in groups.
     pub groups: Vec<Group>,
+    /// File name of the catalogue to be searched, beside the index.
+    pub search: String,
 }
 
 /// Whom to ask in person.

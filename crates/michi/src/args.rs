@@ -66,6 +66,8 @@ pub(crate) enum Command {
     Run(Run),
     /// Says by when a procedure must be done, and why
     Due(Due),
+    /// Searches procedures by name, reading and everyday word, as residents do
+    Find(Find),
     /// Tries the households in scenarios/ and compares their plans with what is written
     Test(Test),
     /// Says what a code means and what to do
@@ -138,6 +140,18 @@ pub(crate) struct Due {
     /// A day: moved-in=2026-04-01, or 2026-04-01 for every day the deadlines count from
     #[arg(long = "date", value_delimiter = ',', value_parser = clock::maybe_named, value_name = "[ID=]DAY")]
     pub(crate) dates: Vec<(Option<String>, Date)>,
+}
+
+/// What to search for
+#[derive(clap::Args)]
+pub(crate) struct Find {
+    /// Folder of the pack (may be left out where rules/ has only one), then the words
+    #[arg(required = true, value_name = "PACK|WORDS")]
+    pub(crate) words: Vec<String>,
+
+    /// How many procedures at most
+    #[arg(long, default_value_t = 10)]
+    pub(crate) most: usize,
 }
 
 /// Which scenarios

@@ -4,6 +4,7 @@ pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod due;
 pub(crate) mod explain;
+pub(crate) mod find;
 pub(crate) mod run;
 pub(crate) mod test;
 

@@ -1,10 +1,11 @@
 //! A checked pack → the files that the app downloads.
 
+mod search;
 #[cfg(test)]
 mod tests;
 
 use guide::publish::{Contact, EventCard, Front, Group, INDEX_FILE, Index, short_hash};
-use guide::publish::{write_front, write_guide, write_overlay};
+use guide::publish::{Refusal, write_front, write_guide, write_overlay, write_search};
 use guide::{Answers, Lang, Translated, left};
 
 use crate::diagnostic::{Diagnostic, Sources};
@@ -20,10 +21,12 @@ pub struct OutFile {
     pub bytes: Vec<u8>,
 }
 
+pub use search::catalogue;
+
 /// Why a pack could not be built. No author can cause it.
 pub type Failure = postcard::Error;
 
-/// The index, one guide an event and one overlay a translation of it. Names carry the hash of the content, but
+/// The index, one guide an event, one overlay a translation of it, and the catalogue to be searched. Names carry the hash of the content, but
 /// for the index, which the app asks for first.
 pub fn build(pack: &LinkedPack) -> Result<Vec<OutFile>, Failure> {
     let mut files = Vec::new();
@@ -31,13 +34,24 @@ pub fn build(pack: &LinkedPack) -> Result<Vec<OutFile>, Failure> {
     for event in &pack.events {
         cards.push(publish(pack, event, &mut files)?);
     }
-    let index = Front::Index(index(pack, cards));
+    let search = searched(pack)?;
+    let index = Front::Index(index(pack, cards, search.name.clone()));
+    files.push(search);
     let index = OutFile {
         name: INDEX_FILE.to_owned(),
         bytes: write_front(&index)?,
     };
     files.insert(0, index);
     Ok(files)
+}
+
+fn searched(pack: &LinkedPack) -> Result<OutFile, Failure> {
+    let unsound = |_: Refusal| postcard::Error::SerdeSerCustom;
+    let bytes = write_search(&catalogue(pack).map_err(unsound)?)?;
+    Ok(OutFile {
+        name: format!("search.{}.guide", short_hash(&bytes)),
+        bytes,
+    })
 }
 
 /// The index of a preview whose rules have errors: the findings, for the page to show.
@@ -121,7 +135,7 @@ fn translated(
     }
 }
 
-fn index(pack: &LinkedPack, mut cards: Vec<EventCard>) -> Index {
+fn index(pack: &LinkedPack, mut cards: Vec<EventCard>, search: String) -> Index {
     let head = pack.source.head.as_ref();
     let name = head.map(|head| &head.name);
     let version = head.and_then(|head| head.version.as_ref());
@@ -134,6 +148,7 @@ fn index(pack: &LinkedPack, mut cards: Vec<EventCard>) -> Index {
         groups: head
             .map(|head| groups(pack, head, &mut cards))
             .unwrap_or_default(),
+        search,
     }
 }
 

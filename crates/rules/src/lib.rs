@@ -21,7 +21,7 @@ use guide::Date;
 use diagnostic::{Diagnostic, tidy};
 use source::{PackFile, SourceFile};
 
-pub use build::{Failure, OutFile, build, problems_front};
+pub use build::{Failure, OutFile, build, catalogue, problems_front};
 pub use check::IdKind;
 pub use decode::read;
 pub use link::{LinkedEvent, LinkedPack};
@@ -33,7 +33,7 @@ pub struct Checked {
     pub sources: Vec<SourceFile>,
     /// The linked pack; none where there are errors.
     pub pack: Option<LinkedPack>,
-    /// Everything found, by place, each once.
+    /// Everything found, errors first, by place, each once.
     pub diagnostics: Vec<Diagnostic>,
 }
 

@@ -18,12 +18,14 @@ pub use procedure::{
 };
 pub use things::{
     BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    SiteSource, WindowSource,
+    ReplacesSource, SiteSource, WindowSource,
 };
 
 pub use words::OfficeWordSource;
 
 pub use crate::diagnostic::Place;
+
+pub use crate::yaml::LARGEST_FILE;
 
 use guide::calendar::YearlySpan;
 use guide::{Date, Lang};

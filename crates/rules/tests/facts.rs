@@ -8,20 +8,20 @@
 )]
 
 mod facts {
+    pub(crate) mod compare;
+    mod details;
+    pub(crate) mod exceptions;
     pub(crate) mod formula;
     pub(crate) mod table;
 }
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use facts::formula::Formula;
-use facts::table::{Entry, entries, exceptions, left_out_page, pack};
-use guide::ids::QuestionIx;
-use guide::model::Literal;
-use guide::{Answer, Answers, Certainty, Facts, Guide, Truth, interview};
-
-/// Random households for every combination of the facts that a condition names.
-const HOUSEHOLDS: u64 = 6;
+use facts::compare::compare;
+use facts::exceptions::{Exceptions, exceptions};
+use facts::table::{Entry, entries, left_out_page, pack};
+use guide::Guide;
+use rules::LinkedPack;
 
 #[test]
 fn every_entry_is_in_the_pack_or_left_out_with_a_reason() {
@@ -63,17 +63,16 @@ fn every_procedure_is_listed_exactly_for_the_households_of_its_condition() {
     let mut tried = 0;
     for entry in entries().iter().filter(|entry| !exceptions.leaves_out(&entry.id)) {
         for event in &entry.events {
-            let Some(linked) = pack.events.iter().find(|linked| linked.guide.id == *event) else {
-                wrong.insert(
-                    format!("{event}: {}", entry.id),
-                    "the pack has no such life event".into(),
-                );
-                continue;
-            };
             let condition = exceptions.condition(entry, event);
-            if let Err(difference) = compare(&linked.guide, entry, &condition, &mut tried) {
+            if let Err(difference) = held_to(&pack, &exceptions, event, &entry.id, condition, &mut tried) {
                 wrong.insert(format!("{event}: {}", entry.id), difference);
             }
+        }
+    }
+    for also in &exceptions.also {
+        let condition = &also.listed_when;
+        if let Err(difference) = held_to(&pack, &exceptions, &also.event, &also.id, condition, &mut tried) {
+            wrong.insert(format!("{}: {} (also)", also.event, also.id), difference);
         }
     }
     let list: Vec<String> = wrong
@@ -90,108 +89,103 @@ fn every_procedure_is_listed_exactly_for_the_households_of_its_condition() {
 }
 
 #[test]
+fn every_listing_is_in_a_table_or_explained() {
+    let (pack, exceptions) = (pack(), exceptions());
+    let tables = in_tables();
+    let explained: BTreeSet<(&str, &str)> = exceptions
+        .also
+        .iter()
+        .map(|also| (&*also.event, &*also.id))
+        .collect();
+    let mut unexplained = Vec::new();
+    for guide in pack.events.iter().map(|event| &event.guide) {
+        let mut listed: Vec<&str> = guide
+            .procedures
+            .iter()
+            .map(|(_, procedure)| &*procedure.id)
+            .collect();
+        listed.retain(|id| !explained.contains(&(&*guide.id, *id)));
+        listed.retain(|id| !tables.contains(&(guide.id.clone(), (*id).to_owned())));
+        unexplained.extend(listed.iter().map(|id| format!("{}: {id}", guide.id)));
+    }
+    assert!(
+        unexplained.is_empty(),
+        "neither in a table nor in `also`: {unexplained:?}"
+    );
+}
+
+#[test]
 fn exceptions_are_still_needed() {
     let (pack, exceptions) = (pack(), exceptions());
     let mut idle = Vec::new();
     for entry in entries() {
-        for event in entry
+        let mut changed = entry.events.clone();
+        changed.retain(|event| exceptions.changes(&entry.id, event));
+        for event in changed {
+            if held_to(&pack, &exceptions, &event, &entry.id, &entry.conditions, &mut 0).is_ok() {
+                idle.push(format!("{event}: {} follows its table", entry.id));
+            }
+        }
+    }
+    let tables = in_tables();
+    for also in &exceptions.also {
+        if tables.contains(&(also.event.clone(), also.id.clone())) {
+            idle.push(format!("{}: {} is in a table", also.event, also.id));
+        }
+    }
+    for fixed in exceptions.all_fixed() {
+        if !is_missed(&pack, &exceptions, &fixed.fact, &fixed.event) {
+            idle.push(format!("{}: nothing depends on {}", fixed.event, fixed.fact));
+        }
+    }
+    assert!(idle.is_empty(), "not needed after all: {idle:?}");
+}
+
+/// Life events and ids, as the tables have them.
+fn in_tables() -> BTreeSet<(String, String)> {
+    let pairs = |entry: Entry| {
+        entry
             .events
-            .iter()
-            .filter(|event| exceptions.changes(&entry.id, event))
-        {
-            let Some(linked) = pack.events.iter().find(|linked| linked.guide.id == *event) else {
-                continue;
-            };
-            if compare(&linked.guide, &entry, &entry.conditions, &mut 0).is_ok() {
-                idle.push(format!("{event}: {}", entry.id));
-            }
-        }
-    }
-    assert!(idle.is_empty(), "these follow their table after all: {idle:?}");
+            .into_iter()
+            .map(move |event| (event, entry.id.clone()))
+    };
+    entries().into_iter().flat_map(pairs).collect()
 }
 
-fn compare(guide: &Guide, entry: &Entry, condition: &str, tried: &mut u64) -> Result<(), String> {
-    let formula = Formula::parse(condition).unwrap_or_else(|| panic!("{}: {condition}", entry.id));
-    let named: Vec<QuestionIx> = formula
-        .facts()
-        .iter()
-        .filter_map(|id| guide.question_by_id(id))
-        .collect();
-    for combination in 0..1_u32 << named.len() {
-        for seed in 0..HOUSEHOLDS {
-            *tried += 1;
-            let household = household(guide, &named, combination, seed);
-            let expected = formula.holds(&|id| {
-                guide
-                    .question_by_id(id)
-                    .is_some_and(|question| household.truth(question) == Truth::Yes)
-            });
-            let listed = listed(guide, &entry.id, &household);
-            if listed != expected.then_some(Certainty::Certain) {
-                let facts = facts_of(guide, &household);
-                return Err(format!(
-                    "`{condition}` is {expected}, but the plan says {listed:?} for: {facts}"
-                ));
-            }
-        }
-    }
-    Ok(())
+fn guide<'p>(pack: &'p LinkedPack, event: &str) -> Option<&'p Guide> {
+    let mut guides = pack.events.iter().map(|linked| &linked.guide);
+    guides.find(|guide| guide.id == event)
 }
 
-/// The facts of a household: those a condition names as `combination` has them, the others by chance, as far as what
-/// the event settles and what follows from what allows.
-fn household(guide: &Guide, named: &[QuestionIx], combination: u32, seed: u64) -> Facts {
-    let mut facts = Facts::default();
-    guide
-        .given
-        .iter()
-        .for_each(|literal| facts.settle(&guide.questions, *literal));
-    for (at, question) in named.iter().enumerate() {
-        facts.settle(
-            &guide.questions,
-            Literal {
-                question: *question,
-                holds: combination >> at & 1 == 1,
-            },
-        );
-    }
-    let mut chance = seed
-        .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-        .wrapping_add(u64::from(combination) + 1);
-    for (question, _) in guide.questions.iter() {
-        chance = chance
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        facts.settle(
-            &guide.questions,
-            Literal {
-                question,
-                holds: (chance >> 60) < seed * 2,
-            },
-        );
-    }
-    facts
+fn held_to(
+    pack: &LinkedPack,
+    exceptions: &Exceptions,
+    event: &str,
+    procedure: &str,
+    condition: &str,
+    tried: &mut u64,
+) -> Result<(), String> {
+    let guide = guide(pack, event).ok_or("the pack has no such life event")?;
+    compare(
+        guide,
+        procedure,
+        condition,
+        &|fact| exceptions.fixed(fact, event),
+        tried,
+    )
 }
 
-fn listed(guide: &Guide, procedure: &str, household: &Facts) -> Option<Certainty> {
-    let mut answers = Answers::new();
-    for (question, _) in guide.questions.iter() {
-        let holds = household.truth(question) == Truth::Yes;
-        answers.set(question, if holds { Answer::Yes } else { Answer::No });
-    }
-    let procedure = guide.procedure_by_id(procedure)?;
-    interview(guide, &answers)
-        .outcome
-        .listing(procedure)
-        .map(|listing| listing.certainty)
-}
-
-fn facts_of(guide: &Guide, household: &Facts) -> String {
-    let yes = guide
-        .questions
-        .iter()
-        .filter(|(question, _)| household.truth(*question) == Truth::Yes);
-    yes.map(|(_, question)| question.id.as_str())
-        .collect::<Vec<_>>()
-        .join(", ")
+/// Whether a condition depends on a fact that the life event does not ask.
+fn is_missed(pack: &LinkedPack, exceptions: &Exceptions, fact: &str, event: &str) -> bool {
+    let Some(guide) = guide(pack, event) else {
+        return false;
+    };
+    let fixed = |id: &str| (id != fact).then(|| exceptions.fixed(id, event)).flatten();
+    let mut entries = entries().into_iter();
+    guide.question_by_id(fact).is_none()
+        && entries.any(|entry| {
+            let condition = exceptions.condition(&entry, event);
+            entry.events.iter().any(|of_entry| of_entry == event)
+                && compare(guide, &entry.id, condition, &fixed, &mut 0).is_err()
+        })
 }

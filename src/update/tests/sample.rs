@@ -96,6 +96,7 @@ pub(crate) fn front() -> Front {
             title: None,
             events: vec![card("move-in", &["move-in-1.en.guide"]), card("birth", &[])],
         }],
+        search: "search-1.guide".into(),
     })
 }
 

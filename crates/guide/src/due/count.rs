@@ -36,7 +36,7 @@ pub fn shifted(day: Date, shift: Shift) -> Option<Date> {
 }
 
 /// Days from `from` to `to`; negative where `to` is earlier.
-pub(super) fn days_between(from: Date, to: Date) -> i32 {
+pub(crate) fn days_between(from: Date, to: Date) -> i32 {
     i32::try_from(to.duration_since(from).as_hours() / 24).unwrap_or(0) // all of jiff's calendar fits
 }
 

@@ -1,10 +1,12 @@
 //! What is published can be read back.
 
 use guide::Lang;
-use guide::publish::{Front, INDEX_FILE, complete_guide, lay_overlay, read_front, read_guide};
+use guide::publish::{
+    Front, INDEX_FILE, Index, complete_guide, lay_overlay, read_front, read_guide, read_search,
+};
 
 use crate::sample::{pack, with};
-use crate::{OutFile, build, check, problems_front};
+use crate::{OutFile, build, catalogue as catalogue_of, check, problems_front};
 
 fn built() -> Vec<OutFile> {
     build(&check(&pack(), None).pack.unwrap()).unwrap()
@@ -14,12 +16,17 @@ fn bytes<'f>(files: &'f [OutFile], name: &str) -> &'f [u8] {
     &files.iter().find(|file| file.name == name).unwrap().bytes
 }
 
+fn index(files: &[OutFile]) -> Index {
+    match read_front(bytes(files, INDEX_FILE)) {
+        Ok(Front::Index(index)) => index,
+        other => panic!("no index: {other:?}"),
+    }
+}
+
 #[test]
 fn the_index_names_the_files_beside_it() {
     let files = built();
-    let Ok(Front::Index(index)) = read_front(bytes(&files, INDEX_FILE)) else {
-        panic!("no index");
-    };
+    let index = index(&files);
     assert_eq!(index.languages, [Lang::Ja, Lang::En]);
     assert_eq!(index.name.en.as_deref(), Some("Sample Ward"));
     let group = &index.groups[0];
@@ -37,7 +44,26 @@ fn the_index_names_the_files_beside_it() {
         read.guide.texts.shown(read.guide.title, Lang::En).text,
         "Moved in"
     );
-    assert_eq!(files.len(), 4);
+    assert_eq!(files.len(), 5);
+}
+
+#[test]
+fn every_procedure_is_published_once_for_the_search() {
+    let files = built();
+    let catalogue = read_search(bytes(&files, &index(&files).search)).unwrap();
+    assert_eq!(
+        catalogue,
+        catalogue_of(&check(&pack(), None).pack.unwrap()).unwrap()
+    );
+    let ids: Vec<&str> = catalogue
+        .procedures()
+        .iter()
+        .map(|listed| listed.id.as_str())
+        .collect();
+    assert_eq!(ids, ["move-in-notice", "child-allowance"]);
+    let first = &catalogue.procedures()[0];
+    assert_eq!(first.summary.ja, "新しい住所を届け出ます。");
+    assert_eq!(catalogue.events_of(first).collect::<Vec<_>>(), ["move-in"]);
 }
 
 #[test]

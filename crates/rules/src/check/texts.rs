@@ -135,6 +135,12 @@ fn document<'p>(document: &'p DocumentSource, each: Each<'_, 'p>) {
         maybe(Field::Fee, get.fee.as_ref(), each);
         maybe(Field::Note, get.note.as_ref(), each);
     }
+    let replaces = document.replaces.as_ref();
+    maybe(
+        Field::Note,
+        replaces.and_then(|replaces| replaces.note.as_ref()),
+        each,
+    );
 }
 
 fn window<'p>(window: &'p WindowSource, each: Each<'_, 'p>) {

@@ -15,7 +15,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "もとの決まりがわからない期限は、正しいかどうかをだれも確かめられません。",
         "Nobody can verify a deadline without knowing what sets it.",
     ),
-    example: "due: {within: 14 days, of: moved-in}",
+    example: Said::same("due: {within: 14 days, of: moved-in}"),
     instead: Said(
         "`law: 住民基本台帳法第22条` のように書いてください。法律によらないときは、だれが決めた期限かを `note` に書きます。",
         "Add `law: 住民基本台帳法第22条`, or say in `note` who sets it.",

@@ -1,4 +1,4 @@
-//! Reads the fact tables, what the pack treats otherwise, and the pack.
+//! Reads the fact tables and the pack.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,6 +15,21 @@ pub(crate) struct Entry {
     pub(crate) name: String,
     pub(crate) events: Vec<String>,
     pub(crate) conditions: String,
+    pub(crate) confidence: Confidence,
+    pub(crate) sources: Vec<String>,
+    pub(crate) has_deadline: bool,
+    pub(crate) depends_on: Vec<String>,
+    /// When each document is asked for: a condition, or words.
+    pub(crate) documents: Vec<String>,
+}
+
+/// How sure the research was.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Confidence {
+    Verified,
+    Likely,
+    Uncertain,
 }
 
 #[derive(Deserialize)]
@@ -23,6 +38,16 @@ struct Row {
     name: String,
     event: OneOrMany,
     conditions: String,
+    confidence: Confidence,
+    sources: Vec<String>,
+    deadline: Option<serde::de::IgnoredAny>,
+    depends_on: Vec<String>,
+    documents: Vec<DocumentRow>,
+}
+
+#[derive(Deserialize)]
+struct DocumentRow {
+    when: String,
 }
 
 #[derive(Deserialize)]
@@ -30,54 +55,6 @@ struct Row {
 enum OneOrMany {
     One(String),
     Many(Vec<String>),
-}
-
-/// `tests/facts/exceptions.yaml`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(crate) struct Exceptions {
-    /// Entries that are not in the pack, with the reason.
-    left_out: BTreeMap<String, String>,
-    /// Entries listed for other households than the table says.
-    changed: Vec<Changed>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Changed {
-    id: String,
-    event: String,
-    listed_when: String,
-    reason: String,
-}
-
-impl Exceptions {
-    pub(crate) fn leaves_out(&self, id: &str) -> bool {
-        self.left_out.contains_key(id)
-    }
-
-    pub(crate) fn changes(&self, id: &str, event: &str) -> bool {
-        self.changed(id, event).is_some()
-    }
-
-    /// The condition to hold the pack to.
-    pub(crate) fn condition(&self, entry: &Entry, event: &str) -> String {
-        self.changed(&entry.id, event)
-            .map_or(&entry.conditions, |changed| &changed.listed_when)
-            .clone()
-    }
-
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &String> {
-        self.left_out
-            .keys()
-            .chain(self.changed.iter().map(|changed| &changed.id))
-    }
-
-    fn changed(&self, id: &str, event: &str) -> Option<&Changed> {
-        self.changed
-            .iter()
-            .find(|changed| changed.id == id && changed.event == event)
-    }
 }
 
 pub(crate) fn entries() -> Vec<Entry> {
@@ -98,25 +75,40 @@ fn entry(row: Row) -> Entry {
         name: row.name,
         events,
         conditions: row.conditions,
+        confidence: row.confidence,
+        sources: row.sources,
+        has_deadline: row.deadline.is_some(),
+        depends_on: row.depends_on,
+        documents: row.documents.into_iter().map(|document| document.when).collect(),
     }
-}
-
-pub(crate) fn exceptions() -> Exceptions {
-    let exceptions: Exceptions =
-        serde_yaml::from_str(&read("tests/facts/exceptions.yaml")).expect("exceptions.yaml");
-    let mut reasons = exceptions
-        .left_out
-        .values()
-        .chain(exceptions.changed.iter().map(|changed| &changed.reason));
-    assert!(
-        reasons.all(|reason| !reason.is_empty()),
-        "every exception has a reason"
-    );
-    exceptions
 }
 
 pub(crate) fn left_out_page() -> String {
     read("rules/mihon-ward/left-out.md")
+}
+
+/// What residents read of each procedure, as written.
+pub(crate) fn procedure_texts() -> BTreeMap<String, String> {
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    let mut files = Vec::new();
+    let folder = root().join("rules/mihon-ward/procedures");
+    collect(&folder, &folder, &mut files);
+    for file in files {
+        let text = String::from_utf8(file.bytes).unwrap();
+        let mut id = String::new();
+        for line in text.lines() {
+            let is_unread = ["  source:", "    title:", "  keywords:", "  law:"];
+            if let Some((key, _)) = line
+                .split_once(':')
+                .filter(|(key, _)| !key.starts_with([' ', '#']))
+            {
+                key.clone_into(&mut id);
+            } else if !is_unread.iter().any(|key| line.starts_with(key)) {
+                texts.entry(id.clone()).or_default().push_str(line);
+            }
+        }
+    }
+    texts
 }
 
 /// The sample ward, linked.
@@ -153,7 +145,7 @@ fn collect(folder: &Path, root: &Path, files: &mut Vec<PackFile>) {
     }
 }
 
-fn read(path: &str) -> String {
+pub(crate) fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 

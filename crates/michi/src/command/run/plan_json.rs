@@ -1,9 +1,10 @@
 //! A plan as JSON (`docs/json.md`).
 
-use guide::plan::{Carry, Entry, Plan, Scheme};
+use guide::plan::{Entry, Plan, Scheme};
 use guide::{Because, Certainty, Date, Given, Guide, Kind, Lang, Text};
 use serde_json::{Value, json};
 
+use super::bag_json;
 use crate::command::due;
 
 /// The whole plan.
@@ -31,8 +32,7 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, answered: usize, lang: Lang, tod
             "without_visit": page.entries(&plan.without_visit),
             "offers": page.entries(&plan.offers),
             "knows": page.entries(&plan.knows),
-            "bring": page.bring(&plan.bring),
-            "proxy": page.bring(&plan.proxy),
+            "bag": bag_json::shown(guide, &plan.bag, lang),
         },
     });
     format!("{all:#}\n")
@@ -94,34 +94,16 @@ impl<'g> Page<'g> {
         };
         json!({"question": self.guide.questions[because.question].id, "given": given})
     }
-
-    fn bring(&self, list: &[Carry]) -> Vec<Value> {
-        let things = list.iter().map(|carry| {
-            let document = &self.guide.documents[carry.document];
-            let uses = carry
-                .uses
-                .iter()
-                .map(|used| self.guide.procedures[used.procedure].id.as_str());
-            json!({
-                "id": document.id,
-                "name": self.text(document.name),
-                "certainty": certainty(carry.certainty),
-                "for": uses.collect::<Vec<&str>>(),
-                "copies": {"least": carry.copies.least, "most": carry.copies.most},
-            })
-        });
-        things.collect()
-    }
 }
 
-fn certainty(certainty: Certainty) -> &'static str {
+pub(super) fn certainty(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Certain => "certain",
         Certainty::Possible => "possible",
     }
 }
 
-fn kind(kind: Kind) -> &'static str {
+pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Need => "need",
         Kind::Offer => "offer",

@@ -1,0 +1,94 @@
+//! How long the hand-over codes of the sample ward's scenarios are, and that each gives its household back.
+
+#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use guide::due::Dates;
+use guide::share::{decode, encode, identify};
+use guide::{Answer, Answers, Guide, interview};
+use rules::source::{PackFile, ScenarioSource};
+use rules::{LinkedPack, check};
+
+fn files(root: &Path, folder: &Path, into: &mut Vec<PackFile>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(root, &path, into);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
+            into.push(PackFile {
+                path: name.replace('\\', "/"),
+                bytes: fs::read(&path).unwrap(),
+            });
+        }
+    }
+}
+
+fn sample_ward() -> LinkedPack {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
+    let mut found = Vec::new();
+    files(&root, &root, &mut found);
+    check(&found, None).pack.unwrap()
+}
+
+/// The answers of a household, all of them: those that do not count are not in its code.
+fn answers(guide: &Guide, household: &ScenarioSource) -> Answers {
+    let mut answers = Answers::new();
+    for (ix, question) in guide.questions.iter() {
+        let names = |ids: &[rules::source::Id]| ids.iter().any(|id| id.value == question.id);
+        let answer = match (names(&household.yes_to), names(&household.unsure_of)) {
+            (true, _) => Answer::Yes,
+            (_, true) => Answer::Unsure,
+            _ => Answer::No,
+        };
+        answers.set(ix, answer);
+    }
+    answers
+}
+
+#[test]
+fn every_scenario_comes_back_from_a_code_that_can_be_typed() {
+    let pack = sample_ward();
+    let mut lengths: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for household in &pack.source.scenarios {
+        let guide = pack.guide(&household.event.value).unwrap();
+        let answers = answers(guide, household);
+        let days = household.dates.iter();
+        let dates = Dates::from_ids(guide, days.map(|(id, day)| (id.value.as_str(), day.value)));
+        let code = encode(guide, &answers, &dates);
+
+        let events = pack.events.iter().map(|event| event.guide.id.as_str());
+        assert_eq!(identify(&code, &guide.pack, events).unwrap().events, [&guide.id]);
+        let restored = decode(guide, &code).unwrap();
+        assert_eq!(interview(guide, &restored.answers), interview(guide, &answers));
+        assert_eq!(restored.dates, dates);
+        lengths
+            .entry(&guide.id)
+            .or_default()
+            .push(code.replace('-', "").len());
+    }
+    let all: Vec<usize> = lengths.values().flatten().copied().collect();
+    for (event, lengths) in lengths {
+        println!("{event}: {}", told(lengths));
+    }
+    println!("all: {}", told(all.clone()));
+    assert!(middle_and_longest(all.clone()).0 <= 24);
+    let is_typed_quickly = all.iter().filter(|length| **length <= 32).count();
+    assert!(is_typed_quickly * 100 >= all.len() * 97); // the others say yes to twenty things and more
+    assert!(middle_and_longest(all).1 <= 44);
+}
+
+fn told(lengths: Vec<usize>) -> String {
+    let count = lengths.len();
+    let (middle, longest) = middle_and_longest(lengths);
+    format!("{count} codes, median {middle}, longest {longest}")
+}
+
+fn middle_and_longest(mut lengths: Vec<usize>) -> (usize, usize) {
+    lengths.sort_unstable();
+    let middle = lengths.get(lengths.len() / 2);
+    (*middle.unwrap(), *lengths.last().unwrap())
+}
