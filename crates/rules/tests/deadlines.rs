@@ -66,13 +66,15 @@ fn cells(rule: &RuleSource) -> Option<[String; 4]> {
             ..
         } => {
             let period = format!("{} before", length(earlier.value));
-            [&*period, NONE, "stays", "calendar_days::a_period_before_a_day"].map(str::to_owned)
+            let test = format!("before::at_least_{}", period.replace(' ', "_"));
+            [&*period, NONE, "stays", &*test].map(str::to_owned)
         }
         RuleSource::From { shift, .. } => {
             let from = shift
                 .as_ref()
                 .map_or("from then on".to_owned(), |shift| shifted(shift.value));
-            [&*from, NONE, NONE, "calendar_days::possible_from_a_day"].map(str::to_owned)
+            let test = format!("opens::{}", from.replace(' ', "_"));
+            [&*from, NONE, NONE, &*test].map(str::to_owned)
         }
         RuleSource::On { .. } | RuleSource::Promptly | RuleSource::Stated(_) => return None,
     })
