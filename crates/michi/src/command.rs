@@ -4,8 +4,11 @@ pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod due;
 pub(crate) mod explain;
+mod household;
+mod names;
 pub(crate) mod run;
 pub(crate) mod test;
+pub(crate) mod why;
 
 use std::path::Path;
 

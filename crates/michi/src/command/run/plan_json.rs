@@ -1,10 +1,10 @@
 //! A plan as JSON (`docs/json.md`).
 
 use guide::plan::{Carry, Entry, Plan, Scheme};
-use guide::{Because, Certainty, Date, Given, Guide, Kind, Lang, Text};
+use guide::{Because, Date, Guide, Lang, Text};
 use serde_json::{Value, json};
 
-use crate::command::due;
+use crate::command::{due, names};
 
 /// The whole plan.
 pub(crate) fn shown(guide: &Guide, plan: &Plan, answered: usize, lang: Lang, today: Date) -> String {
@@ -62,7 +62,7 @@ impl<'g> Page<'g> {
             .map(|path| path.iter().map(|one| self.because(one)).collect());
         let dues = entry.dues.iter().map(|due| {
             let mut value = due::value(&due.date, self.guide, self.lang, self.today);
-            let sure = certainty(due.certainty).into();
+            let sure = names::certainty(due.certainty).into();
             value
                 .as_object_mut()
                 .map(|object| object.insert("certainty".to_owned(), sure));
@@ -75,8 +75,8 @@ impl<'g> Page<'g> {
         json!({
             "id": procedure.id,
             "name": self.text(procedure.name),
-            "kind": kind(entry.listing.kind),
-            "certainty": certainty(entry.listing.certainty),
+            "kind": names::kind(entry.listing.kind),
+            "certainty": names::certainty(entry.listing.certainty),
             "because": paths.collect::<Vec<Vec<Value>>>(),
             "due": dues.collect::<Vec<Value>>(),
             "bring": bring.collect::<Vec<&str>>(),
@@ -86,13 +86,7 @@ impl<'g> Page<'g> {
     }
 
     fn because(&self, because: &Because) -> Value {
-        let given = match because.given {
-            Given::Yes => "yes",
-            Given::No => "no",
-            Given::Unsure => "unsure",
-            Given::Open => "open",
-        };
-        json!({"question": self.guide.questions[because.question].id, "given": given})
+        json!({"question": self.guide.questions[because.question].id, "given": names::given(because.given)})
     }
 
     fn bring(&self, list: &[Carry]) -> Vec<Value> {
@@ -105,26 +99,11 @@ impl<'g> Page<'g> {
             json!({
                 "id": document.id,
                 "name": self.text(document.name),
-                "certainty": certainty(carry.certainty),
+                "certainty": names::certainty(carry.certainty),
                 "for": uses.collect::<Vec<&str>>(),
                 "copies": {"least": carry.copies.least, "most": carry.copies.most},
             })
         });
         things.collect()
-    }
-}
-
-fn certainty(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Certain => "certain",
-        Certainty::Possible => "possible",
-    }
-}
-
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Need => "need",
-        Kind::Offer => "offer",
-        Kind::Know => "know",
     }
 }
