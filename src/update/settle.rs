@@ -137,6 +137,8 @@ impl Turn {
         if before.route != self.state.route {
             self.state.tried_from = None;
             self.state.taken = None;
+            self.state.ordered = None; // what is still being drawn comes too late, and what failed may work elsewhere
+            self.state.drawing_failure = None;
         }
     }
 

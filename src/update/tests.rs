@@ -1,6 +1,7 @@
 //! Whole visits as messages, in a browser that is only a list of history entries.
 
 mod changing;
+mod drawing;
 mod ending;
 mod language;
 mod links;
