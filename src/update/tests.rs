@@ -7,5 +7,6 @@ mod language;
 mod links;
 mod loading;
 mod sample;
+mod trying;
 mod visit;
 mod walking;
