@@ -79,6 +79,7 @@ impl Browser {
             Effect::Announce => document::announce(announcement),
             Effect::FocusProblem => document::focus("problem"),
             Effect::FocusHeading => document::focus("heading"),
+            Effect::FocusPart { part } => document::focus(&part),
             Effect::KeepLang { lang } => storage::keep_lang(lang),
             Effect::Prepare => self.later.prepare(),
             Effect::Draw { order } => self.later.draw(&order),

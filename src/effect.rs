@@ -46,6 +46,11 @@ pub enum Effect {
     FocusProblem,
     /// Put the focus on the heading.
     FocusHeading,
+    /// Put the focus on a part of the page, and show it from its top.
+    FocusPart {
+        /// Its id.
+        part: String,
+    },
     /// Say in the live region what the page shows now.
     Announce,
     /// Keep the language for the next visit.

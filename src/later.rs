@@ -31,8 +31,8 @@ pub fn take_words(file: &[u8]) -> bool {
 
 /// Takes the file of the search in. Says whether it could be read.
 #[wasm_bindgen]
-pub fn take_search(_file: &[u8]) -> bool {
-    true
+pub fn take_search(file: &[u8]) -> bool {
+    LIBRARY.with_borrow_mut(|library| library.take_search(file).is_ok())
 }
 
 /// Takes a life event's guide in; `overlay` is empty where there is no translation. Says whether it could be read.
@@ -56,6 +56,11 @@ pub fn draw(order: &[u8]) -> Option<Vec<u8>> {
 
 /// Makes something to take along: an order and what is wanted in, goods out; nothing where it cannot.
 #[wasm_bindgen]
-pub fn make(_order: &[u8], _take: &[u8]) -> Option<Vec<u8>> {
-    None
+pub fn make(order: &[u8], take: &[u8]) -> Option<Vec<u8>> {
+    let (order, take) = (
+        postcard::from_bytes(order).ok()?,
+        postcard::from_bytes(take).ok()?,
+    );
+    let goods = LIBRARY.with_borrow(|library| library.make(order, take))?;
+    postcard::to_allocvec(&goods).ok()
 }

@@ -149,6 +149,12 @@ pub enum Msg {
         /// Its days.
         dates: Ids<Day>,
     },
+    /// A part of a long page was chosen from the list at its top. (No link may lead to an element's id: the part of the
+    /// address behind `#` is the state.)
+    PartChosen {
+        /// Its id.
+        part: String,
+    },
     /// Something is to be taken along.
     TakeChosen {
         /// What.

@@ -1,13 +1,7 @@
 //! What pages are put together from: links, buttons, texts of a guide in the language shown, fields.
 
-pub mod document;
-pub mod due;
 pub mod el;
-pub mod entry;
 pub mod field;
-pub mod procedure;
-pub mod reason;
-pub mod window;
 
 use guide::publish::Index;
 use guide::{Date, Guide, Lang, Shown, Text, Translated};

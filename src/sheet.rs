@@ -79,7 +79,7 @@ impl Order {
             desk: state.desk.clone(),
             tried_from: state.tried_from.clone(),
             search: state.search.clone(),
-            search_file: None,
+            search_file: state.index().map(|index| index.search.clone()),
             can_share: state.can_share,
             code: state.code.clone(),
             taken: state.taken,

@@ -3,16 +3,37 @@
 //! [`Order`] → state → page → [`Sheet`]. No browser, no clock: whatever a page depends on stands in the order, or came
 //! as a file.
 
-pub mod catalogue;
-pub mod result;
+mod along;
+mod ask;
+mod bring;
+mod catalogue;
+mod catalogue_entry;
+mod code;
+mod due;
+mod entry;
+mod goods;
+mod kit;
+mod paper;
+mod procedure;
+mod reason;
+mod result;
+mod stops;
+mod thing;
+mod when;
+mod why;
+mod window;
 
 use guide::Lang;
-use guide::publish::{read_front, read_words};
+use guide::publish::{read_front, read_search, read_words};
+use guide::search::Catalogue;
 use words::Words;
+use words::plan::Words as More;
 
 use crate::files::Files;
-use crate::sheet::{Order, Sheet};
+use crate::sheet::{Goods, Order, Sheet, Take};
 use crate::state::{English, Failure, Front, Ids, Load, Loaded, Route, State};
+use kit::Kit;
+use result::ResultPage;
 
 /// The files that the program was given.
 #[derive(Default)]
@@ -21,6 +42,10 @@ pub struct Library {
     pub front: Front,
     /// The English texts of the interface.
     pub english: English,
+    /// The English texts of plans, procedures and the search.
+    pub more: Option<&'static More>,
+    /// Every procedure, for the search.
+    pub catalogue: Catalogue,
     /// Guides by life event.
     pub guides: Ids<Load<Loaded>>,
 }
@@ -35,9 +60,16 @@ impl Library {
 
     /// Takes the English texts in.
     pub fn take_words(&mut self, file: &[u8]) -> Result<(), Failure> {
-        let texts = read_words(words::ENTRIES, Lang::En, file)?;
-        let words = Words::from_texts(texts).ok_or(Failure::Damaged)?;
+        let mut texts = read_words(words::ALL, Lang::En, file)?;
+        let words = Words::from_texts(&mut texts).ok_or(Failure::Damaged)?;
+        self.more = Some(Box::leak(More::from_texts(&mut texts).ok_or(Failure::Damaged)?));
         self.english = English::Here(Box::leak(words));
+        Ok(())
+    }
+
+    /// Takes the file of the search in.
+    pub fn take_search(&mut self, file: &[u8]) -> Result<(), Failure> {
+        self.catalogue = read_search(file)?;
         Ok(())
     }
 
@@ -55,7 +87,23 @@ impl Library {
 
     /// Draws a page; none where it is not one of this program's, or a file is missing.
     pub fn draw(&self, order: Order) -> Option<Sheet> {
-        draw(&self.state(order))
+        let state = self.state(order);
+        let kit = Kit::new(&state, self.more.unwrap_or(&words::plan::JA));
+        match &state.route {
+            Route::Result { event } => result::sheet(&kit, &state, event),
+            Route::Procedures => catalogue::sheet(&kit, &state, &self.catalogue),
+            Route::Procedure { event, procedure } => procedure::sheet(&kit, &state, event, procedure),
+            Route::Code => code::sheet(&kit, &state),
+            _ => None,
+        }
+    }
+
+    /// Makes something to take along from a plan; none where the page is no plan, or a file is missing.
+    pub fn make(&self, order: Order, take: Take) -> Option<Goods> {
+        let state = self.state(order);
+        let kit = Kit::new(&state, self.more.unwrap_or(&words::plan::JA));
+        let page = ResultPage::new(&state, state.route.event()?)?;
+        Some(goods::goods(&kit, &page, take))
     }
 
     /// The state of the app, as far as this program's pages depend on it.
@@ -87,14 +135,4 @@ impl Library {
             ..State::default()
         }
     }
-}
-
-/// Draws the page of `state`.
-pub fn draw(state: &State) -> Option<Sheet> {
-    let drawn = match &state.route {
-        Route::Result { event } => result::sheet(state, event)?,
-        Route::Procedures => catalogue::sheet(state)?,
-        _ => return None,
-    };
-    Some(drawn)
 }

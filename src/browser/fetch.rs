@@ -42,8 +42,8 @@ pub(super) fn front(bytes: &[u8]) -> Result<Front, Failure> {
 
 /// The English texts of the interface. They stay as long as the page does.
 pub(super) fn words(bytes: &[u8]) -> Result<English, Failure> {
-    let texts = read_words(words::ENTRIES, Lang::En, bytes)?;
-    let words = Words::from_texts(texts).ok_or(Failure::Damaged)?;
+    let mut texts = read_words(words::ALL, Lang::En, bytes)?;
+    let words = Words::from_texts(&mut texts).ok_or(Failure::Damaged)?;
     Ok(English::Here(Box::leak(words)))
 }
 

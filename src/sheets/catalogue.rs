@@ -1,96 +1,163 @@
-//! Everything the guide knows, by life event.
+//! Every procedure of the pack, to be searched while typing, or to be chosen by life event.
 
-use std::rc::Rc;
+use guide::publish::{EventCard, Index};
+use guide::search::{Catalogue, Found, Hit, Listed, find};
 
-use guide::due::{Dates, due_date};
-use guide::ids::ProcedureIx;
-use guide::{Date, Guide, Procedure};
-
+use super::kit::{Kit, part};
+use crate::html::On;
+use crate::msg::Msg;
 use crate::parts::el::{
-    Gather, Html, all, around, el, fact, facts, folded, list, one, para, said, text, word,
+    Gather, Html, all, around, el, el_with, folded, input, list, one, para, pressed, said, text, word,
 };
-use crate::parts::{Ui, procedure, title};
+use crate::parts::title;
 use crate::sheet::Sheet;
-use crate::state::State;
+use crate::state::{Route, State};
 use crate::text::counted;
 
+/// More hits than that help nobody.
+const MOST: usize = 30;
+
 /// The page, drawn.
-pub fn sheet(state: &State) -> Option<Sheet> {
-    let ui = Ui::new(state);
+pub(super) fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Option<Sheet> {
+    let index = state.index()?;
+    let found = find(catalogue, &state.search, kit.lang, MOST);
+    let (announcement, hits) = hits(kit, catalogue, &found);
+    let inside = vec![
+        title(word(kit.words.catalogue())),
+        text("p", "lead", kit.words.catalogue_lead()),
+        field(kit, state),
+        hits,
+        by_event(kit, catalogue, index),
+    ];
     Some(Sheet {
-        route: state.route.clone(),
-        heading: ui.words.catalogue().to_owned(),
-        announcement: String::new(),
-        body: Html::Nothing,
+        route: Route::Procedures,
+        heading: kit.words.catalogue().to_owned(),
+        announcement,
+        body: all(inside),
         news: None,
     })
 }
 
-/// Folded: the list of one life event fills several screens.
-fn event(ui: &Ui<'_>, chunk: &[(Rc<Guide>, ProcedureIx)]) -> Html {
-    let Some((guide, _)) = chunk.first() else {
-        return Html::default();
-    };
-    let rows = chunk
-        .iter()
-        .map(|(guide, procedure)| entry(ui, guide, *procedure))
-        .collect();
-    let title = || ui.text(guide, guide.title);
-    let count = said(counted(ui.words.count(), &[chunk.len()]));
-    let label = all(vec![title(), word(ui.words.colon()), count]);
-    let sheet = folded(label, list("plain goods", rows));
-    el("section", "place", vec![one("h2", "", title()), sheet])
+fn field(kit: &Kit<'_>, state: &State) -> Html {
+    let attributes = vec![
+        ("type", "search".into()),
+        ("id", "search".into()),
+        ("autocomplete", "off".into()),
+        ("spellcheck", "false".into()),
+        ("enterkeyhint", "search".into()),
+        ("maxlength", "80".into()),
+        ("aria-describedby", "search-hint".into()),
+    ];
+    let typed = On::Type(Msg::SearchTyped { text: String::new() });
+    let label = el_with(
+        "label",
+        vec![("for", "search".into())],
+        vec![word(kit.more.search())],
+    );
+    let hint = vec![("class", "fine".into()), ("id", "search-hint".into())];
+    let hint = el_with("p", hint, vec![word(kit.more.search_hint())]);
+    el(
+        "div",
+        "field",
+        vec![label, hint, input(attributes, Some(state.search.clone()), typed)],
+    )
 }
 
-fn entry(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
-    let row = &guide.procedures[procedure];
-    let name = || ui.text(guide, row.name);
-    let sheet = folded(
-        around(ui.words.details_of(), name()),
-        facts(details(ui, guide, row)),
-    );
+/// What was found, and what the live region says of it.
+fn hits(kit: &Kit<'_>, catalogue: &Catalogue, found: &Found<'_>) -> (String, Html) {
+    let more = kit.more;
+    match found {
+        Found::Blank => (String::new(), Html::Nothing),
+        Found::Nothing { nearest } => {
+            let mut inside = vec![text("p", "", more.search_none())];
+            inside.add_some(nearest.map(|word| instead(kit, word)));
+            (more.search_none().to_owned(), el("div", "box", inside))
+        }
+        Found::Hits { hits, all: count } => {
+            let news = counted(more.search_count(), &[*count]);
+            let mut inside = vec![para("", one("b", "", said(news.clone())))];
+            if *count > hits.len() {
+                inside.add(para("fine", said(counted(more.search_more(), &[hits.len()]))));
+            }
+            let rows = hits.iter().filter_map(|hit| {
+                let listed = catalogue.procedures().get(hit.procedure)?;
+                Some(row(kit, catalogue, listed, Some(hit)))
+            });
+            inside.add(list("plain goods", rows.collect()));
+            (news, all(inside))
+        }
+    }
+}
+
+fn instead(kit: &Kit<'_>, nearest: &str) -> Html {
+    let msg = Msg::SearchTyped {
+        text: nearest.to_owned(),
+    };
+    let attributes = vec![("type", "button".into()), ("class", "link".into())];
+    let button = pressed("button", attributes, On::Press(msg), said(nearest.to_owned()));
+    para(
+        "",
+        all(vec![
+            word(kit.more.search_nearest()),
+            word(kit.words.colon()),
+            button,
+        ]),
+    )
+}
+
+fn row(kit: &Kit<'_>, catalogue: &Catalogue, listed: &Listed, hit: Option<&Hit>) -> Html {
+    // The life event that the person has looked at already: there are answers to it.
+    let mut events = catalogue.events_of(listed);
+    let known = events.clone().find(|event| kit.state.guide(event).is_some());
+    let Some(event) = known.or_else(|| events.next()) else {
+        return Html::Nothing;
+    };
+    let name = marked(kit, listed, hit);
+    let route = Route::Procedure {
+        event: event.to_owned(),
+        procedure: listed.id.clone(),
+    };
     all(vec![
-        one("h3", "", name()),
-        para("", ui.text(guide, row.summary)),
-        sheet,
+        para("", kit.link("link", name, route)),
+        para("fine", kit.translated(&listed.summary)),
     ])
 }
 
-fn details(ui: &Ui<'_>, guide: &Guide, row: &Procedure) -> Vec<Html> {
-    let today = ui.state.today();
-    let mut rows = Vec::new();
-    rows.add_some(
-        today
-            .filter(|_| !row.due.is_empty())
-            .map(|today| dues(ui, guide, row, today)),
-    );
-    if !row.bring.is_empty() {
-        let names = row
-            .bring
-            .iter()
-            .map(|bring| ui.text(guide, guide.documents[bring.document].name));
-        rows.add(fact(ui.words.bring(), list("", names.collect())));
+/// The name, with what was typed marked in it.
+fn marked(kit: &Kit<'_>, listed: &Listed, hit: Option<&Hit>) -> Html {
+    let shown = listed.name.shown(kit.lang);
+    let Some(hit) = hit.filter(|hit| !hit.marks.is_empty() && shown.lang == kit.lang) else {
+        return kit.translated(&listed.name);
+    };
+    let (mut parts, mut from) = (Vec::new(), 0);
+    for mark in &hit.marks {
+        let (before, inside) = (shown.text.get(from..mark.start), shown.text.get(mark.clone()));
+        parts.add(said(before.unwrap_or_default().to_owned()));
+        parts.add(one("mark", "", said(inside.unwrap_or_default().to_owned())));
+        from = mark.end;
     }
-    rows.add_some(procedure::windows(ui, guide, ui.words.window(), &row.windows));
-    rows.extend(procedure::ways(ui, guide, row));
-    rows.add_some(procedure::missed(ui, guide, row));
-    rows.extend(procedure::details(
-        ui,
-        guide,
-        row,
-        today.is_some_and(|today| row.check_by < today),
-    ));
-    rows
+    parts.add(said(shown.text.get(from..).unwrap_or_default().to_owned()));
+    all(parts)
 }
 
-fn dues(ui: &Ui<'_>, guide: &Guide, row: &Procedure, today: Date) -> Html {
-    let none = Dates::new();
-    let mut inside = Vec::new();
-    for deadline in &row.due {
-        inside.add(para(
-            "",
-            said(due_date(guide, deadline, &none).sentence(guide, ui.lang, today)),
-        ));
-    }
-    fact(ui.words.due(), all(inside))
+/// Folded: the list of one life event fills several screens.
+fn by_event(kit: &Kit<'_>, catalogue: &Catalogue, index: &Index) -> Html {
+    let cards = index.groups.iter().flat_map(|group| &group.events);
+    let lists = cards.map(|card| event(kit, catalogue, card)).collect();
+    part("events", kit.more.search_by_event(), lists)
+}
+
+fn event(kit: &Kit<'_>, catalogue: &Catalogue, card: &EventCard) -> Html {
+    let is_of = |listed: &&Listed| catalogue.events_of(listed).any(|event| event == card.id);
+    let listed: Vec<&Listed> = catalogue.procedures().iter().filter(is_of).collect();
+    let rows = listed.iter().map(|listed| {
+        let route = Route::Procedure {
+            event: card.id.clone(),
+            procedure: listed.id.clone(),
+        };
+        kit.link("link", kit.translated(&listed.name), route)
+    });
+    let count = said(counted(kit.words.count(), &[listed.len()]));
+    let label = all(vec![kit.translated(&card.title), word(kit.words.colon()), count]);
+    folded(around("{}", label), list("plain names", rows.collect()))
 }

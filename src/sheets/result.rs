@@ -3,130 +3,232 @@
 use std::rc::Rc;
 
 use guide::due::Dates;
-use guide::plan::{Entry, Plan, Stop, Wishes, plan};
-use guide::{Answer, Date, Guide, Interview};
+use guide::ids::ProcedureIx;
+use guide::plan::{Entry, Plan, Wishes, plan};
+use guide::{Answer, Answers, Date, Guide, Interview, Outcome};
 
+use super::ask::{self, Tried};
+use super::kit::Kit;
+use super::{along, bring, paper, stops, when};
+use crate::html::On;
 use crate::msg::Msg;
 use crate::pages::review;
-use crate::parts::el::{Gather, Html, all, el, el_with, one, para, said, text, word};
-use crate::parts::{Ui, contact, document, entry, title, window};
+use crate::parts::el::{Gather, Html, all, el, el_with, input, one, para, said, text, word};
+use crate::parts::{contact, title};
 use crate::sheet::Sheet;
 use crate::state::walk::Walk;
-use crate::state::{DateField, Route, State, date_fields};
+use crate::state::{DateField, Desk, Route, State, date_fields};
 use crate::text::counted;
 
 /// What the plan shows.
-pub struct ResultPage {
+pub(super) struct ResultPage {
     /// The life event's guide.
-    pub guide: Rc<Guide>,
+    pub(super) guide: Rc<Guide>,
     /// Where the answers lead: `outcome` is what the plan is made from. `next` is set while questions are open.
-    pub interview: Interview,
+    pub(super) interview: Interview,
+    /// The answers.
+    pub(super) answers: Answers,
+    /// The days given.
+    pub(super) days: Dates,
     /// The days that deadlines on the list count from.
-    pub dates: Vec<DateField>,
+    pub(super) dates: Vec<DateField>,
     /// The plan.
-    pub plan: Plan,
+    pub(super) plan: Plan,
+    /// What another answer has changed, while one is tried out.
+    pub(super) tried: Option<Tried>,
     /// Today.
-    pub today: Date,
+    pub(super) today: Date,
+}
+
+impl ResultPage {
+    /// The page for a life event; none while its guide is not here.
+    pub(super) fn new(state: &State, event: &str) -> Option<Self> {
+        let walk = Walk::of(state, event)?;
+        let today = state.today()?;
+        let dates = date_fields(state, &walk);
+        let Walk { guide, interview } = walk;
+        let days = Dates::from_ids(&guide, state.dates.iter().map(|(id, day)| (id, *day)));
+        let wishes = wishes(&state.desk, &guide);
+        let plan_of = |outcome: &Outcome| plan(&guide, outcome, &days, &wishes, today);
+        let plan = plan_of(&interview.outcome);
+        let tried = state.tried_from.as_ref().map(|before| {
+            let before = Answers::from_ids(&guide, before.iter().map(|(id, answer)| (id, *answer)));
+            Tried::new(&plan_of(&guide::interview(&guide, &before).outcome), &plan)
+        });
+        Some(Self {
+            answers: state.answers_for(&guide),
+            guide,
+            interview,
+            days,
+            dates,
+            plan,
+            tried,
+            today,
+        })
+    }
+
+    /// How a procedure differs from the plan before, while another answer is tried out.
+    pub(super) fn mark(&self, kit: &Kit<'_>, procedure: ProcedureIx) -> Option<Html> {
+        let changes = &self.tried.as_ref()?.changes;
+        let has_turned = changes.turned.iter().any(|turned| turned.procedure == procedure);
+        let has_moved = changes.dues.iter().any(|due| due.procedure == procedure);
+        if changes.came.contains(&procedure) {
+            return Some(text("span", "chip good", kit.more.mark_new()));
+        }
+        (has_turned || has_moved).then(|| text("span", "chip warn", kit.more.mark_changed()))
+    }
+}
+
+/// What was chosen on the plan, in terms of the guide. What it does not have (any more) is no choice.
+fn wishes(desk: &Desk, guide: &Guide) -> Wishes {
+    let mut wishes = Wishes {
+        proxy: desk.is_proxy,
+        ..Wishes::default()
+    };
+    for (id, office) in desk.offices.iter() {
+        if let Some(procedure) = guide.procedure_by_id(id)
+            && let Some(window) = guide.procedures[procedure].windows.get(usize::from(*office))
+        {
+            wishes.offices.push((procedure, *window));
+        }
+    }
+    for (name, way) in desk.ways.iter() {
+        let is_it = |row: &guide::model::Document| guide.texts.original(row.name) == name;
+        if let Some(document) = guide.documents.find(is_it) {
+            wishes.ways.push((document, *way));
+        }
+    }
+    wishes
 }
 
 /// The plan of a life event, drawn; none while its guide is not here.
-pub fn sheet(state: &State, event: &str) -> Option<Sheet> {
-    let ui = Ui::new(state);
-    let page = page(state, event)?;
+pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str) -> Option<Sheet> {
+    let page = ResultPage::new(state, event)?;
     let sum = page.plan.summary;
+    let taken = state
+        .taken
+        .map(|(_, is_done)| if is_done { "" } else { kit.more.taken_not() });
+    let news = counted(kit.words.result_news(), &[sum.certain, sum.windows]);
     Some(Sheet {
         route: state.route.clone(),
-        heading: ui.words.result().to_owned(),
-        announcement: counted(ui.words.result_news(), &[sum.certain, sum.windows]),
-        body: view(&ui, &page),
+        heading: kit.words.result().to_owned(),
+        announcement: [news.as_str(), taken.unwrap_or_default()].concat(),
+        body: view(kit, &page),
         news: None,
     })
 }
 
-fn page(state: &State, event: &str) -> Option<ResultPage> {
-    let walk = Walk::of(state, event)?;
-    let today = state.today()?;
-    let dates = date_fields(state, &walk);
-    let days = Dates::from_ids(&walk.guide, state.dates.iter().map(|(id, day)| (id, *day)));
-    let Walk { guide, interview } = walk;
-    let plan = plan(&guide, &interview.outcome, &days, &Wishes::default(), today);
-    Some(ResultPage {
-        guide,
-        interview,
-        plan,
-        dates,
-        today,
-    })
-}
-
 /// The page.
-fn view(ui: &Ui<'_>, page: &ResultPage) -> Html {
-    let (guide, plan, words) = (&page.guide, &page.plan, ui.words);
+fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
+    let (guide, plan, words) = (&page.guide, &page.plan, kit.words);
     let mut inside = vec![
         title(word(words.result())),
-        para("soft", ui.text(guide, guide.title)),
-        go_on(ui, page),
-        calm(ui, page),
-        summary(ui, page),
-        review::days(ui, guide, &page.dates, "days box no-print"),
+        para("soft", kit.text(guide, guide.title)),
+        go_on(kit, page),
+        calm(kit, page),
     ];
-    inside.extend(
-        plan.stops
-            .iter()
-            .enumerate()
-            .map(|(at, some)| stop(ui, page, at + 1, some)),
-    );
+    inside.extend(page.tried.as_ref().map(|tried| tried.view(kit, guide)));
+    inside.extend([
+        summary(kit, page),
+        stops::progress(kit, page),
+        contents(kit, page),
+        review::days(kit, guide, &page.dates, "days box no-print"),
+        visit(kit),
+    ]);
+    inside.extend(stops::view(kit, page));
     inside.add(group(
-        ui,
-        page,
-        (words.without_visit(), words.without_visit_lead()),
-        &plan.without_visit,
-    ));
-    inside.add(group(
-        ui,
+        kit,
         page,
         (words.offers(), words.offers_lead()),
         &plan.offers,
     ));
-    inside.add(group(ui, page, (words.knows(), words.knows_lead()), &plan.knows));
-    inside.add(bring(ui, guide, plan));
-    inside.add(then(ui, guide));
-    all(inside)
+    inside.add(group(kit, page, (words.knows(), words.knows_lead()), &plan.knows));
+    inside.add(when::view(kit, page));
+    inside.add(bring::view(kit, page));
+    inside.add(ask::view(kit, page));
+    inside.add(ask::others(kit, page));
+    inside.add(along::view(kit, page));
+    inside.add(then(kit, guide));
+    all(vec![el("div", "screen", inside), paper::view(kit, page)])
 }
 
-fn go_on(ui: &Ui<'_>, page: &ResultPage) -> Html {
+/// What the plan has, to go there at once.
+fn contents(kit: &Kit<'_>, page: &ResultPage) -> Html {
+    let more = kit.more;
+    let mut parts = Vec::new();
+    if page.plan.stops.iter().any(|stop| !stop.external) {
+        parts.push(("route", more.part_route()));
+    }
+    parts.push(("time", more.part_time()));
+    parts.push(("bring", more.part_bring()));
+    if page.plan.entries().any(|entry| !entry.is_certain()) {
+        parts.push(("ask", more.part_ask()));
+    }
+    parts.push(("along", more.part_along()));
+    let links = parts.into_iter().map(|(id, label)| {
+        let msg = Msg::PartChosen { part: id.to_owned() };
+        kit.button("button small", word(label), msg)
+    });
+    let attributes = vec![
+        ("class", "row no-print".into()),
+        ("aria-label", more.parts().into()),
+    ];
+    el_with("nav", attributes, links.collect())
+}
+
+/// The day of the visit, for opening hours and the calendar.
+fn visit(kit: &Kit<'_>) -> Html {
+    let attributes = vec![
+        ("type", "date".into()),
+        ("id", "visit".into()),
+        ("autocomplete", "off".into()),
+        ("aria-describedby", "visit-help".into()),
+    ];
+    let label = el_with(
+        "label",
+        vec![("for", "visit".into())],
+        vec![word(kit.more.visit_day())],
+    );
+    let help = vec![("class", "fine".into()), ("id", "visit-help".into())];
+    let help = el_with("p", help, vec![word(kit.more.visit_help())]);
+    let changed = On::Change(Msg::VisitChanged { text: String::new() });
+    let field = input(attributes, kit.state.desk.visit.map(guide::day::format), changed);
+    el("div", "field no-print", vec![label, help, field])
+}
+
+fn go_on(kit: &Kit<'_>, page: &ResultPage) -> Html {
     if page.interview.next.is_none() {
         return Html::default();
     }
     let msg = Msg::QuestionsChosen {
         event: page.guide.id.clone(),
     };
-    let button = para("", ui.button("button", word(ui.words.go_on()), msg));
+    let button = para("", kit.button("button", word(kit.words.go_on()), msg));
     el(
         "div",
         "box info no-print",
-        vec![text("p", "", ui.words.go_on_lead()), button],
+        vec![text("p", "", kit.words.go_on_lead()), button],
     )
 }
 
 /// Nothing found, or nothing known: no dead end, but somebody to call.
-fn calm(ui: &Ui<'_>, page: &ResultPage) -> Html {
+fn calm(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let plan = &page.plan;
     let is_empty = plan.summary.certain + plan.summary.possible + plan.offers.len() == 0;
     let mut answers = page.interview.answered.iter().flat_map(|screen| &screen.answers);
     let is_unsure = !page.interview.answered.is_empty() && answers.all(|answer| *answer == Answer::Unsure);
     let (heading, words) = match (is_empty, is_unsure) {
-        (true, _) => (ui.words.nothing_title(), ui.words.nothing()),
-        (false, true) => (ui.words.all_unsure_title(), ui.words.all_unsure()),
+        (true, _) => (kit.words.nothing_title(), kit.words.nothing()),
+        (false, true) => (kit.words.all_unsure_title(), kit.words.all_unsure()),
         (false, false) => return Html::default(),
     };
     let mut inside = vec![para("", text("b", "", heading)), text("p", "", words)];
-    inside.add_some(ui.state.index().map(|index| contact(ui, index)));
+    inside.add_some(kit.state.index().map(|index| contact(kit, index)));
     el("div", "box info", inside)
 }
 
-fn summary(ui: &Ui<'_>, page: &ResultPage) -> Html {
-    let (words, sum) = (ui.words, page.plan.summary);
+fn summary(kit: &Kit<'_>, page: &ResultPage) -> Html {
+    let (words, sum) = (kit.words, page.plan.summary);
     let mut cells = Vec::new();
     for (term, count, certain, more, possible) in [
         (
@@ -154,7 +256,7 @@ fn summary(ui: &Ui<'_>, page: &ResultPage) -> Html {
         let more = (possible > 0).then(|| said(counted(more, &[possible])));
         cells.add(cell(term, said(counted(count, &[certain])), more));
     }
-    cells.add(first_due(ui, page));
+    cells.add(first_due(kit, page));
     el_with(
         "section",
         vec![("aria-label", words.sum_title().into())],
@@ -163,12 +265,12 @@ fn summary(ui: &Ui<'_>, page: &ResultPage) -> Html {
 }
 
 /// The earliest last day; where it has passed, that this is not the end.
-fn first_due(ui: &Ui<'_>, page: &ResultPage) -> Html {
-    let words = ui.words;
+fn first_due(kit: &Kit<'_>, page: &ResultPage) -> Html {
+    let words = kit.words;
     let sum = page.plan.summary;
     let (day, late) = match sum.first_due {
         None if sum.has_due => (word(words.due_below()), None),
-        Some((day, _)) => (ui.day(day), (day < page.today).then(|| word(words.sum_late()))),
+        Some((day, _)) => (kit.day(day), (day < page.today).then(|| word(words.sum_late()))),
         None => (word(words.no_due()), None),
     };
     cell(words.sum_first_due(), day, late)
@@ -180,20 +282,8 @@ fn cell(term: &'static str, value: Html, more: Option<Html>) -> Html {
     el("div", "", inside)
 }
 
-fn stop(ui: &Ui<'_>, page: &ResultPage, number: usize, stop: &Stop) -> Html {
-    let guide = &page.guide;
-    let number = one("span", "number", said(number.to_string()));
-    let name = ui.text(guide, guide.windows[stop.window].name);
-    let head = vec![
-        el("h2", "", vec![number, name]),
-        window::facts_of(ui, guide, stop.window),
-    ];
-    let cards = entry::cards(ui, guide, &stop.entries, page.today, true);
-    el("section", "place two", vec![el("header", "stack", head), cards])
-}
-
 fn group(
-    ui: &Ui<'_>,
+    kit: &Kit<'_>,
     page: &ResultPage,
     (heading, lead): (&'static str, &'static str),
     entries: &[Entry],
@@ -201,7 +291,7 @@ fn group(
     if entries.is_empty() {
         return Html::default();
     }
-    let cards = entry::cards(ui, &page.guide, entries, page.today, false);
+    let cards = stops::cards(kit, page, entries, None);
     el(
         "section",
         "place",
@@ -209,39 +299,22 @@ fn group(
     )
 }
 
-fn bring(ui: &Ui<'_>, guide: &Guide, plan: &Plan) -> Html {
-    let words = ui.words;
-    let mut inside = vec![text("h2", "", words.bring_list())];
-    if plan.bring.is_empty() {
-        inside.add(text("p", "", words.bring_list_empty()));
-    } else {
-        inside.add(text("p", "soft", words.bring_list_lead()));
-        inside.add(document::carried(ui, guide, &plan.bring));
-    }
-    if !plan.proxy.is_empty() {
-        inside.add(text("h3", "", words.bring_proxy()));
-        inside.add(text("p", "soft", words.bring_proxy_lead()));
-        inside.add(document::carried(ui, guide, &plan.proxy));
-    }
-    el("section", "place", inside)
-}
-
-fn then(ui: &Ui<'_>, guide: &Guide) -> Html {
-    let words = ui.words;
+fn then(kit: &Kit<'_>, guide: &Guide) -> Html {
+    let words = kit.words;
     let row = vec![
-        ui.link(
+        kit.link(
             "button",
             word(words.review()),
             Route::Review {
                 event: guide.id.clone(),
             },
         ),
-        ui.button(
+        kit.button(
             "button",
             word(words.print()),
             Msg::PrintChosen { is_receipt: false },
         ),
-        ui.button("button", word(words.end()), Msg::EndChosen),
+        kit.button("button", word(words.end()), Msg::EndChosen),
     ];
     let head = text("h2", "", words.then());
     el(

@@ -64,6 +64,7 @@ pub(super) fn take_in(turn: &mut Turn, msg: Msg) {
             turn.state.route = Route::Result { event };
             turn.address = Address::Pushed;
         }
+        Msg::PartChosen { part } => turn.effects.push(Effect::FocusPart { part }),
         Msg::TakeChosen { take } => {
             if let Some(order) = turn.state.ordered.clone() {
                 turn.effects.push(Effect::Take { order, take });

@@ -164,6 +164,7 @@ impl Maker {
             note: None,
             made_of: None,
             get: None,
+            replaces: None,
         }
     }
 

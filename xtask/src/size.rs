@@ -25,7 +25,12 @@ impl File {
 
     /// `move-in.<hash>.guide`: what asking takes.
     fn is_asking(&self) -> bool {
-        self.name.ends_with(".guide") && self.name.split('.').count() == 3
+        self.name.ends_with(".guide") && self.name.split('.').count() == 3 && !self.is_search()
+    }
+
+    /// `search.<hash>.guide`: what is fetched when somebody searches.
+    fn is_search(&self) -> bool {
+        self.name.starts_with("search.")
     }
 
     /// `move-in.rest.<hash>.guide`: the texts that only the plan takes.
@@ -65,6 +70,7 @@ pub(crate) fn print() -> Result<()> {
         "",
         site.to_plan()
     );
+    site.data.iter().filter(|file| file.is_search()).for_each(row);
     println!(
         "{:<24} {:>9} {:>9} {:>9}",
         "life event, brotli", "asking", "plan", "both"

@@ -39,16 +39,30 @@ pub enum Closed {
 impl Calendar {
     /// Why the offices are closed on `date`; none where they are open. What tells a resident most comes first.
     pub fn is_closed(&self, date: Date) -> Option<Closed> {
-        if self.open.contains(&Day(date)) {
+        let weekly = || self.weekly.has(date.weekday()).then_some(Closed::Weekly);
+        match self.is_exception(date) {
+            _ if self.is_special(date) => None,
+            Some(Closed::Own) => weekly().or(Some(Closed::Own)),
+            exception => exception.or_else(weekly),
+        }
+    }
+
+    /// Whether the offices are open on `date` although they would be closed.
+    pub fn is_special(&self, date: Date) -> bool {
+        self.open.contains(&Day(date))
+    }
+
+    /// Why the offices are closed on `date`, the closed days of every week apart: those do not bind a window that has
+    /// hours of its own on them.
+    pub fn is_exception(&self, date: Date) -> Option<Closed> {
+        if self.is_special(date) {
             return None;
         }
         let national = || holiday(date).filter(|_| self.national_holidays);
         let yearly = || self.yearly.iter().find(|span| span.has(date));
-        let weekly = || self.weekly.has(date.weekday()).then_some(Closed::Weekly);
         let own = || self.closed.contains(&Day(date)).then_some(Closed::Own);
         let reason = national().map(Closed::Holiday);
-        let reason = reason.or_else(|| yearly().map(|span| span.reason()));
-        reason.or_else(weekly).or_else(own)
+        reason.or_else(|| yearly().map(|span| span.reason())).or_else(own)
     }
 
     /// The first open day on or after `date`; `date` itself where none comes within a year.

@@ -65,6 +65,11 @@ pub fn format(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
+/// Days since 1 January 1970.
+pub fn since_1970(day: Date) -> i32 {
+    crate::due::days_between(Date::constant(1970, 1, 1), day)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

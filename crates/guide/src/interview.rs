@@ -14,6 +14,7 @@ use crate::outcome::{Because, Certainty, Listing, Outcome};
 use crate::program::{Block, Op};
 use crate::relevance::{Listed, Relevance};
 use crate::texts::Text;
+use crate::watch::Watch;
 
 /// What an interview has come to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,26 @@ impl Screen {
             Self::Pick { options, .. } => options,
         }
     }
+
+    /// The screen that a question step shows for those of its questions that are `worth` asking.
+    pub(crate) fn of(op: &Op, worth: impl Fn(QuestionIx) -> bool) -> Option<Self> {
+        match op {
+            Op::Ask { question } => worth(*question).then_some(Self::Question(*question)),
+            Op::Pick {
+                prompt,
+                help,
+                options,
+            } => {
+                let options: Vec<_> = options.iter().copied().filter(|one| worth(*one)).collect();
+                (!options.is_empty()).then_some(Self::Pick {
+                    prompt: *prompt,
+                    help: *help,
+                    options,
+                })
+            }
+            Op::List { .. } | Op::Branch { .. } | Op::Jump { .. } => None,
+        }
+    }
 }
 
 /// A screen with the answers that were given on it.
@@ -63,13 +84,13 @@ pub struct AnsweredScreen {
 
 /// Walks the guide with these answers.
 pub fn interview(guide: &Guide, answers: &Answers) -> Interview {
-    Walk::over(guide, answers, &Relevance::new(guide)).0
+    Walk::over(guide, answers, &Relevance::new(guide), None).0
 }
 
 /// How many screens are left, the next one included. Far more work than the walk alone: it tries what may be answered.
 pub fn left(guide: &Guide, answers: &Answers) -> Bounds {
     let relevance = Relevance::new(guide);
-    let (_, pending) = Walk::over(guide, answers, &relevance);
+    let (_, pending) = Walk::over(guide, answers, &relevance, None);
     pending.map_or(Bounds::NONE, |pending| {
         Counter::new(guide, answers, &relevance).count(pending.at, &pending.facts, &pending.listed)
     })
@@ -84,7 +105,8 @@ pub fn given_facts(guide: &Guide) -> Facts {
     facts
 }
 
-struct Walk<'g> {
+/// The walk itself, for what is not told by the interview alone.
+pub(crate) struct Walk<'g, 'w> {
     guide: &'g Guide,
     answers: &'g Answers,
     relevance: &'g Relevance<'g>,
@@ -95,21 +117,24 @@ struct Walk<'g> {
     next: Option<(Screen, Pending)>,
     answered: Vec<AnsweredScreen>,
     outcome: Outcome,
+    /// Somebody who looks at one procedure.
+    watch: Option<&'w mut Watch<'g>>,
 }
 
 /// Where the first screen without answers stands, and what was known when the walk came to it.
-struct Pending {
-    at: usize,
-    facts: Facts,
-    listed: Listed,
+pub(crate) struct Pending {
+    pub(crate) at: usize,
+    pub(crate) facts: Facts,
+    pub(crate) listed: Listed,
 }
 
-impl<'g> Walk<'g> {
+impl<'g, 'w> Walk<'g, 'w> {
     /// The whole walk; what is left is not counted yet.
-    fn over(
+    pub(crate) fn over(
         guide: &'g Guide,
         answers: &'g Answers,
         relevance: &'g Relevance<'g>,
+        watch: Option<&'w mut Watch<'g>>,
     ) -> (Interview, Option<Pending>) {
         let mut walk = Walk {
             guide,
@@ -121,6 +146,7 @@ impl<'g> Walk<'g> {
             next: None,
             answered: Vec::new(),
             outcome: Outcome::default(),
+            watch,
         };
         walk.run(
             Block {
@@ -161,6 +187,9 @@ impl<'g> Walk<'g> {
                 if certainty == Certainty::Certain {
                     self.listed.add(*kind, *procedure);
                 }
+                if let Some(watch) = &mut self.watch {
+                    watch.lists(at, certainty, &self.path);
+                }
                 self.outcome.add(Listing {
                     procedure: *procedure,
                     kind: *kind,
@@ -183,8 +212,8 @@ impl<'g> Walk<'g> {
             } => {
                 let (then, other) = guide.program.blocks(at, *otherwise, *join);
                 match condition.truth(&self.facts) {
-                    Truth::Yes => self.enter(condition, then, certainty),
-                    Truth::No => self.enter(condition, other, certainty),
+                    Truth::Yes => self.choose(condition, then, other, certainty),
+                    Truth::No => self.choose(condition, other, then, certainty),
                     Truth::Unknown => {
                         self.enter(condition, then, Certainty::Possible);
                         self.enter(condition, other, Certainty::Possible);
@@ -194,6 +223,13 @@ impl<'g> Walk<'g> {
             }
             Op::Jump { to } => to.at(),
         }
+    }
+
+    fn choose(&mut self, condition: &Condition, block: Block, left_out: Block, certainty: Certainty) {
+        if let Some(watch) = &mut self.watch {
+            watch.passes(left_out, &self.facts);
+        }
+        self.enter(condition, block, certainty);
     }
 
     fn enter(&mut self, condition: &Condition, block: Block, certainty: Certainty) {
@@ -209,7 +245,7 @@ impl<'g> Walk<'g> {
     }
 
     fn ask(&mut self, at: usize) {
-        let Some(screen) = self.relevance.screen(at, &self.facts, &self.listed) else {
+        let Some(screen) = self.screen(at) else {
             return;
         };
         match answers_on(&screen, self.guide, &self.facts, self.answers) {
@@ -223,6 +259,17 @@ impl<'g> Walk<'g> {
             }
             None => {}
         }
+    }
+
+    fn screen(&mut self, at: usize) -> Option<Screen> {
+        let worth = || self.relevance.screen(at, &self.facts, &self.listed);
+        let Some(watch) = &mut self.watch else {
+            return worth();
+        };
+        let listed = watch.listed(&self.outcome);
+        let screen = watch.screen(at, &self.facts, listed).unwrap_or_else(worth)?;
+        watch.shows(at, &screen, &self.facts, listed);
+        Some(screen)
     }
 }
 

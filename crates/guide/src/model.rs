@@ -65,6 +65,22 @@ impl Guide {
     pub fn date_by_id(&self, id: &str) -> Option<DateIx> {
         self.dates.find(|date| date.id == id)
     }
+
+    /// The question and all that an answer to it may settle: the same that may settle it.
+    pub(crate) fn touched(&self, question: QuestionIx) -> impl Iterator<Item = QuestionIx> {
+        let row = &self.questions[question];
+        let settled = row.settles_if_yes.iter().chain(&row.settles_if_no);
+        std::iter::once(question).chain(settled.map(|literal| literal.question))
+    }
+
+    /// Everything that follows from a fact.
+    pub(crate) fn follows(&self, fact: Literal) -> &[Literal] {
+        let row = &self.questions[fact.question];
+        match fact.holds {
+            true => &row.settles_if_yes,
+            false => &row.settles_if_no,
+        }
+    }
 }
 
 /// A fact with its value.
@@ -74,6 +90,15 @@ pub struct Literal {
     pub question: QuestionIx,
     /// Whether it holds.
     pub holds: bool,
+}
+
+impl Literal {
+    pub(crate) fn opposite(self) -> Self {
+        Self {
+            holds: !self.holds,
+            ..self
+        }
+    }
 }
 
 /// A fact about the household, asked as a yes/no question.
@@ -120,6 +145,18 @@ pub struct Document {
     pub made_of: Option<Parts>,
     /// Where it is had.
     pub get: Option<Obtain>,
+    /// What it can be shown instead of, where one such paper spares many.
+    pub replaces: Option<Replaces>,
+}
+
+/// The documents that one paper can be shown instead of. It is proposed where it spares enough of them, and never
+/// taken unasked where something else will do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Replaces {
+    /// The documents; those that the guide does not use are left out.
+    pub documents: Vec<DocumentIx>,
+    /// What to know before getting it.
+    pub note: Option<Text>,
 }
 
 /// What a document consists of. The vocabulary is closed.

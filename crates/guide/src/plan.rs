@@ -3,18 +3,20 @@
 //! Joins an [`Outcome`] with the days and today's date. Decides everything a view would otherwise have to decide:
 //! order, counts, what is late.
 
-mod bring;
+mod bag;
+pub mod compare;
 mod route;
+pub mod timeline;
 mod wishes;
 
 use crate::Date;
 use crate::due::{Dates, DueDate, DueKind, Status, due_date, status};
-use crate::ids::{DocumentIx, ProcedureIx, WindowIx};
+use crate::ids::{DocumentIx, ProcedureIx, SiteIx, WindowIx};
 use crate::model::Guide;
 use crate::outcome::{Certainty, Listing, Outcome};
 use crate::procedure::{Kind, Procedure, Visit};
 
-pub use bring::{Carry, Copies, Use};
+pub use bag::{Bag, Choice, Copies, Cost, Proposal, Thing, Use, Warning};
 pub use wishes::Wishes;
 
 /// Everything on the result page.
@@ -32,9 +34,7 @@ pub struct Plan {
     /// What needs nothing, though people ask.
     pub knows: Vec<Entry>,
     /// Everything to bring for what must be done and what may be claimed, each thing once.
-    pub bring: Vec<Carry>,
-    /// What somebody needs who goes in the person's place, beyond `bring`.
-    pub proxy: Vec<Carry>,
+    pub bag: Bag,
 }
 
 /// The line at the top of the result.
@@ -65,6 +65,10 @@ pub struct Summary {
 pub struct Stop {
     /// The window.
     pub window: WindowIx,
+    /// The building it is in; none outside. Stops in one building follow each other where that is possible.
+    pub site: Option<SiteIx>,
+    /// Whether it is an office outside, not one of the municipality's own.
+    pub external: bool,
     /// What is done there, in order.
     pub entries: Vec<Entry>,
 }
@@ -78,7 +82,8 @@ pub struct Entry {
     pub dues: Vec<Due>,
     /// What to bring, without what applies to others only.
     pub bring: Vec<Item>,
-    /// Where it can be done as well.
+    /// Where else it can be done: every office that handles it but the one taken, which is the stop's window, and
+    /// for what is not on a stop the first one.
     pub also_at: Vec<WindowIx>,
     /// Whether the scheme exists today.
     pub scheme: Scheme,
@@ -140,16 +145,14 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, wishes: &Wishes, to
     stops.iter().for_each(|stop| carried.extend(&stop.entries));
     carried.extend(without_visit.iter().chain(&offers));
     summary.has_due = carried.iter().any(|entry| entry.dues.iter().any(Due::is_strict));
-    let bring = bring::list(guide, &carried, false);
-    let proxy = bring::list(guide, &carried, true);
+    let bag = bag::bag(guide, &carried, wishes, today);
     Plan {
         summary,
         stops,
         without_visit,
         offers,
         knows: maker.entries(Kind::Know),
-        bring,
-        proxy,
+        bag,
     }
 }
 
@@ -179,6 +182,22 @@ fn summary(without_visit: &[Entry], stops: &[Stop]) -> Summary {
     sum.possible_without_visit = without_visit.len() - sum.without_visit;
     (sum.windows, sum.possible_windows) = route::count(stops);
     sum
+}
+
+impl Plan {
+    /// Everything on the plan, each procedure once: what is done at windows, what needs no visit, offers, the rest.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        let stops = self.stops.iter().flat_map(|stop| &stop.entries);
+        stops
+            .chain(&self.without_visit)
+            .chain(&self.offers)
+            .chain(&self.knows)
+    }
+
+    /// The entry of `procedure`, if it is on the plan.
+    pub fn entry(&self, procedure: ProcedureIx) -> Option<&Entry> {
+        self.entries().find(|entry| entry.listing.procedure == procedure)
+    }
 }
 
 impl Entry {

@@ -71,30 +71,14 @@ impl<'g> Relevance<'g> {
 
     /// The screen that the question step at `at` shows, if there is anything left to ask there.
     pub(crate) fn screen(&self, at: usize, facts: &Facts, listed: &Listed) -> Option<Screen> {
-        let worth = |question: &QuestionIx| {
-            !facts.is_closed(*question) && !self.changes_nothing(at, *question, facts, listed)
-        };
-        match self.guide.program.op(at) {
-            Op::Ask { question } => worth(question).then_some(Screen::Question(*question)),
-            Op::Pick {
-                prompt,
-                help,
-                options,
-            } => {
-                let options: Vec<_> = options.iter().copied().filter(worth).collect();
-                (!options.is_empty()).then_some(Screen::Pick {
-                    prompt: *prompt,
-                    help: *help,
-                    options,
-                })
-            }
-            Op::List { .. } | Op::Branch { .. } | Op::Jump { .. } => None,
-        }
+        Screen::of(self.guide.program.op(at), |question| {
+            !facts.is_closed(question) && !self.changes_nothing(at, question, facts, listed)
+        })
     }
 
     fn changes_nothing(&self, at: usize, question: QuestionIx, facts: &Facts, listed: &Listed) -> bool {
         self.could_be_idle(at, question)
-            && self.touched(question).all(|touched| {
+            && self.guide.touched(question).all(|touched| {
                 facts.is_closed(touched)
                     || !self.details.has(touched.at())
                         && self
@@ -111,17 +95,6 @@ impl<'g> Relevance<'g> {
                 lists.all(|(_, procedure, note)| self.shared.has(procedure.at()) && !note)
             })
         })
-    }
-
-    /// The question and all that an answer to it may settle.
-    pub(crate) fn touched(&self, question: QuestionIx) -> impl Iterator<Item = QuestionIx> {
-        let row = &self.guide.questions[question];
-        let settled = row
-            .settles_if_yes
-            .iter()
-            .chain(&row.settles_if_no)
-            .map(|literal| literal.question);
-        std::iter::once(question).chain(settled)
     }
 
     fn uses_after(&self, at: usize, question: QuestionIx) -> impl Iterator<Item = usize> {
@@ -197,7 +170,8 @@ impl<'g> Relevance<'g> {
     fn mark(&self, at: usize, question: QuestionIx, masks: &mut Masks) {
         masks.facts.set(question.at());
         if self.could_be_idle(at, question) {
-            self.touched(question)
+            self.guide
+                .touched(question)
                 .for_each(|touched| masks.facts.set(touched.at()));
         }
     }

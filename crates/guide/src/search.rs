@@ -1,8 +1,8 @@
 //! Search over every procedure of a pack: what a resident types → the procedures that may be meant, nearest first.
 //!
 //! Names, everyday words, readings and summaries are compared as they are [folded](fold), so that width, kana and
-//! punctuation make no difference. Only where nothing has the words as typed, slips are forgiven and the words within
-//! a phrase are looked for. The same query over the same catalogue gives the same hits in the same order.
+//! punctuation make no difference. Slips are forgiven only where few have the words as typed, and words within a phrase
+//! are looked for only where none has. The same query over the same catalogue gives the same hits in the same order.
 
 mod distance;
 mod entry;
@@ -157,7 +157,7 @@ impl Catalogue {
     }
 
     /// Ids of the life events that can list a procedure.
-    pub fn events_of<'c>(&'c self, listed: &'c Listed) -> impl Iterator<Item = &'c str> {
+    pub fn events_of<'c>(&'c self, listed: &'c Listed) -> impl Iterator<Item = &'c str> + Clone {
         let events = listed.events.iter();
         events.filter_map(|event| self.events.get(usize::from(*event)).map(String::as_str))
     }

@@ -163,6 +163,13 @@ fn of_document(document: &mut Document, each: &mut impl FnMut(&mut Text)) {
         of_fee(&mut get.fee, each);
         some(&mut get.note, each);
     }
+    some(
+        document
+            .replaces
+            .iter_mut()
+            .flat_map(|replaces| &mut replaces.note),
+        each,
+    );
 }
 
 fn of_date(date: &mut EventDate, each: &mut impl FnMut(&mut Text)) {

@@ -91,6 +91,13 @@ impl Check<'_> {
                     && self.texts(get.note)
                     && self.fees(&get.fee)
             })
+            && document.replaces.as_ref().is_none_or(|replaces| {
+                self.texts(replaces.note)
+                    && replaces
+                        .documents
+                        .iter()
+                        .all(|document| self.guide.documents.contains(*document))
+            })
     }
 
     fn parts(&self, parts: &Parts, depth: usize) -> bool {

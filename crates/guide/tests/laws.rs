@@ -12,62 +12,12 @@ mod random;
 use std::collections::BTreeSet;
 
 use common::build;
-use random::{QUESTIONS, follows, steps};
+use random::{answer_all, facts_of, follows, guide, steps, world};
 
-use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::model::Literal;
+use guide::ids::{Ix, ProcedureIx};
 use guide::program::Step;
 use guide::*;
 use proptest::prelude::*;
-
-fn guide() -> impl Strategy<Value = Guide> {
-    (steps(), follows()).prop_map(|(steps, follows)| build(&steps, follows))
-}
-
-/// The true facts of a household, as far as the statements of the guide allow: later wishes give way.
-fn world(guide: &Guide, wishes: &[bool]) -> Vec<bool> {
-    let mut facts = Facts::default();
-    for (at, holds) in wishes.iter().enumerate() {
-        let question = QuestionIx::new(u16::try_from(at).unwrap());
-        facts.settle(
-            &guide.questions,
-            Literal {
-                question,
-                holds: *holds,
-            },
-        );
-    }
-    guide
-        .questions
-        .iter()
-        .map(|(question, _)| facts.truth(question) == Truth::Yes)
-        .collect()
-}
-
-/// Answers screen after screen: truly, or "not sure" where `unsure` says so. Gives the screens asked, too.
-fn answer_all(guide: &Guide, world: &[bool], unsure: &[bool]) -> (Answers, Vec<Screen>) {
-    let (mut answers, mut screens) = (Answers::new(), Vec::new());
-    while let Some(screen) = interview(guide, &answers).next {
-        for question in screen.questions() {
-            let truth = if world[question.at()] {
-                Answer::Yes
-            } else {
-                Answer::No
-            };
-            answers.set(
-                *question,
-                if unsure[question.at()] {
-                    Answer::Unsure
-                } else {
-                    truth
-                },
-            );
-        }
-        screens.push(screen);
-        assert!(screens.len() <= 4 * usize::from(QUESTIONS), "a walk must end");
-    }
-    (answers, screens)
-}
 
 fn listed(interview: &Interview, certainty: Option<Certainty>) -> BTreeSet<ProcedureIx> {
     let listings = interview.outcome.listings.iter();
@@ -120,10 +70,6 @@ fn holds(condition: &Condition, world: &[bool]) -> bool {
         Condition::Any(parts) => parts.iter().any(|part| holds(part, world)),
         Condition::Not(part) => !holds(part, world),
     }
-}
-
-fn facts_of(seed: u32) -> Vec<bool> {
-    (0..QUESTIONS).map(|at| seed >> at & 1 == 1).collect()
 }
 
 proptest! {

@@ -86,6 +86,7 @@ fn document(issued: bool) -> Document {
         note: None,
         made_of: None,
         get,
+        replaces: None,
     }
 }
 
@@ -211,7 +212,7 @@ fn what_needs_no_visit_stands_apart() {
 
 #[test]
 fn copies_handed_in_add_up_and_shown_ones_are_used_again() {
-    let copies = |procedures| planned(procedures, &[]).bring[0].copies;
+    let copies = |procedures| planned(procedures, &[]).bag.things[0].copies;
     let (handed, shown) = (|| bringing(1, 1, Handed::In), || bringing(1, 1, Handed::Shown));
     assert_eq!(
         copies(vec![handed(), handed(), bringing(1, 2, Handed::In)]),
@@ -225,7 +226,7 @@ fn copies_handed_in_add_up_and_shown_ones_are_used_again() {
 fn copies_not_known_give_a_range_for_papers_that_an_office_issues() {
     let copies = |document| {
         let unknown = || bringing(document, 1, Handed::Unknown);
-        planned(vec![unknown(), unknown(), unknown()], &[]).bring[0].copies
+        planned(vec![unknown(), unknown(), unknown()], &[]).bag.things[0].copies
     };
     assert_eq!(copies(1), Copies { least: 1, most: 3 });
     assert_eq!(copies(0), Copies { least: 1, most: 1 });

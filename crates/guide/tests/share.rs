@@ -8,6 +8,7 @@
 #[path = "common/code.rs"]
 mod code;
 mod common;
+#[expect(dead_code, reason = "other tests use the rest")]
 #[path = "common/random.rs"]
 mod random;
 

@@ -10,6 +10,7 @@ mod help;
 mod pack;
 mod progress;
 mod publish;
+mod refusal;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -34,6 +35,17 @@ impl Failure {
     fn new(ja: impl Into<String>, en: impl Into<String>) -> Self {
         Self(Words::new(ja, en))
     }
+
+    /// With what was probably meant.
+    fn near(self, name: Option<&str>) -> Self {
+        match (self, name) {
+            (Self(words), Some(name)) => Self::new(
+                format!("{}。もしかして「{name}」ですか", words.ja),
+                format!("{}; did you mean {name}?", words.en),
+            ),
+            (failure, None) => failure,
+        }
+    }
 }
 
 impl Answer {
@@ -43,15 +55,20 @@ impl Answer {
 }
 
 fn main() -> ExitCode {
-    let command = Args::command();
-    let command = if help::is_english(&std::env::args().collect::<Vec<_>>()) {
-        command
+    let is_english = help::is_english(&std::env::args().collect::<Vec<_>>());
+    let command = if is_english {
+        Args::command()
     } else {
-        help::in_japanese(command)
+        help::in_japanese(Args::command())
     };
-    let args = match Args::from_arg_matches(&command.get_matches()) {
+    let read = command.try_get_matches();
+    let args = match read.and_then(|matches| Args::from_arg_matches(&matches)) {
         Ok(args) => args,
-        Err(error) => error.exit(),
+        Err(error) if is_english || !error.use_stderr() => error.exit(),
+        Err(error) => {
+            let _gone = writeln!(std::io::stderr(), "michi: {}", refusal::in_japanese(&error));
+            return ExitCode::from(2);
+        }
     };
     let answer = match &args.command {
         Command::Check(these) => command::check::run(these, &args),

@@ -21,6 +21,7 @@ pub(crate) mod empty_file;
 pub(crate) mod exclusive_options;
 pub(crate) mod failed_scenario;
 pub(crate) mod file_too_large;
+mod follows;
 mod held;
 pub(crate) mod idle_keyword;
 pub(crate) mod idle_question;
@@ -105,16 +106,25 @@ fn entries(pack: &Pack, today: Option<Date>, out: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Looks at a pack and adds what it finds.
+type Check = fn(&Pack, &mut Vec<Diagnostic>);
+
 /// What can be said of entries that name each other. A file that could not be read would make all of it doubtful.
 fn references(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     unused_id::check(pack, seen, out);
     empty_event::check(pack, out);
-    missing_event::check(pack, out);
     unlisted_event::check(pack, out);
     unlisted_language::check(pack, out);
-    unknown_translation::check(pack, out);
-    unused_phrase::check(pack, out);
-    unknown_exception::check(pack, out);
+    let checks: [(Code, Check); 3] = [
+        (Code::UnknownTranslation, unknown_translation::check),
+        (Code::UnusedPhrase, unused_phrase::check),
+        (Code::UnknownException, unknown_exception::check),
+    ];
+    for (code, check) in checks {
+        if !follows::is_silenced(code, seen) {
+            check(pack, out);
+        }
+    }
 }
 
 /// What can be said of facts: circles, contradictions, and steps that nobody reaches.
@@ -133,10 +143,20 @@ fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
         .events
         .iter()
         .filter(|event| is_whole(&event.id.place.file) && is_whole("questions"));
+    let mut found = Vec::new();
     let reaches: Vec<_> = events
-        .map(|event| (event.id.value.as_str(), walk::walk(pack, event, &theory, out)))
+        .map(|event| {
+            (
+                event.id.value.as_str(),
+                walk::walk(pack, event, &theory, &mut found),
+            )
+        })
         .collect();
-    unknowable_condition::check(pack, &reaches, out);
+    unknowable_condition::check(pack, &reaches, &mut found);
+    // What an answer changes may stand in a procedure that could not be read.
+    found.retain(|one| one.code != Code::IdleQuestion || is_whole("procedures"));
+    found.retain(|one| !follows::is_silenced(one.code, seen));
+    out.append(&mut found);
 }
 
 /// Whether a finding means that something that was written is missing in the pack as read.

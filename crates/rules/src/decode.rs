@@ -25,6 +25,7 @@ use crate::source::{At, Catalogue, Id, LocaleSource, Pack, PackFile, SourceFile}
 use crate::yaml::{self, Kind, Node};
 
 use values::Reader;
+pub(crate) use values::is_bare_id;
 
 /// More entries of one kind than this are refused: no municipality has a tenth of it, and positions are 16 bits.
 const MOST_ENTRIES: usize = 5_000;
@@ -244,8 +245,11 @@ fn entries<T>(
             return reader.report(too_many_entries::found(&id.place, MOST_ENTRIES));
         }
         values::check_id(reader, id);
-        let value = if node.is_nothing() {
+        let is_bare = values::is_bare_id(id);
+        if node.is_nothing() && !is_bare {
             reader.report(blank_text::found(&id.place, &id.value));
+        }
+        let value = if node.is_nothing() || is_bare {
             read(&mut Reader::default(), &id.place, node) // it is there: only what is in it is not
         } else {
             read(reader, &id.place, node)

@@ -11,7 +11,7 @@ use guide::Lang;
 use guide::publish::Problem;
 
 pub use code::{Code, Explanation, Said, Severity};
-pub(crate) use near::nearest;
+pub use near::nearest;
 pub use render::{Format, Sources, render, value};
 
 /// A finding.
@@ -191,8 +191,9 @@ fn one_line(text: String) -> String {
     line
 }
 
-/// Sorts findings by place and drops those that say the same thing of the same place twice.
+/// Sorts findings, errors first, each by place, and drops those that say the same thing of the same place twice.
 pub fn tidy(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
+    let order = |one: &Diagnostic| (one.code.severity(), one.place.clone(), one.code);
+    diagnostics.sort_by_cached_key(order);
     diagnostics.dedup_by(|a, b| a.code == b.code && a.place == b.place && a.headline == b.headline);
 }

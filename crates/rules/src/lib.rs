@@ -33,7 +33,7 @@ pub struct Checked {
     pub sources: Vec<SourceFile>,
     /// The linked pack; none where there are errors.
     pub pack: Option<LinkedPack>,
-    /// Everything found, by place, each once.
+    /// Everything found, errors first, by place, each once.
     pub diagnostics: Vec<Diagnostic>,
 }
 

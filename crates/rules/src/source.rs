@@ -14,16 +14,18 @@ pub use event::{ConditionSource, EventSource, GivenSource, ScenarioSource, StepS
 pub use list::{Catalogue, Entry};
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
-    BringSource, DueSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
+    BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
 };
 pub use things::{
     BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    SiteSource, WindowSource,
+    ReplacesSource, SiteSource, WindowSource,
 };
 
 pub use words::OfficeWordSource;
 
 pub use crate::diagnostic::Place;
+
+pub use crate::yaml::LARGEST_FILE;
 
 use guide::calendar::YearlySpan;
 use guide::{Date, Lang};

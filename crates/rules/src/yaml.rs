@@ -15,8 +15,8 @@ pub(crate) use tree::parse;
 use crate::diagnostic::Place;
 use crate::source::At;
 
-/// Files larger than this are refused unread (the largest real one is a twentieth of it).
-pub(crate) const LARGEST_FILE: usize = 1024 * 1024;
+/// Files of more bytes than this are refused unread (the largest real one is a twentieth of it).
+pub const LARGEST_FILE: usize = 1024 * 1024;
 
 /// Collections nested deeper than this are refused.
 pub(crate) const DEEPEST: usize = 32;

@@ -95,7 +95,21 @@ fn every_code_names_its_defect_and_is_explained() {
         );
         assert!(!ORDERS.contains(&first), "{name} is an order");
         let explanation = code.explanation();
-        assert!(!explanation.example.is_empty(), "{name}");
+        assert!(!explanation.example.0.is_empty(), "{name}");
+        let prose = explanation
+            .example
+            .1
+            .lines()
+            .filter_map(|line| line.split_once('#'));
+        let is_kana = |letter: char| ('ぁ'..='ん').contains(&letter);
+        assert!(
+            !explanation.example.1.contains('（')
+                && prose
+                    .clone()
+                    .all(|(_, said)| !said.contains(is_kana) || said.contains("say:")),
+            "{name}: {}",
+            explanation.example.1
+        );
         for said in [explanation.what, explanation.why, explanation.instead] {
             assert!(
                 said.0.ends_with(['。', '）']) && said.1.ends_with('.'),

@@ -66,13 +66,15 @@ fn cells(rule: &RuleSource) -> Option<[String; 4]> {
             ..
         } => {
             let period = format!("{} before", length(earlier.value));
-            [&*period, NONE, "stays", "calendar_days::a_period_before_a_day"].map(str::to_owned)
+            let test = format!("before::at_least_{}", period.replace(' ', "_"));
+            [&*period, NONE, "stays", &*test].map(str::to_owned)
         }
         RuleSource::From { shift, .. } => {
             let from = shift
                 .as_ref()
                 .map_or("from then on".to_owned(), |shift| shifted(shift.value));
-            [&*from, NONE, NONE, "calendar_days::possible_from_a_day"].map(str::to_owned)
+            let test = format!("opens::{}", from.replace(' ', "_"));
+            [&*from, NONE, NONE, &*test].map(str::to_owned)
         }
         RuleSource::On { .. } | RuleSource::Promptly | RuleSource::Stated(_) => return None,
     })
@@ -119,7 +121,7 @@ fn of_the_pack(pack: &Pack) -> BTreeMap<Reading, String> {
             };
             let mut dates = pack.dates.iter();
             let date = dates.find(|entry| entry.id.value == date.value).unwrap();
-            let law = due.law.as_ref().map_or(NONE, |law| &law.value).to_owned();
+            let law = due.cited().map_or(NONE, |law| &law.value).to_owned();
             let row = [period, law, date.value.name.value.clone(), day_1, closed, test];
             readings.insert(row, procedure.value.name.value.clone());
         }

@@ -9,6 +9,7 @@
 
 mod facts {
     pub(crate) mod compare;
+    mod details;
     pub(crate) mod exceptions;
     pub(crate) mod formula;
     pub(crate) mod table;

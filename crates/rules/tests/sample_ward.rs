@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use guide::{Answer, Answers, Given, Guide, interview};
+use guide::{Answer, Answers, Given, Guide, interview, left};
 use rules::coverage::{What, coverage};
 use rules::scenario::try_all;
 use rules::source::{PackFile, ScenarioSource};
@@ -154,6 +154,83 @@ fn every_scenario_has_a_limit_of_screens_and_none_is_over_that_of_its_group() {
             let most = scenario.most_screens.as_ref().map(|most| most.value);
             assert!(most.is_some_and(|most| most <= limit), "{}", scenario.name.value);
         }
+    }
+}
+
+/// What nobody's way through a life event is longer than, whatever is answered: exact, so that a screen more is seen.
+/// The targets are 28 for every event and 24 for a move into the ward.
+const LONGEST: [(&str, u16); 12] = [
+    ("move-in", 12),
+    ("move-in-abroad", 12),
+    ("move-out", 9),
+    ("move-out-abroad", 4),
+    ("move-within", 10),
+    ("household-change", 2),
+    ("pregnancy", 6),
+    ("birth", 7),
+    ("childcare", 4),
+    ("school", 3),
+    ("pregnancy-ended", 5),
+    ("bereavement", 22),
+];
+
+#[test]
+fn nobodys_way_is_longer_than_is_known() {
+    let pack = linked();
+    let longest = pack.events.iter().map(|event| {
+        let guide = &event.guide;
+        (guide.id.as_str(), left(guide, &Answers::new()).most)
+    });
+    assert_eq!(longest.collect::<Vec<_>>(), LONGEST);
+    let target = |event: &str| if event == "move-in" { 24 } else { 28 };
+    assert!(LONGEST.iter().all(|(event, most)| *most <= target(event)));
+}
+
+/// A single person: lives alone, is employed, has no car, no pet and no illness. In `bereavement` it is the person
+/// who died who lived alone and had nothing of these. (Nobody who lives alone has a household to change.)
+const SINGLE: [&str; 7] = [
+    "会社員が一人で大阪から引っ越してきた",
+    "一人で帰国した会社員（継続利用のマイナンバーカードあり）",
+    "会社員が一人で福岡へ",
+    "会社員が一人で、シンガポールへ赴任",
+    "会社員が一人で、隣の町へ",
+    "妊娠30週での死産。会社員で、国民年金や国民健康保険ではない",
+    "一人暮らしの会社員が、一人暮らしの年金暮らしの母を亡くした（借家）",
+];
+
+/// A typical family: two parents who work and their children.
+const FAMILY: [&str; 10] = [
+    "会社員の夫婦と子ども2人、犬と車（横浜から）",
+    "駐在から帰国した家族4人（小学生と幼稚園児、犬も一緒）",
+    "自営業の夫婦と小学生・保育園児、犬と車（埼玉へ。15日目が九月の連休）",
+    "会社員の夫婦が、保育園児と小学生を連れてアメリカへ",
+    "自営業の家族（保育園児と小学生）が、区の中で（14日目がゴールデンウィーク）",
+    "会社員どうしの夫婦、はじめての妊娠（母子健康手帳はこれから）",
+    "会社員どうしの夫婦の、はじめての赤ちゃん（期限が昭和の日に当たる）",
+    "共働きで、1歳の子を4月から保育園に入れたい",
+    "保育園児から高校生まで、4人のきょうだい",
+    "小学生と保育園児のいる会社員の父が病気で亡くなった",
+];
+
+/// Whoever was left with a house, a car, a dog and a pension.
+const BEREAVED: [&str; 1] = ["家と車と犬を残して夫が亡くなった、年金暮らしの夫婦"];
+
+#[test]
+fn known_households_see_no_more_screens_than_promised() {
+    let tried = try_all(&linked(), |_| true);
+    let promised = [(&SINGLE[..], 10), (&FAMILY[..], 16), (&BEREAVED[..], 22)];
+    for (name, most) in promised
+        .iter()
+        .flat_map(|(names, most)| names.iter().map(move |name| (name, most)))
+    {
+        let seen = tried
+            .iter()
+            .find(|one| one.name == **name)
+            .map(|one| one.screens.len());
+        assert!(
+            seen.is_some_and(|seen| seen > 0 && seen <= *most),
+            "{name}: {seen:?}"
+        );
     }
 }
 

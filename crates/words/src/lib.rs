@@ -1,6 +1,6 @@
 //! Every sentence of the interface, once for each language. A sentence that one language lacks does not compile.
 //!
-//! The app has the Japanese in it. What else it speaks it fetches when somebody wants it: `michi build` writes it
+//! The app has the Japanese in it, and the plan's program has [`plan`] besides. What else it speaks it fetches when somebody wants it: `michi build` writes it
 //! ([`Words::texts`]), and the app reads it back ([`Words::from_texts`]). What rules say (names of procedures,
 //! questions, notes) is not here: it comes with the guide.
 //!
@@ -36,8 +36,28 @@ macro_rules! table {
 
         const COUNT: usize = [$(stringify!($name)),*].len();
 
-        /// What a published table holds, as a number: the app refuses one with other entries.
-        pub const ENTRIES: u64 = number(&[$(stringify!($name)),*]);
+        /// What the table holds, as a number.
+        const ENTRIES: u64 = number(&[$(stringify!($name)),*]);
+
+        /// The table, with a function for each text; names say where it stands. It is a list inside: filling in fields one by
+        /// one would be 7 kB of code for every resident.
+        pub struct Words([&'static str; COUNT]);
+
+        impl Words {
+            /// The texts in the order of the table.
+            pub fn texts(&self) -> &[&'static str] {
+                &self.0
+            }
+
+            /// The table with the first of these texts; none where they are too few. What follows them stays.
+            pub fn from_texts(texts: &mut impl Iterator<Item = &'static str>) -> Option<Box<Self>> {
+                let mut words = Box::new(Self([""; COUNT]));
+                for text in &mut words.0 {
+                    *text = texts.next()?;
+                }
+                Some(words)
+            }
+        }
 
         impl Words {
             const fn of(named: &Named) -> Self {
@@ -55,25 +75,11 @@ macro_rules! table {
     };
 }
 
-/// The table, with a function for each text; names say where it stands. It is a list inside: filling in fields one by
-/// one would be 7 kB of code for every resident.
-pub struct Words([&'static str; COUNT]);
+pub mod plan;
 
-impl Words {
-    /// The texts in the order of the table.
-    pub fn texts(&self) -> &[&'static str] {
-        &self.0
-    }
-
-    /// The table with these texts, if they are as many as it has entries.
-    pub fn from_texts(mut texts: impl Iterator<Item = &'static str>) -> Option<Box<Self>> {
-        let mut words = Box::new(Self([""; COUNT]));
-        for text in &mut words.0 {
-            *text = texts.next()?;
-        }
-        texts.next().is_none().then_some(words)
-    }
-}
+/// What the published file holds, as a number: the app refuses one with other entries. Both tables are in one file, this
+/// one first.
+pub const ALL: u64 = ENTRIES ^ plan::ALL.rotate_left(1);
 
 table! {
     // Every page

@@ -25,7 +25,7 @@ pub(crate) fn guide() -> Guide {
         None,
         Some("The day you moved in"),
         Some("the day you move out"),
-        None,
+        Some("by the day the ward sets."),
     ];
     let entries = entries.map(|entry| entry.map(Into::into)).into();
     texts

@@ -1,5 +1,6 @@
 //! Due dates derived by hand from the law, row by row of `docs/deadlines.md`.
 
+mod before;
 mod calendar_days;
 mod counted;
 mod counted_as_is;
@@ -9,6 +10,7 @@ mod edges;
 mod laws;
 mod months;
 mod months_as_is;
+mod opens;
 mod shifted;
 mod years;
 mod years_as_is;
@@ -36,6 +38,18 @@ fn check(period: Period, first_day: FirstDay, closed_day: ClosedDay, cases: &[(&
     }
 }
 
+/// (At least a period) before each day, the second day must be the last, and the third the last open one where the
+/// second is closed.
+fn check_before(earlier: Option<Period>, cases: &[(&str, &str, Option<&str>)]) {
+    let of = moved_in();
+    for (start, last_day, go_by) in cases {
+        let found = last(DueRule::Before { of, earlier }, day(start));
+        assert_eq!(format(found.last_day), *last_day, "before {start}");
+        assert_eq!(found.go_by.map(format).as_deref(), *go_by, "before {start}");
+        assert_eq!(found.moved_because(), None, "before {start}");
+    }
+}
+
 /// What `rule` comes to when the main day of the event is `main`.
 fn found(rule: DueRule, main: Date) -> DueDay {
     let mut dates = Dates::new();
@@ -50,7 +64,20 @@ fn last(rule: DueRule, main: Date) -> LastDay {
     }
 }
 
-/// Every test that the table of readings names is there.
+/// What every period is tested with: how the comment above such a case begins, and what comment or case must show.
+const CASES: [(&str, &str); 9] = [
+    ("plain", ""),
+    ("first day", ""),
+    ("month's end", ""),
+    ("29 February", "02-29"),
+    ("Golden Week 2026", "2026-05-"),
+    ("Golden Week 2027", "2027-05-"),
+    ("new year", "年末年始"),
+    ("substitute holiday", "振替休日"),
+    ("in-between holiday", "国民の休日"),
+];
+
+/// Every test that the table of readings names is there, and has every kind of case.
 #[test]
 fn the_table_of_readings_names_its_tests() {
     let modules = [
@@ -63,26 +90,68 @@ fn the_table_of_readings_names_its_tests() {
         ("years", include_str!("tests/years.rs")),
         ("years_as_is", include_str!("tests/years_as_is.rs")),
         ("shifted", include_str!("tests/shifted.rs")),
+        ("before", include_str!("tests/before.rs")),
+        ("opens", include_str!("tests/opens.rs")),
         ("calendar_days", include_str!("tests/calendar_days.rs")),
         ("edges", include_str!("tests/edges.rs")),
     ];
-    let (_, table) = include_str!("../../../../docs/deadlines.md")
-        .split_once("## Each period")
-        .unwrap();
-    let rows = table.lines().filter(|line| line.starts_with('|'));
-    let named = rows.filter_map(|row| {
-        row.trim_end_matches([' ', '|', '`'])
-            .rsplit_once('`')?
-            .1
-            .split_once("::")
-    });
-    let named: Vec<_> = named.collect();
-    assert!(named.len() > 40);
-    for (module, test) in named {
-        let source = modules
+    let page = include_str!("../../../../docs/deadlines.md");
+    let (_, table) = page.split_once("## Each period").unwrap();
+    let (periods, others) = table.split_once("### Other rules").unwrap();
+    let (periods, others) = (named(periods), named(others));
+    assert!(periods.len() > 40 && others.len() > 3);
+    let mut wrong = Vec::new();
+    for (module, test) in periods.iter().chain(&others) {
+        let source = modules.iter().find(|(name, _)| name == module);
+        let Some(body) = source.and_then(|(_, source)| body(source, test)) else {
+            wrong.push(format!("{module}::{test} is not there"));
+            continue;
+        };
+        if *module == "edges" || others.contains(&(*module, *test)) {
+            continue; // no period
+        }
+        let missing = CASES
             .iter()
-            .find(|(name, _)| *name == module)
-            .map_or("", |(_, source)| source);
-        assert!(source.contains(&format!("fn {test}()")), "{module}::{test}");
+            .filter(|(label, shows)| !has_case(body, label, shows));
+        wrong.extend(missing.map(|(label, _)| format!("{module}::{test} has no case: {label}")));
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The tests named at the ends of the rows.
+fn named(table: &str) -> Vec<(&str, &str)> {
+    let rows = table.lines().filter(|line| line.starts_with('|'));
+    let tests = rows.filter_map(|row| {
+        let (_, test) = row.trim_end_matches([' ', '|', '`']).rsplit_once('`')?;
+        test.split_once("::")
+    });
+    tests.collect()
+}
+
+fn body<'s>(source: &'s str, test: &str) -> Option<&'s str> {
+    let (_, rest) = source.split_once(&format!("fn {test}()"))?;
+    rest.split_once("\n}").map(|(body, _)| body)
+}
+
+/// A comment that begins with `label`, and right below it a case; one of them shows what the label says.
+fn has_case(body: &str, label: &str, shows: &str) -> bool {
+    let lines = body.lines().map(str::trim);
+    lines.clone().zip(lines.skip(1)).any(|(comment, case)| {
+        let text = comment
+            .strip_prefix("// ")
+            .and_then(|text| text.strip_prefix(label));
+        text.is_some_and(|text| text.starts_with([':', ' ']))
+            && case.starts_with("(\"")
+            && (comment.contains(shows) || case.contains(shows))
+    })
+}
+
+#[test]
+fn a_label_alone_is_no_case() {
+    let case = "    // new year: 12-29 (Tue 年末年始)\n    (\"2026-12-15\", \"2026-12-29\", \"2027-01-04\"),";
+    let [(new_year, shows), (plain, _)] = [CASES[6], CASES[0]];
+    assert!(has_case(case, new_year, shows));
+    assert!(!has_case(case, plain, ""));
+    assert!(!has_case(&case.replace("年末年始", ""), new_year, shows));
+    assert!(!has_case("// new year: 年末年始\n// plain:", new_year, shows));
 }

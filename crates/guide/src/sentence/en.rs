@@ -21,11 +21,11 @@ pub(super) fn sentence(due: &DueDate, tell: &Tell<'_>) -> String {
             }
         }
         DueDay::InWords => match due.rule {
-            DueRule::From { .. } => format!("You can do this {}.", in_words(&due.rule, tell)),
-            _ => format!("Please do this {}.", in_words(&due.rule, tell)),
+            DueRule::From { .. } => format!("You can do this {}.", in_words(due, tell)),
+            _ => format!("Please do this {}.", in_words(due, tell)),
         },
-        DueDay::Promptly => "No number of days is set. Please do this as soon as you can.".into(),
-        DueDay::Stated => format!("The office sets the day: {}.", in_words(&due.rule, tell)),
+        DueDay::Promptly => promptly(due.kind).1.into(),
+        DueDay::Stated => format!("{}. The window can tell you more.", capital(&in_words(due, tell))),
     }
 }
 
@@ -33,7 +33,26 @@ pub(super) fn badge(due: &DueDate, tell: &Tell<'_>) -> String {
     match due.day {
         DueDay::Dated(last) => format!("by {}", tell.day(last.last_day)),
         DueDay::Opens { first_day, .. } => format!("from {}", tell.day(first_day)),
-        DueDay::InWords | DueDay::Promptly | DueDay::Stated => in_words(&due.rule, tell),
+        DueDay::InWords | DueDay::Promptly | DueDay::Stated => in_words(due, tell),
+    }
+}
+
+/// Without a number of days, what being late means is all that can be told: short, and as a sentence. Only money
+/// that is lost hurries anybody; what is merely advised does not.
+fn promptly(kind: DueKind) -> (&'static str, &'static str) {
+    match kind {
+        DueKind::Irreversible | DueKind::Legal | DueKind::Before => (
+            "without delay",
+            "No number of days is set, but the law asks for this without delay. Please do it early.",
+        ),
+        DueKind::Claim => (
+            "as soon as you can",
+            "No number of days is set, but what is late may not be paid. Please do this as soon as you can.",
+        ),
+        DueKind::Advised | DueKind::Opens => (
+            "in good time",
+            "No number of days is set. Please do this in good time, when it suits you.",
+        ),
     }
 }
 
@@ -108,9 +127,9 @@ fn how(rule: &DueRule, from: Date, tell: &Tell<'_>) -> String {
 }
 
 /// The rule without any day given: "within 14 days of the day you moved in".
-fn in_words(rule: &DueRule, tell: &Tell<'_>) -> String {
-    let name = name(rule, tell);
-    match *rule {
+fn in_words(due: &DueDate, tell: &Tell<'_>) -> String {
+    let name = name(&due.rule, tell);
+    match due.rule {
         DueRule::Within {
             period,
             first_day,
@@ -140,7 +159,7 @@ fn in_words(rule: &DueRule, tell: &Tell<'_>) -> String {
             };
             format!("by {}{year}", day_of_month(month, day, Lang::En))
         }
-        DueRule::Promptly => "as soon as you can".into(),
+        DueRule::Promptly => promptly(due.kind).0.into(),
         DueRule::Stated(text) => tell.text(text).trim_end_matches(['.', '。']).into(),
     }
 }
@@ -148,9 +167,18 @@ fn in_words(rule: &DueRule, tell: &Tell<'_>) -> String {
 /// The name of the day within a sentence: a translation may begin with a capital.
 fn name(rule: &DueRule, tell: &Tell<'_>) -> String {
     let name = counts_from(rule).map_or("", |of| tell.name(of));
-    let mut letters = name.chars();
+    first_letter(name, char::to_ascii_lowercase)
+}
+
+/// Words at the beginning of a sentence: a translation may begin small.
+fn capital(words: &str) -> String {
+    first_letter(words, char::to_ascii_uppercase)
+}
+
+fn first_letter(words: &str, change: fn(&char) -> char) -> String {
+    let mut letters = words.chars();
     match letters.next() {
-        Some(first) => first.to_ascii_lowercase().to_string() + letters.as_str(),
+        Some(first) => change(&first).to_string() + letters.as_str(),
         None => String::new(),
     }
 }

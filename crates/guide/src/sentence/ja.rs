@@ -10,14 +10,11 @@ pub(super) fn sentence(due: &DueDate, tell: &Tell<'_>) -> String {
         DueDay::Dated(last) => dated(&due.rule, last, tell),
         DueDay::Opens { from, first_day } => opens(&due.rule, from, &tell.day(first_day), tell),
         DueDay::InWords => match due.rule {
-            DueRule::From { .. } => format!("{}手続きできます。", in_words(&due.rule, tell)),
-            _ => format!("{}です。", in_words(&due.rule, tell)),
+            DueRule::From { .. } => format!("{}手続きできます。", in_words(due, tell)),
+            _ => format!("{}です。", in_words(due, tell)),
         },
-        DueDay::Promptly => "日数の決まりはありません。ご都合のつくときに、お早めにどうぞ。".into(),
-        DueDay::Stated => format!(
-            "{}。くわしくは窓口でお確かめください。",
-            in_words(&due.rule, tell)
-        ),
+        DueDay::Promptly => promptly(due.kind).1.into(),
+        DueDay::Stated => format!("{}。くわしくは窓口でお確かめください。", in_words(due, tell)),
     }
 }
 
@@ -25,7 +22,26 @@ pub(super) fn badge(due: &DueDate, tell: &Tell<'_>) -> String {
     match due.day {
         DueDay::Dated(last) => format!("{}まで", tell.day(last.last_day)),
         DueDay::Opens { first_day, .. } => format!("{}から", tell.day(first_day)),
-        DueDay::InWords | DueDay::Promptly | DueDay::Stated => in_words(&due.rule, tell),
+        DueDay::InWords | DueDay::Promptly | DueDay::Stated => in_words(due, tell),
+    }
+}
+
+/// Without a number of days, what being late means is all that can be told: short, and as a sentence. Only money
+/// that is lost hurries anybody; what is merely advised does not.
+fn promptly(kind: DueKind) -> (&'static str, &'static str) {
+    match kind {
+        DueKind::Irreversible | DueKind::Legal | DueKind::Before => (
+            "遅れずに",
+            "日数の決まりはありませんが、法律では、遅れずにすることになっています。お早めにどうぞ。",
+        ),
+        DueKind::Claim => (
+            "なるべく早く",
+            "日数の決まりはありませんが、遅れた分は受け取れないことがあります。なるべく早くどうぞ。",
+        ),
+        DueKind::Advised | DueKind::Opens => (
+            "お早めに",
+            "日数の決まりはありません。ご都合のつくときに、お早めにどうぞ。",
+        ),
     }
 }
 
@@ -119,9 +135,9 @@ fn how(rule: &DueRule) -> Option<(String, &'static str, &'static str)> {
 }
 
 /// The rule without any day given: 住み始めた日から14日以内.
-fn in_words(rule: &DueRule, tell: &Tell<'_>) -> String {
-    let name = counts_from(rule).map_or("", |of| tell.name(of));
-    match *rule {
+fn in_words(due: &DueDate, tell: &Tell<'_>) -> String {
+    let name = counts_from(&due.rule).map_or("", |of| tell.name(of));
+    match due.rule {
         DueRule::Within {
             period,
             first_day,
@@ -153,7 +169,7 @@ fn in_words(rule: &DueRule, tell: &Tell<'_>) -> String {
             let year = if year == Year::Next { "翌年の" } else { "" };
             format!("{year}{}まで", day_of_month(month, day, Lang::Ja))
         }
-        DueRule::Promptly => "なるべく早く".into(),
+        DueRule::Promptly => promptly(due.kind).0.into(),
         DueRule::Stated(text) => tell.text(text).trim_end_matches('。').into(),
     }
 }

@@ -1,4 +1,4 @@
-//! Random guides: small trees over a few questions, with statements between them.
+//! Random guides and random households.
 
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
 use guide::implication::{Follows, Implications};
@@ -7,7 +7,7 @@ use guide::program::Step;
 use guide::*;
 use proptest::prelude::*;
 
-use super::common;
+use crate::common::{PROCEDURES, build};
 
 /// How many questions a random guide has.
 pub(crate) const QUESTIONS: u16 = 7;
@@ -27,14 +27,13 @@ fn condition() -> impl Strategy<Value = Condition> {
     })
 }
 
-/// A tree.
 pub(crate) fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(block(), 2..7).prop_map(|blocks| blocks.concat())
 }
 
 fn block() -> impl Strategy<Value = Vec<Step>> {
     let kind = prop_oneof![Just(Kind::Need), Just(Kind::Offer), Just(Kind::Know)];
-    let list = (kind, 0..common::PROCEDURES).prop_map(|(kind, procedure)| Step::List {
+    let list = (kind, 0..PROCEDURES).prop_map(|(kind, procedure)| Step::List {
         kind,
         procedure: ProcedureIx::new(procedure),
         note: None,
@@ -104,4 +103,58 @@ fn possible((at, follows): (usize, &Follows)) -> bool {
                 })
         })
     })
+}
+
+pub(crate) fn guide() -> impl Strategy<Value = Guide> {
+    (steps(), follows()).prop_map(|(steps, follows)| build(&steps, follows))
+}
+
+/// The true facts of a household, as far as the event and the statements of the guide allow: later wishes give way.
+pub(crate) fn world(guide: &Guide, wishes: &[bool]) -> Vec<bool> {
+    let mut facts = given_facts(guide);
+    for (at, holds) in wishes.iter().enumerate() {
+        let question = QuestionIx::new(u16::try_from(at).unwrap());
+        facts.settle(
+            &guide.questions,
+            Literal {
+                question,
+                holds: *holds,
+            },
+        );
+    }
+    guide
+        .questions
+        .iter()
+        .map(|(question, _)| facts.truth(question) == Truth::Yes)
+        .collect()
+}
+
+/// Answers screen after screen: truly, or "not sure" where `unsure` says so. Gives the screens asked, too.
+pub(crate) fn answer_all(guide: &Guide, world: &[bool], unsure: &[bool]) -> (Answers, Vec<Screen>) {
+    let (mut answers, mut screens) = (Answers::new(), Vec::new());
+    while let Some(screen) = interview(guide, &answers).next {
+        for question in screen.questions() {
+            let truth = if world[question.at()] {
+                Answer::Yes
+            } else {
+                Answer::No
+            };
+            answers.set(
+                *question,
+                if unsure[question.at()] {
+                    Answer::Unsure
+                } else {
+                    truth
+                },
+            );
+        }
+        screens.push(screen);
+        assert!(screens.len() <= 4 * usize::from(QUESTIONS), "a walk must end");
+    }
+    (answers, screens)
+}
+
+/// Whether each question holds, by the bits of a number.
+pub(crate) fn facts_of(seed: u32) -> Vec<bool> {
+    (0..QUESTIONS).map(|at| seed >> at & 1 == 1).collect()
 }

@@ -52,7 +52,11 @@ fn problems(checked: &Checked) -> Result<Vec<OutFile>, Failure> {
 fn english() -> Result<OutFile, rules::Failure> {
     Ok(OutFile {
         name: words::EN_FILE.to_owned(),
-        bytes: write_words(words::ENTRIES, Lang::En, words::EN.texts())?,
+        bytes: write_words(
+            words::ALL,
+            Lang::En,
+            &[words::EN.texts(), words::plan::EN.texts()].concat(),
+        )?,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use guide::due::{Dates, Deadline, DueDate, DueDay, DueKind, due_date};
 use guide::{Date, Guide, Lang, Procedure};
+use rules::diagnostic::nearest;
 use serde_json::{Value, json};
 
 use super::{in_language, linked, sound};
@@ -19,10 +20,12 @@ pub(crate) fn run(these: &Due, args: &Args) -> Result<Answer, Failure> {
     let event = pack.events.iter().find(|event| lists(&event.guide));
     let id = &these.procedure;
     let unknown = || {
-        Failure::new(
+        let guides = pack.events.iter().flat_map(|event| event.guide.procedures.iter());
+        let failure = Failure::new(
             format!("手続「{id}」を案内するイベントはありません"),
             format!("no life event lists a procedure {id}"),
-        )
+        );
+        failure.near(nearest(id, guides.map(|(_, procedure)| procedure.id.as_str())))
     };
     let guide = in_language(event.ok_or_else(unknown)?, args.lang);
     let procedure = guide.procedure_by_id(&these.procedure).ok_or_else(unknown)?;
@@ -42,10 +45,12 @@ fn dates(guide: &Guide, these: &Due) -> Result<Dates, Failure> {
             None => guide.dates.iter().for_each(|(date, _)| dates.set(date, *day)),
             Some(id) => {
                 let date = guide.date_by_id(id).ok_or_else(|| {
-                    Failure::new(
+                    let known = guide.dates.iter().map(|(_, date)| date.id.as_str());
+                    let failure = Failure::new(
                         format!("日付「{id}」はありません"),
                         format!("there is no date {id}"),
-                    )
+                    );
+                    failure.near(nearest(id, known))
                 })?;
                 dates.set(date, *day);
             }
@@ -109,7 +114,7 @@ pub(crate) fn value(due: &DueDate, guide: &Guide, lang: Lang, today: Date) -> Va
     })
 }
 
-fn kind(kind: DueKind) -> &'static str {
+pub(super) fn kind(kind: DueKind) -> &'static str {
     match kind {
         DueKind::Irreversible => "irreversible",
         DueKind::Legal => "legal",

@@ -1,6 +1,6 @@
 //! `michi explain`: what a code means and what to do.
 
-use rules::diagnostic::Code;
+use rules::diagnostic::{Code, nearest};
 use serde_json::json;
 
 use crate::args::{Args, Explain, Format};
@@ -13,10 +13,11 @@ pub(crate) fn run(these: &Explain, args: &Args) -> Result<Answer, Failure> {
     };
     let code = Code::ALL.iter().find(|code| code.name() == name);
     let unknown = || {
-        Failure::new(
+        let failure = Failure::new(
             format!("「{name}」というコードはありません。`michi explain` で一覧が出ます"),
             format!("there is no code {name}; `michi explain` lists them"),
-        )
+        );
+        failure.near(nearest(name, Code::ALL.iter().map(|code| code.name())))
     };
     let code = code.ok_or_else(unknown)?;
     let explanation = code.explanation();
@@ -28,7 +29,7 @@ pub(crate) fn run(these: &Explain, args: &Args) -> Result<Answer, Failure> {
         "severity": code.severity().name(),
         "what": explanation.what.shown(args.lang),
         "why": explanation.why.shown(args.lang),
-        "example": explanation.example,
+        "example": explanation.example.shown(args.lang),
         "instead": explanation.instead.shown(args.lang),
     });
     Ok(Answer::fine(format!("{value:#}\n")))

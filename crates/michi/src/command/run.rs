@@ -1,11 +1,13 @@
 //! `michi run`: answers questions of a life event, and shows the next one or the plan.
 
+mod bag_json;
 mod plan_json;
 mod plan_text;
 
 use guide::due::Dates;
 use guide::plan::{Wishes, plan};
 use guide::{Answer as Given, Answers, Bounds, Guide, Interview, Lang, Screen, interview, left};
+use rules::diagnostic::nearest;
 use serde_json::{Value, json};
 
 use super::{linked, sound};
@@ -22,27 +24,27 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
     let event = pack.events.iter().find(|event| event.guide.id == these.event);
     let id = &these.event;
     let unknown = || {
-        Failure::new(
+        let events = pack.events.iter().map(|event| event.guide.id.as_str());
+        let failure = Failure::new(
             format!("イベント「{id}」はありません"),
             format!("there is no life event {id}"),
-        )
+        );
+        failure.near(nearest(id, events))
     };
     let event = event.ok_or_else(unknown)?;
     let guide = super::in_language(event, args.lang);
     let answers = answers(&guide, these)?;
     let (walked, left) = walk(&guide, answers, these.rest_no);
     let dates = dates(&guide, these)?;
+    let wishes = Wishes {
+        proxy: true,
+        ..Wishes::default()
+    };
     Ok(Answer::fine(match (&walked.next, args.format()) {
         (Some(screen), Format::Json) => next_json(&guide, screen, (&walked, left), args.lang),
         (Some(screen), _) => next_text(&guide, screen, left, args.lang),
         (None, Format::Json) => {
-            let plan = plan(
-                &guide,
-                &walked.outcome,
-                &dates,
-                &Wishes::default(),
-                args.today_or_now(),
-            );
+            let plan = plan(&guide, &walked.outcome, &dates, &wishes, args.today_or_now());
             plan_json::shown(
                 &guide,
                 &plan,
@@ -52,13 +54,7 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
             )
         }
         (None, _) => {
-            let plan = plan(
-                &guide,
-                &walked.outcome,
-                &dates,
-                &Wishes::default(),
-                args.today_or_now(),
-            );
+            let plan = plan(&guide, &walked.outcome, &dates, &wishes, args.today_or_now());
             plan_text::shown(&guide, &plan, args.lang, args.today_or_now())
         }
     }))
@@ -73,8 +69,16 @@ fn answers(guide: &Guide, these: &Run) -> Result<Answers, Failure> {
     ];
     for (ids, answer) in all {
         for id in ids {
-            let unknown = || none(guide, id, "質問", "question");
-            answers.set(guide.question_by_id(id).ok_or_else(unknown)?, answer);
+            let known = || guide.questions.iter().map(|(_, question)| question.id.as_str());
+            let unknown = || none(guide, id, "質問", "question").near(nearest(id, known()));
+            let question = guide.question_by_id(id).ok_or_else(unknown)?;
+            if answers.get(question).is_some_and(|earlier| earlier != answer) {
+                return Err(Failure::new(
+                    format!("質問「{id}」に2通りの答えが書かれています。どちらかにしてください"),
+                    format!("{id} is answered in two ways; leave one of them"),
+                ));
+            }
+            answers.set(question, answer);
         }
     }
     Ok(answers)
@@ -83,7 +87,8 @@ fn answers(guide: &Guide, these: &Run) -> Result<Answers, Failure> {
 fn dates(guide: &Guide, these: &Run) -> Result<Dates, Failure> {
     let mut dates = Dates::new();
     for (id, day) in &these.dates {
-        let unknown = || none(guide, id, "日付", "date");
+        let known = || guide.dates.iter().map(|(_, date)| date.id.as_str());
+        let unknown = || none(guide, id, "日付", "date").near(nearest(id, known()));
         dates.set(guide.date_by_id(id).ok_or_else(unknown)?, *day);
     }
     Ok(dates)

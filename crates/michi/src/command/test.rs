@@ -30,6 +30,10 @@ pub(crate) fn run(these: &Test, args: &Args) -> Result<Reply, Failure> {
             .is_none_or(|part| name.contains(part.as_str()))
     };
     let tried = try_all(pack, wanted);
+    if let (Some(part), true) = (&these.only, tried.is_empty()) {
+        let names = pack.source.scenarios.iter().map(|one| one.name.value.as_str());
+        return Err(none_named(part, names.collect()));
+    }
     let coverage = these.coverage.then(|| rules::coverage::coverage(pack, &tried));
     drop(progress);
     let fine = tried.iter().all(Tried::passed);
@@ -41,6 +45,27 @@ pub(crate) fn run(these: &Test, args: &Args) -> Result<Reply, Failure> {
         }
     };
     Ok(Reply { text, fine })
+}
+
+/// No scenario has `part` in its name: says which have the longest piece of it.
+fn none_named(part: &str, names: Vec<&str>) -> Failure {
+    const MOST: usize = 3;
+    let letters: Vec<char> = part.chars().take(40).collect();
+    let pieces = (1..=letters.len())
+        .rev()
+        .flat_map(|length| letters.windows(length));
+    let mut near = pieces.map(|piece| {
+        let piece: String = piece.iter().collect();
+        let having = names.iter().filter(|name| name.contains(&piece));
+        having.take(MOST).copied().collect::<Vec<&str>>()
+    });
+    let near = near.find(|near| !near.is_empty()).unwrap_or_default();
+    let failure = Failure::new(
+        format!("名前に「{part}」を含むシナリオはありません"),
+        format!("no scenario has {part} in its name"),
+    );
+    let near = (!near.is_empty()).then(|| near.join("」「"));
+    failure.near(near.as_deref())
 }
 
 fn as_text(tried: &[Tried], sources: &impl Sources, args: &Args, folder: &str) -> String {

@@ -12,7 +12,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "IDはリンクや共有コードにも使われ、ほかの文字では壊れます。",
         "Ids stand in links and share codes, where other characters break.",
     ),
-    example: "Has_Dog: {ask: …, short: …}",
+    example: Said::same("Has_Dog: {ask: …, short: …}"),
     instead: Said(
         "`has-dog` のように、小文字の英単語をハイフンでつないでください。",
         "Join lower-case words by hyphens, as in `has-dog`.",

@@ -13,7 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "`http:` は途中で書きかえられるおそれがあり、ほかのものは住民の端末で危険なことがあります。",
         "`http:` can be changed on the way, and other schemes can be harmful on a resident's device.",
     ),
-    example: "reserve: \"http://example.jp/yoyaku\"",
+    example: Said::same("reserve: \"http://example.jp/yoyaku\""),
     instead: Said(
         "`https://` で始まるアドレスにしてください。電話は `tel:03-0000-0000` と書きます。",
         "Use an address that begins with `https://`; a telephone number is `tel:03-0000-0000`.",

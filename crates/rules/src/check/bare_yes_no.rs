@@ -12,8 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "YAMLの道具によって「はい」と読むものと「真」と読むものがあり、意味が変わります。",
         "Some YAML tools read them as text and some as true and false.",
     ),
-    example: "- ask: has-dog
+    example: Said::same(
+        "- ask: has-dog
   yes: [{need: dog-registration}]",
+    ),
     instead: Said(
         "キーは `if-yes`・`if-no`・`yes-to`・`no-to`、真偽の値は `true`・`false` と書きます。",
         "Write the keys `if-yes`, `if-no`, `yes-to`, `no-to`, and the values `true`, `false`.",
@@ -29,5 +31,13 @@ pub(crate) fn found(place: &Place, word: &str, instead: &str) -> Diagnostic {
     Diagnostic::new(Code::BareYesNo, place, headline).help(Words::new(
         format!("「{instead}」と書いてください"),
         format!("write `{instead}`"),
+    ))
+}
+
+/// `word` stands where an id of the author's own belongs.
+pub(crate) fn id(place: &Place, word: &str) -> Diagnostic {
+    found(place, word, "").help(Words::new(
+        "ここに書くのはIDです。`has-dog` のような名前にしてください",
+        "an id belongs here; take a name such as `has-dog`",
     ))
 }

@@ -12,7 +12,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "空の文は、住民の画面に空白として出ます。",
         "A resident would see a blank.",
     ),
-    example: "has-dog: {ask: \"\", short: 犬がいる}",
+    example: Said::same("has-dog: {ask: \"\", short: 犬がいる}"),
     instead: Said(
         "文を書くか、いらないキーなら消してください。",
         "Write the text, or delete the key if it is not needed.",

@@ -15,7 +15,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "制度は変わります。確かめていない案内は、古くなっているかもしれません。",
         "Schemes change; an entry that nobody compared again may be out of date.",
     ),
-    example: "checked: 2025-04-01\ncheck-by: 2026-04-01    # 今日は 2026-11-20",
+    example: Said(
+        "checked: 2025-04-01\ncheck-by: 2026-04-01    # 今日は 2026-11-20",
+        "checked: 2025-04-01\ncheck-by: 2026-04-01    # today is 2026-11-20",
+    ),
     instead: Said(
         "出典と見くらべ、`checked` と `check-by` を新しい日付にしてください。",
         "Compare it with its source, then renew `checked` and `check-by`.",

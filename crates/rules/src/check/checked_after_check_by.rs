@@ -13,7 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "どちらかの日付が書きまちがいで、確かめる時期を逃します。",
         "One of the two is a slip, and the next review would be missed.",
     ),
-    example: "checked: 2026-11-20\ncheck-by: 2026-04-01",
+    example: Said::same("checked: 2026-11-20\ncheck-by: 2026-04-01"),
     instead: Said(
         "日付を直してください。`check-by` は `checked` の1年後が目安です。",
         "Correct the days; `check-by` is usually a year after `checked`.",

@@ -15,7 +15,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "まだ確かめていないものが、確かめたと表示されます。",
         "It would be shown as checked although nobody did yet.",
     ),
-    example: "checked: 2062-11-20",
+    example: Said::same("checked: 2062-11-20"),
     instead: Said(
         "実際に確かめた日を書いてください。",
         "Write the day on which it was really checked.",

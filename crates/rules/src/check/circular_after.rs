@@ -14,7 +14,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "どの手続から始めればよいかが決まりません。",
         "No order of visits could respect it.",
     ),
-    example: "move-in: {after: [my-number-card], …}\nmy-number-card: {after: [move-in], …}",
+    example: Said::same("move-in: {after: [my-number-card], …}\nmy-number-card: {after: [move-in], …}"),
     instead: Said(
         "順番が本当に決まっているものだけに `after` を書いてください。",
         "Keep `after` only where the order is really fixed.",

@@ -14,7 +14,9 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "自分自身からできている持ち物は用意できません。",
         "Nobody can bring a thing that consists of itself.",
     ),
-    example: "id-document: {name: 本人確認書類, any-of: [photo-id]}\nphoto-id: {name: 写真付きの証明書, any-of: [id-document]}",
+    example: Said::same(
+        "id-document: {name: 本人確認書類, any-of: [photo-id]}\nphoto-id: {name: 写真付きの証明書, any-of: [id-document]}",
+    ),
     instead: Said(
         "輪のどこかを、実際の書類に置きかえてください。",
         "Replace one of them by an actual document.",

@@ -14,7 +14,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "輪になった質問はどれも同じ意味になり、分ける意味がありません。",
         "Questions in a circle all mean the same.",
     ),
-    example: "has-dog: {implied-by: [has-pet], …}\nhas-pet: {implied-by: [has-dog], …}",
+    example: Said::same("has-dog: {implied-by: [has-pet], …}\nhas-pet: {implied-by: [has-dog], …}"),
     instead: Said(
         "広い意味の質問だけに `implied-by` を書いてください。",
         "Write `implied-by` only at the more general question.",

@@ -12,7 +12,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "どちらに従うのかが決まりません。",
         "It would be unclear which of them counts.",
     ),
-    example: "due: {within: 14 days, of: moved-in, on: \"03-15\"}",
+    example: Said::same("due: {within: 14 days, of: moved-in, on: \"03-15\"}"),
     instead: Said(
         "どちらか1つにしてください。期限が2つあるときは `due` をリストにします。",
         "Keep one; two deadlines are a list under `due`.",

@@ -17,7 +17,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "決して「はい」になれない質問ができ、その手続はだれにも案内されません。",
         "A question that can never be yes makes its procedures unreachable.",
     ),
-    example: "has-pet: {implied-by: [has-dog], excludes: [has-dog], …}",
+    example: Said::same("has-pet: {implied-by: [has-dog], excludes: [has-dog], …}"),
     instead: Said("どちらかの行を消してください。", "Delete one of the two lines."),
 };
 

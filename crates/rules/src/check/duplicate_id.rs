@@ -13,7 +13,9 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "どちらの内容を案内するのかが決まりません。",
         "It would be unclear which of the two is shown.",
     ),
-    example: "# questions/animals.yaml\nhas-dog: {ask: …, short: …}\n# questions/family.yaml\nhas-dog: {ask: …, short: …}",
+    example: Said::same(
+        "# questions/animals.yaml\nhas-dog: {ask: …, short: …}\n# questions/family.yaml\nhas-dog: {ask: …, short: …}",
+    ),
     instead: Said(
         "1つにまとめるか、別のものなら別のIDにしてください。",
         "Keep one, or give the other another id.",

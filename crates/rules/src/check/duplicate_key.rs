@@ -12,9 +12,11 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "どちらか一方しか使われず、書いた内容が消えます。",
         "Only one of the two would be used, and the other would be lost.",
     ),
-    example: "has-dog:
+    example: Said::same(
+        "has-dog:
   ask: 犬を飼っていますか。
   ask: 犬はいますか。",
+    ),
     instead: Said("1つにまとめるか、どちらかを消してください。", "Keep one of them."),
 };
 

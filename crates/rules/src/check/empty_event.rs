@@ -13,7 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "選んだ人に、何も案内できません。",
         "People who choose it would be shown nothing.",
     ),
-    example: "title: 引っ越してきた\nlead: …\nsteps: []",
+    example: Said::same("title: 引っ越してきた\nlead: …\nsteps: []"),
     instead: Said(
         "手順に `need`・`offer`・`know` を書くか、`pack.yaml` の一覧から外してください。",
         "Add `need`, `offer` or `know`, or take it off the list in `pack.yaml`.",

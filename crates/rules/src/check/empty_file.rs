@@ -12,7 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "保存に失敗したファイルかもしれません。",
         "It may be a file whose saving failed.",
     ),
-    example: "（空のファイル、または # で始まる行だけのファイル）",
+    example: Said(
+        "（空のファイル、または # で始まる行だけのファイル）",
+        "(an empty file, or one of nothing but lines that begin with #)",
+    ),
     instead: Said(
         "内容を書くか、いらないファイルなら削除してください。",
         "Write what belongs there, or delete the file.",

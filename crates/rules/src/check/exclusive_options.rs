@@ -14,7 +14,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "両方にチェックを付けた人には、一方の手続が案内されません。",
         "Somebody who ticks both would be shown only what follows one of them.",
     ),
-    example: "# insured-by-employer は insured-by-nhi を excludes としている\npick: 入っている保険はどれですか。\nfrom:\n  insured-by-employer: []\n  insured-by-nhi: []",
+    example: Said(
+        "# insured-by-employer は insured-by-nhi を excludes としている\npick: 入っている保険はどれですか。\nfrom:\n  insured-by-employer: []\n  insured-by-nhi: []",
+        "# insured-by-employer excludes insured-by-nhi\npick: 入っている保険はどれですか。\nfrom:\n  insured-by-employer: []\n  insured-by-nhi: []",
+    ),
     instead: Said(
         "別々の `ask` にするか、`excludes` を見直してください。",
         "Make them separate `ask`s, or reconsider `excludes`.",

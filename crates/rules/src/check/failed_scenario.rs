@@ -12,7 +12,9 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "規則を直したときに、ほかの世帯への案内が変わってしまったことに気づけます。",
         "A change for one household that spoils the plan of another is noticed.",
     ),
-    example: "- name: 犬と引っ越してきた\n  event: move-in\n  yes-to: [has-dog]\n  not-need: [dog-registration]",
+    example: Said::same(
+        "- name: 犬と引っ越してきた\n  event: move-in\n  yes-to: [has-dog]\n  not-need: [dog-registration]",
+    ),
     instead: Said(
         "規則とシナリオのどちらが正しいかを出典で確かめ、ちがうほうを直してください。",
         "See with the source which of the two is right, the rules or the scenario, and correct the other.",

@@ -12,18 +12,18 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "規則のファイルは手で読み書きできる大きさのはずです。大きすぎるものは、取り違えか壊れたファイルです。",
         "A rule file is read and written by people; a huge one is a mistake or damage.",
     ),
-    example: "（数MBのファイル）",
+    example: Said("（数MBのファイル）", "(a file of several megabytes)"),
     instead: Said(
         "ほかのファイルと取り違えていないか確かめ、正しければ課や話題ごとのファイルに分けてください。",
         "See whether it is the right file; if it is, split it by section or topic.",
     ),
 };
 
-/// Sizes in kilobytes.
-pub(crate) fn found(place: &Place, size: usize, most: usize) -> Diagnostic {
+/// `most` in kilobytes; how large it is nobody knows, since it is not read to its end.
+pub(crate) fn found(place: &Place, most: usize) -> Diagnostic {
     let headline = Words::new(
-        format!("ファイルが大きすぎます（{size} KB、上限 {most} KB）"),
-        format!("the file is too large ({size} kB, at most {most} kB)"),
+        format!("ファイルが大きすぎます（上限 {most} KB）"),
+        format!("the file is too large (at most {most} kB)"),
     );
     Diagnostic::new(Code::FileTooLarge, place, headline).help(EXPLANATION.instead.words())
 }

@@ -16,7 +16,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "答えても何も変わらない質問は、画面に出てきません。手順のつなぎ忘れかもしれません。",
         "A question that changes nothing is never shown; its steps may have been forgotten.",
     ),
-    example: "- ask: has-dog    # if-yes も if-no もなく、あとで使われない",
+    example: Said(
+        "- ask: has-dog    # if-yes も if-no もなく、あとで使われない",
+        "- ask: has-dog    # neither if-yes nor if-no, and not used later",
+    ),
     instead: Said(
         "答えで変わる手順を `if-yes`・`if-no`・`when` に書くか、質問を消してください。",
         "Write what depends on it under `if-yes`, `if-no` or `when`, or delete the question.",

@@ -12,7 +12,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "ない日付からは期限を計算できません。",
         "No deadline can be computed from a day that does not exist.",
     ),
-    example: "checked: 2026-02-30",
+    example: Said::same("checked: 2026-02-30"),
     instead: Said(
         "日付は `2026-02-28`、毎年の日は \"02-28\"、期間は \"12-29..01-03\" のように書きます。",
         "Write `2026-02-28`, \"02-28\" for a day of every year, \"12-29..01-03\" for a stretch.",

@@ -13,7 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "まちがった時間に来庁した人は、出直すことになります。",
         "People would come at the wrong time.",
     ),
-    example: "hours: [{days: [mon-fri], from: \"17:00\", to: \"08:30\"}]",
+    example: Said::same("hours: [{days: [mon-fri], from: \"17:00\", to: \"08:30\"}]"),
     instead: Said(
         "時刻は \"08:30\" のように24時間で書き、`from` を `to` より前にしてください。",
         "Write times like \"08:30\", with `from` before `to`.",

@@ -12,7 +12,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "読めない期間からは期限を計算できません。",
         "No deadline can be computed from an unreadable period.",
     ),
-    example: "within: 0 days",
+    example: Said::same("within: 0 days"),
     instead: Said(
         "`14 days`、`2 weeks`、`3 months`、`1 years` のように書きます。",
         "Write `14 days`, `2 weeks`, `3 months` or `1 years`.",

@@ -14,7 +14,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "記号はそのまま画面に出て、読み上げの妨げにもなります。",
         "Such marks would be shown as they are, and read aloud.",
     ),
-    example: "summary: 住所を移す**大切な**届出です。<br>14日以内です。",
+    example: Said::same("summary: 住所を移す**大切な**届出です。<br>14日以内です。"),
     instead: Said(
         "記号を消し、ふつうの文にしてください。",
         "Write plain sentences without such marks.",

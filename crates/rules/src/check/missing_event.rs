@@ -13,7 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "最初の画面に出せないイベントは、住民から見えません。",
         "An event without a file cannot be shown to anybody.",
     ),
-    example: "events: [move-in, brith]",
+    example: Said::same("events: [move-in, brith]"),
     instead: Said(
         "`events/` にファイルを作るか、一覧から消してください。",
         "Write the file in `events/`, or take it off the list.",
@@ -37,10 +37,10 @@ pub(crate) fn found<'k>(place: &Place, id: &str, known: impl IntoIterator<Item =
 }
 
 /// Looks at every event that `pack.yaml` lists.
-pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
+pub(crate) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
     let groups = pack.head.iter().flat_map(|head| &head.groups);
     for id in groups.flat_map(|group| &group.events) {
-        if !pack.events.has(&id.value) {
+        if !pack.events.has(&id.value) && !pack.unread_events.contains(&id.value) {
             out.push(found(&id.place, &id.value, pack.events.ids()));
         }
     }

@@ -12,8 +12,12 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "名前や出典のない手続は、住民にも次の担当者にも役に立ちません。",
         "A procedure without a name or a source helps neither residents nor the next author.",
     ),
-    example: "has-dog:
+    example: Said(
+        "has-dog:
   ask: 犬を飼っていますか。    # short がない",
+        "has-dog:
+  ask: 犬を飼っていますか。    # no short",
+    ),
     instead: Said("足りないキーを書き足してください。", "Add the key."),
 };
 

@@ -12,11 +12,13 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "深い入れ子は読み間違いのもとで、読み込みもできません。",
         "Deep nesting is misread by people and refused by the reader.",
     ),
-    example: "steps:
+    example: Said::same(
+        "steps:
   - ask: a
     if-yes:
       - ask: b
         if-yes: …",
+    ),
     instead: Said(
         "`when` で分けるなどして、入れ子を浅くしてください。",
         "Make it shallower, for example with `when`.",

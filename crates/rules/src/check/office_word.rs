@@ -14,7 +14,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "役所の言葉は、知らない方には伝わりません。自分のことだと気づかれないこともあります。",
         "Who does not know the word cannot tell that it is about them.",
     ),
-    example: "summary: 国民健康保険の資格喪失の届出です。    # words.yaml に「資格喪失: {say: やめること}」",
+    example: Said(
+        "summary: 国民健康保険の資格喪失の届出です。    # words.yaml に「資格喪失: {say: やめること}」",
+        "summary: 国民健康保険の資格喪失の届出です。    # words.yaml: 資格喪失: {say: やめること}",
+    ),
     instead: Said(
         "`say` の言葉で言いかえてください。正式な名前なら、`words.yaml` の `fine-in`（長い語）か `except`（手続などの id）に足します。",
         "Say it as `say` does. Where it is an official name, add that to `fine-in` or the entry's id to `except`.",

@@ -13,7 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "2回目は尋ねられないため、書いた人の思いちがいかもしれません。",
         "It is not asked again, so its author may have meant something else.",
     ),
-    example: "- ask: has-dog\n- ask: has-dog\n  if-yes: [{need: dog-registration}]",
+    example: Said::same("- ask: has-dog\n- ask: has-dog\n  if-yes: [{need: dog-registration}]"),
     instead: Said(
         "2回目は `when: has-dog` と書くか、1回目の下にまとめてください。",
         "Write the second one as `when: has-dog`, or put both together.",

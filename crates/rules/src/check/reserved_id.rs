@@ -2,6 +2,7 @@
 
 use guide::link_words::{KEYS, PAGES};
 
+use crate::decode::is_bare_id;
 use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::{Id, Pack};
 
@@ -15,7 +16,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "リンクを開くと、そのイベントの代わりにアプリのページが開いたり、日付が読まれなかったりします。",
         "A link would open a page of the app instead of the event, or lose the date.",
     ),
-    example: "today: {name: 今日, ask: 今日は何日ですか。}    # dates.yaml",
+    example: Said::same("today: {name: 今日, ask: 今日は何日ですか。}    # dates.yaml"),
     instead: Said(
         "`birth-day` のように、ほかの言葉にしてください。イベントでは about・procedures が、日付では yes・no・unsure・lang・today が使えません。",
         "Take another word, such as `birth-day`. Events cannot be about or procedures; dates cannot be yes, no, unsure, lang or today.",
@@ -27,6 +28,7 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
     let events = pack.events.iter().map(|entry| &entry.id);
     let dates = pack.dates.iter().map(|entry| &entry.id);
     out.extend(events.filter(|id| PAGES.contains(&&*id.value)).map(found));
+    let dates = dates.filter(|id| !is_bare_id(id)); // that has been reported
     out.extend(dates.filter(|id| KEYS.contains(&&*id.value)).map(found));
 }
 

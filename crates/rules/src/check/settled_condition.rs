@@ -14,7 +14,9 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "条件の意味がなく、書きまちがいかもしれません。",
         "The condition says nothing and may be a slip.",
     ),
-    example: "- ask: has-dog\n  if-yes:\n    - when: has-dog\n      then: [{need: dog-registration}]",
+    example: Said::same(
+        "- ask: has-dog\n  if-yes:\n    - when: has-dog\n      then: [{need: dog-registration}]",
+    ),
     instead: Said(
         "条件を直すか、`when` をやめて中の手順だけを残してください。",
         "Correct the condition, or keep only the steps under it.",

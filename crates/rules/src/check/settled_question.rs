@@ -12,7 +12,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "A question is not asked where other answers or `given` settle it.",
     ),
     why: Said("この質問は出てきません。", "The question never comes up."),
-    example: "given: {yes-to: [moved-from-abroad]}\nsteps:\n  - ask: moved-from-abroad",
+    example: Said::same("given: {yes-to: [moved-from-abroad]}\nsteps:\n  - ask: moved-from-abroad"),
     instead: Said(
         "`ask` をやめて、決まったほうの手順だけを残してください。",
         "Drop the `ask` and keep the steps of the side that is settled.",

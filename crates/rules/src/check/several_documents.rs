@@ -12,9 +12,11 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "「---」のあとは別の文書とみなされ、読まれません。",
         "What follows `---` is another document and would not be read.",
     ),
-    example: "has-dog: {ask: …, short: …}
+    example: Said::same(
+        "has-dog: {ask: …, short: …}
 ---
 has-cat: {ask: …, short: …}",
+    ),
     instead: Said(
         "「---」の行を消すか、ファイルを分けてください。",
         "Delete the `---` line or make two files.",

@@ -12,7 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "ほかの文字コードでは文字化けし、住民に誤った案内が届きます。",
         "In another encoding residents would read garbled text.",
     ),
-    example: "（Shift_JISやUTF-16で保存されたファイル）",
+    example: Said(
+        "（Shift_JISやUTF-16で保存されたファイル）",
+        "(a file saved as Shift_JIS or UTF-16)",
+    ),
     instead: Said(
         "エディタの「名前を付けて保存」で文字コードに「UTF-8」を選んで保存し直してください。",
         "Save the file again and choose UTF-8 as its encoding.",
@@ -32,4 +35,16 @@ pub(crate) fn found(place: &Place, looks_like: Option<&str>) -> Diagnostic {
         ),
     };
     Diagnostic::new(Code::TextEncoding, place, headline).help(EXPLANATION.instead.words())
+}
+
+/// The file ends at `place`, within a character.
+pub(crate) fn cut(place: &Place) -> Diagnostic {
+    let headline = Words::new(
+        "ファイルが文字の途中で切れています",
+        "the file ends in the middle of a character",
+    );
+    Diagnostic::new(Code::TextEncoding, place, headline).help(Words::new(
+        "保存の途中で切れたのかもしれません。終わりまであるか確かめて、保存し直してください。",
+        "It may have been cut while it was saved. See whether its end is there, and save it again.",
+    ))
 }

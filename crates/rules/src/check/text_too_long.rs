@@ -14,7 +14,9 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "長い文は読まれず、大切なことが見落とされます。",
         "Long texts are not read, and what matters is overlooked.",
     ),
-    example: "short: 会社の健康保険や共済組合に入っていて、退職しておらず、任意継続もしていない方がいる",
+    example: Said::same(
+        "short: 会社の健康保険や共済組合に入っていて、退職しておらず、任意継続もしていない方がいる",
+    ),
     instead: Said(
         "短く言いかえるか、補足は `help` や `note` に分けてください。",
         "Say it shorter, or move details to `help` or `note`.",

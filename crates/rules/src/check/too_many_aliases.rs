@@ -12,9 +12,11 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "別名を重ねると、小さなファイルが読み切れない大きさになります。",
         "A few nested aliases make a small file endless.",
     ),
-    example: "a: &a [x, x]
+    example: Said::same(
+        "a: &a [x, x]
 b: &b [*a, *a]
 c: [*b, *b]",
+    ),
     instead: Said(
         "別名を使わず、必要なところにそのまま書いてください。",
         "Write the value where it is needed instead of using aliases.",

@@ -12,7 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "上限を超えると、案内のデータを作れません。",
         "Beyond the limit no guide can be made.",
     ),
-    example: "（65,000を超える手順のあるイベント）",
+    example: Said(
+        "（65,000を超える手順のあるイベント）",
+        "(an event with more than 65,000 steps)",
+    ),
     instead: Said(
         "イベントやファイルを分けてください。",
         "Split the event or the files.",

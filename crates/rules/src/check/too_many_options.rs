@@ -12,7 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "スマートフォンでは1画面に収まらず、見落とされます。",
         "They do not fit a phone's screen, and some are overlooked.",
     ),
-    example: "pick: 当てはまるものはどれですか。\nfrom: {…13項目…}",
+    example: Said(
+        "pick: 当てはまるものはどれですか。\nfrom: {…13項目…}",
+        "pick: 当てはまるものはどれですか。\nfrom: {… 13 options …}",
+    ),
     instead: Said("話題ごとに `pick` を分けてください。", "Split it by topic."),
 };
 

@@ -12,7 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "尋ねられない質問への答えは、何も確かめていません。",
         "An answer to a question that is not asked tests nothing.",
     ),
-    example: "- name: 犬と引っ越してきた\n  event: move-out    # このイベントは has-dog を尋ねない\n  yes-to: [has-dog]",
+    example: Said(
+        "- name: 犬と引っ越してきた\n  event: move-out    # このイベントは has-dog を尋ねない\n  yes-to: [has-dog]",
+        "- name: 犬と引っ越してきた\n  event: move-out    # this event does not ask has-dog\n  yes-to: [has-dog]",
+    ),
     instead: Said(
         "その質問に届くまでの答えを書き足すか、消してください。",
         "Add the answers that lead to the question, or delete it.",

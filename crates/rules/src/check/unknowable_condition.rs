@@ -14,7 +14,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "尋ねない事実はだれにとっても「わからない」になり、持ち物や期限がいつも「場合による」と出ます。",
         "A fact that is not asked is unknown for everybody, so the document or deadline is always shown as possible.",
     ),
-    example: "bring: [{item: residence-card, if: has-foreign-national}]    # イベントで尋ねていない",
+    example: Said(
+        "bring: [{item: residence-card, if: has-foreign-national}]    # イベントで尋ねていない",
+        "bring: [{item: residence-card, if: has-foreign-national}]    # the event does not ask it",
+    ),
     instead: Said(
         "イベントの手順に `ask` を加えるか、`if` をやめて `note` に言葉で書いてください。",
         "Add an `ask` to the event, or say it in words with `note`.",

@@ -13,7 +13,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "`when` は質問しません。尋ねていない事実はだれにとっても「わからない」になり、手続は「必要かもしれない」としか出ません。",
         "`when` does not ask. A fact that was not asked is unknown for everybody, so what follows is never more than possible.",
     ),
-    example: "steps:\n  - when: has-dog    # has-dog を尋ねていない\n    then: [{need: dog-registration}]",
+    example: Said(
+        "steps:\n  - when: has-dog    # has-dog を尋ねていない\n    then: [{need: dog-registration}]",
+        "steps:\n  - when: has-dog    # has-dog has not been asked\n    then: [{need: dog-registration}]",
+    ),
     instead: Said(
         "先に `ask` で尋ねるか、`when` を `ask` に変えてください。",
         "Ask it before, or write `ask` instead of `when`.",

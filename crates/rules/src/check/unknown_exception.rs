@@ -13,7 +13,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "ない id の例外は効きません。消した手続の例外が残っていることもあります。",
         "Such an exception has no effect; often its entry was renamed or deleted.",
     ),
-    example: "資格喪失: {say: やめること, except: [nhi-leaf]}    # 正しくは nhi-leave",
+    example: Said(
+        "資格喪失: {say: やめること, except: [nhi-leaf]}    # 正しくは nhi-leave",
+        "資格喪失: {say: やめること, except: [nhi-leaf]}    # nhi-leave is meant",
+    ),
     instead: Said("id を直すか、消してください。", "Correct the id, or delete it."),
 };
 

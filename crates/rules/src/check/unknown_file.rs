@@ -12,7 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "名前や置き場所がちがうと、そのファイルの規則は案内されません。",
         "A file with another name or in another place is never read.",
     ),
-    example: "question/animals.yaml    （正しくは questions/）",
+    example: Said(
+        "question/animals.yaml    （正しくは questions/）",
+        "question/animals.yaml    (questions/ is meant)",
+    ),
     instead: Said(
         "`rules/README.md` のフォルダーの表にある名前と場所にしてください。",
         "Use the names and places listed in `rules/README.md`.",

@@ -13,7 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "番号がちがうと、同じ書き方でも意味が変わることがあります。",
         "Under another number the same words may mean something else.",
     ),
-    example: "format: 2",
+    example: Said::same("format: 2"),
     instead: Said(
         "`format: 1` と書くか、新しい版のプログラムを使ってください。",
         "Write `format: 1`, or use a newer version of the program.",

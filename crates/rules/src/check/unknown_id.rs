@@ -22,6 +22,17 @@ pub enum IdKind {
 }
 
 impl IdKind {
+    /// Every kind.
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Question,
+        Self::Procedure,
+        Self::Document,
+        Self::Window,
+        Self::Site,
+        Self::Date,
+        Self::Event,
+    ];
+
     /// What it is called.
     pub(crate) fn said(self) -> Said {
         match self {
@@ -47,8 +58,14 @@ impl IdKind {
         }
     }
 
+    /// With what the paths of those files begin.
+    pub(crate) fn room(self) -> &'static str {
+        let home = self.home();
+        home.split(['/', '.']).next().unwrap_or(home)
+    }
+
     /// The code of an unknown id of this kind.
-    pub(super) fn unknown_code(self) -> Code {
+    fn unknown_code(self) -> Code {
         match self {
             Self::Question => Code::UnknownQuestion,
             Self::Procedure => Code::UnknownProcedure,
@@ -86,8 +103,26 @@ pub(crate) fn found<'k>(
     Diagnostic::new(kind.unknown_code(), place, headline).help(help)
 }
 
+/// Says in the last finding that is shown how many unknown ids of its kind are not.
+pub(crate) fn and_more(last: &mut Diagnostic, kind: IdKind, left: usize) {
+    let Said(ja, en) = kind.said();
+    let Some(help) = &last.help else {
+        return;
+    };
+    last.help = Some(Words::new(
+        format!(
+            "{}（{ja}はほかにも {left} 件ありません。ファイルが足りないかもしれません）",
+            help.ja
+        ),
+        format!(
+            "{} ({left} more ids of a {en} are unknown; a file may be missing)",
+            help.en
+        ),
+    ));
+}
+
 macro_rules! explanations {
-    ($($name:ident $ja:literal $en:literal $home:literal $example:literal;)*) => {$(
+    ($($name:ident $ja:literal $en:literal $home:literal $example:expr;)*) => {$(
         #[doc = concat!("`michi explain unknown-", $en, "`")]
         pub(crate) const $name: Explanation = Explanation {
             what: Said(
@@ -108,11 +143,11 @@ macro_rules! explanations {
 }
 
 explanations! {
-    QUESTION "質問" "question" "questions/*.yaml" "- ask: has-dgo    # 正しくは has-dog";
-    PROCEDURE "手続" "procedure" "procedures/*.yaml" "- need: dog-registraton";
-    DOCUMENT "持ち物" "document" "documents.yaml" "bring: [id-documnet]";
-    WINDOW "窓口" "window" "windows.yaml" "window: resident-recrod";
-    SITE "庁舎" "site" "windows.yaml" "windows:\n  resident-record: {name: 住民記録窓口, site: main-ofice}";
-    DATE "日付" "date" "dates.yaml" "due: {within: 14 days, of: moved-inn}";
-    EVENT "イベント" "event" "events/*.yaml" "- name: 単身で引っ越し\n  event: move-inn";
+    QUESTION "質問" "question" "questions/*.yaml" Said("- ask: has-dgo    # 正しくは has-dog", "- ask: has-dgo    # has-dog is meant");
+    PROCEDURE "手続" "procedure" "procedures/*.yaml" Said::same("- need: dog-registraton");
+    DOCUMENT "持ち物" "document" "documents.yaml" Said::same("bring: [id-documnet]");
+    WINDOW "窓口" "window" "windows.yaml" Said::same("window: resident-recrod");
+    SITE "庁舎" "site" "windows.yaml" Said::same("windows:\n  resident-record: {name: 住民記録窓口, site: main-ofice}");
+    DATE "日付" "date" "dates.yaml" Said::same("due: {within: 14 days, of: moved-inn}");
+    EVENT "イベント" "event" "events/*.yaml" Said::same("- name: 単身で引っ越し\n  event: move-inn");
 }

@@ -12,8 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "つづりのちがうキーの内容は、どこにも案内されません。",
         "What stands under a misspelt key would be shown nowhere.",
     ),
-    example: "has-dog:
+    example: Said::same(
+        "has-dog:
   aks: 犬を飼っていますか。",
+    ),
     instead: Said(
         "正しいキーに直してください。使えるキーは `rules/README.md` にあります。",
         "Correct the key; `rules/README.md` lists them.",

@@ -13,8 +13,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "IDがちがう訳は表示されず、日本語のままになります。",
         "A translation under a wrong id is never shown.",
     ),
-    example: "# locales/en/questions.yaml
+    example: Said::same(
+        "# locales/en/questions.yaml
 has-dgo: {ask: Do you have a dog?}",
+    ),
     instead: Said(
         "もとの規則のIDに合わせるか、いらない訳なら消してください。",
         "Use the id of the rules, or delete the translation.",

@@ -12,7 +12,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "知らない語の意味は推測しません。推測すると誤った案内になります。",
         "An unknown word is never guessed: a guess would misguide people.",
     ),
-    example: "payment: [cash, crad]",
+    example: Said::same("payment: [cash, crad]"),
     instead: Said(
         "使える語のどれかに直してください。",
         "Use one of the known words.",

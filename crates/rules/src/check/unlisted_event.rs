@@ -13,7 +13,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "一覧にないイベントは、最初の画面に出ません。",
         "An event that is not listed is not shown on the first page.",
     ),
-    example: "（events/birth.yaml があり、pack.yaml に birth がない）",
+    example: Said(
+        "（events/birth.yaml があり、pack.yaml に birth がない）",
+        "(there is events/birth.yaml, and no birth in pack.yaml)",
+    ),
     instead: Said(
         "`pack.yaml` の `events` に書き足すか、ファイルを消してください。",
         "Add it to `events` in `pack.yaml`, or delete the file.",

@@ -15,7 +15,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "一覧にない言語は、住民が選べません。",
         "Residents cannot choose a language that is not listed.",
     ),
-    example: "（locales/en があり、languages: [ja]）",
+    example: Said(
+        "（locales/en があり、languages: [ja]）",
+        "(there is locales/en, and languages: [ja])",
+    ),
     instead: Said(
         "`languages` に言語を書き足すか、フォルダーを消してください。",
         "Add the language to `languages`, or delete the folder.",

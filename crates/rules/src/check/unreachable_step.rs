@@ -14,7 +14,9 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "書かれた手続が、必要な人にも案内されません。",
         "What stands there is shown to nobody, not even to those who need it.",
     ),
-    example: "- ask: has-dog\n  if-no:\n    - when: has-dog\n      then: [{need: dog-registration}]",
+    example: Said::same(
+        "- ask: has-dog\n  if-no:\n    - when: has-dog\n      then: [{need: dog-registration}]",
+    ),
     instead: Said(
         "条件を直すか、届くところへ手順を移してください。",
         "Correct the condition, or move the steps to where they are reached.",

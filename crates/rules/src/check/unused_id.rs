@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::follows;
 use super::unknown_id::IdKind;
 use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::{Catalogue, ConditionSource, Id, Pack, PartsSource, StepSource, Steps};
@@ -10,15 +11,17 @@ use crate::source::{Catalogue, ConditionSource, Id, Pack, PartsSource, StepSourc
 #[derive(Default)]
 struct Used<'p>(BTreeSet<(IdKind, &'p str)>);
 
-/// Looks at every kind of which no unknown id was reported: that may be the one meant.
+/// Looks at every kind of which nothing reported explains why it looks unused.
 pub(super) fn check(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     let mut used = Used::default();
     used.pack(pack);
     let mut report = |kind: IdKind, ids: Vec<&Id>| {
-        let misspelt = seen.iter().any(|finding| finding.code == kind.unknown_code());
+        if follows::is_silenced(code(kind), seen) {
+            return;
+        }
         let unused = ids
             .into_iter()
-            .filter(|id| !misspelt && !used.0.contains(&(kind, id.value.as_str())));
+            .filter(|id| !used.0.contains(&(kind, id.value.as_str())));
         out.extend(unused.map(|id| found(kind, id)));
     };
     report(IdKind::Question, ids(&pack.questions));
@@ -33,21 +36,24 @@ fn ids<T>(catalogue: &Catalogue<T>) -> Vec<&Id> {
     catalogue.iter().map(|entry| &entry.id).collect()
 }
 
-fn found(kind: IdKind, id: &Id) -> Diagnostic {
-    let Said(ja, en) = kind.said();
-    let code = match kind {
+fn code(kind: IdKind) -> Code {
+    match kind {
         IdKind::Question => Code::UnusedQuestion,
         IdKind::Procedure => Code::UnusedProcedure,
         IdKind::Document => Code::UnusedDocument,
         IdKind::Window => Code::UnusedWindow,
         IdKind::Date => Code::UnusedDate,
         IdKind::Site | IdKind::Event => Code::UnusedSite,
-    };
+    }
+}
+
+fn found(kind: IdKind, id: &Id) -> Diagnostic {
+    let Said(ja, en) = kind.said();
     let headline = Words::new(
         format!("{ja}「{}」はどこでも使われていません", id.value),
         format!("the {en} `{}` is not used anywhere", id.value),
     );
-    Diagnostic::new(code, &id.place, headline).help(Words::new(
+    Diagnostic::new(code(kind), &id.place, headline).help(Words::new(
         "使うところを書くか、いらなければ消してください",
         "use it somewhere, or delete it",
     ))
@@ -92,6 +98,8 @@ impl<'p> Used<'p> {
             if let Some(parts) = &entry.value.made_of {
                 self.parts(&entry.id, parts);
             }
+            let is_proposed = entry.value.replaces.is_some();
+            self.add(IdKind::Document, is_proposed.then_some(&entry.id));
         }
         for entry in &pack.windows {
             self.add(IdKind::Site, &entry.value.site);
@@ -131,7 +139,7 @@ impl<'p> Used<'p> {
 }
 
 macro_rules! explanations {
-    ($($name:ident $ja:literal $en:literal $where_ja:literal $where_en:literal $example:literal;)*) => {$(
+    ($($name:ident $ja:literal $en:literal $where_ja:literal $where_en:literal $example:expr;)*) => {$(
         #[doc = concat!("`michi explain unused-", $en, "`")]
         pub(crate) const $name: Explanation = Explanation {
             what: Said(
@@ -152,10 +160,10 @@ macro_rules! explanations {
 }
 
 explanations! {
-    QUESTION "質問" "question" "イベントの手順か条件で" "in the steps of an event or in a condition" "has-cat: {ask: …, short: …}    # どのイベントも尋ねない";
-    PROCEDURE "手続" "procedure" "イベントの手順で" "in the steps of an event" "cat-registration: {name: …}    # どのイベントも案内しない";
-    DOCUMENT "持ち物" "document" "手続の `bring` か、ほかの持ち物で" "in `bring` of a procedure or in another document" "cat-photo: {name: 猫の写真}";
-    WINDOW "窓口" "window" "手続の `window` か、持ち物の `get` で" "in `window` of a procedure or `get` of a document" "windows:\n  cat-desk: {name: 猫の窓口}";
-    SITE "庁舎" "site" "窓口の `site` で" "in `site` of a window" "sites:\n  cat-house: {name: 猫の庁舎}";
-    DATE "日付" "date" "イベントの `date` か期限で" "in `date` of an event or in a deadline" "cat-day: {name: 猫の日, ask: …}";
+    QUESTION "質問" "question" "イベントの手順か条件で" "in the steps of an event or in a condition" Said("has-cat: {ask: …, short: …}    # どのイベントも尋ねない", "has-cat: {ask: …, short: …}    # no event asks it");
+    PROCEDURE "手続" "procedure" "イベントの手順で" "in the steps of an event" Said("cat-registration: {name: …}    # どのイベントも案内しない", "cat-registration: {name: …}    # no event lists it");
+    DOCUMENT "持ち物" "document" "手続の `bring` か、ほかの持ち物で" "in `bring` of a procedure or in another document" Said::same("cat-photo: {name: 猫の写真}");
+    WINDOW "窓口" "window" "手続の `window` か、持ち物の `get` で" "in `window` of a procedure or `get` of a document" Said::same("windows:\n  cat-desk: {name: 猫の窓口}");
+    SITE "庁舎" "site" "窓口の `site` で" "in `site` of a window" Said::same("sites:\n  cat-house: {name: 猫の庁舎}");
+    DATE "日付" "date" "イベントの `date` か期限で" "in `date` of an event or in a deadline" Said::same("cat-day: {name: 猫の日, ask: …}");
 }

@@ -16,7 +16,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "もとの文が変わると訳は使われなくなり、日本語のまま表示されます。",
         "When the original changes, its translation is no longer used.",
     ),
-    example: "（規則では「1通450円」、phrases.yaml では「一通450円」）",
+    example: Said(
+        "（規則では「1通450円」、phrases.yaml では「一通450円」）",
+        "(the rules say 1通450円, phrases.yaml says 一通450円)",
+    ),
     instead: Said(
         "もとの文に合わせて直すか、消してください。",
         "Make it equal to the original, or delete it.",

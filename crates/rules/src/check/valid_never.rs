@@ -13,7 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "その手続は、いつの日付でも案内されません。",
         "The procedure would be valid on no day at all.",
     ),
-    example: "valid: {from: 2027-04-01, until: 2026-03-31}",
+    example: Said::same("valid: {from: 2027-04-01, until: 2026-03-31}"),
     instead: Said("日付を直してください。", "Correct the days."),
 };
 

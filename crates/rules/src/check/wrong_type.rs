@@ -12,7 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "形がちがうと、書いた人の意図どおりに読めません。",
         "A value of another shape cannot be read as it was meant.",
     ),
-    example: "bring: {item: id-document}    # リストのはず",
+    example: Said(
+        "bring: {item: id-document}    # リストのはず",
+        "bring: {item: id-document}    # must be a list",
+    ),
     instead: Said(
         "見出しの「ここには…」が示す形に書き直してください。",
         "Write it in the shape that the headline asks for.",

@@ -12,8 +12,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "読めないファイルの規則は、何も案内されません。",
         "Nothing in a file that cannot be read reaches anybody.",
     ),
-    example: "has-dog：
+    example: Said::same(
+        "has-dog：
   ask: 犬を飼っていますか。",
+    ),
     instead: Said(
         "行のはじめの空白は半角スペース2つずつ、「:」のあとには半角スペース1つを入れます。全角のコロン・空白やタブは使えません。",
         "Indent with two spaces, put one space after a colon; no tabs and no full-width colons or spaces.",

@@ -10,7 +10,7 @@ use crate::check::{conflicting_keys, unknown_word};
 use crate::diagnostic::{Place, Said};
 use crate::source::{
     At, BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    SiteSource, WindowSource,
+    ReplacesSource, SiteSource, WindowSource,
 };
 use crate::yaml::{Kind, Node};
 
@@ -45,6 +45,7 @@ pub(crate) fn document(reader: &mut Reader, owner: &Place, node: &Node) -> Docum
         note: fields.maybe_words(reader, "note"),
         made_of: made_of(reader, &mut fields),
         get: fields.maybe(reader, "get", |reader, node| Some(obtain(reader, node))),
+        replaces: fields.maybe(reader, "replaces", |reader, node| Some(replaces(reader, node))),
     };
     fields.end(reader);
     document
@@ -84,6 +85,27 @@ fn obtain(reader: &mut Reader, node: &Node) -> ObtainSource {
     };
     fields.end(reader);
     obtain
+}
+
+/// Ids, or a mapping of `documents` and `note`.
+fn replaces(reader: &mut Reader, node: &Node) -> ReplacesSource {
+    let Kind::Map(_) = node.kind else {
+        return ReplacesSource {
+            documents: one_or_list(reader, node, id),
+            note: None,
+        };
+    };
+    let mut fields = Fields::of(reader, node, &node.place);
+    let replaces = ReplacesSource {
+        documents: fields
+            .need(reader, "documents", |reader, node| {
+                Some(one_or_list(reader, node, id))
+            })
+            .unwrap_or_default(),
+        note: fields.maybe_words(reader, "note"),
+    };
+    fields.end(reader);
+    replaces
 }
 
 pub(crate) fn site(reader: &mut Reader, owner: &Place, node: &Node) -> SiteSource {

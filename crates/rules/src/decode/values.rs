@@ -136,13 +136,21 @@ pub(crate) fn id(reader: &mut Reader, node: &Node) -> Option<Id> {
 
 /// Whether `id` may be given to something.
 pub(crate) fn check_id(reader: &mut Reader, id: &Id) {
-    if id.value.contains('：') {
+    if is_bare_id(id) {
+        reader.report(bare_yes_no::id(&id.place, &id.value));
+    } else if id.value.contains('：') {
         reader.report(yaml_syntax::full_width_colon(&id.place));
     } else if id.value.contains('\u{3000}') {
         reader.report(yaml_syntax::full_width_space(&id.place));
     } else if !is_id(&id.value) {
         reader.report(bad_id::found(&id.place, &id.value));
     }
+}
+
+/// Whether something has a bare `yes`, `no` or the like as its id; with quotes it is wider than its letters.
+pub(crate) fn is_bare_id(id: &Id) -> bool {
+    let letters = u32::try_from(id.value.chars().count());
+    is_bare(&id.value) && letters == Ok(id.place.width)
 }
 
 /// Whether `id` is written as ids are: lower-case words and digits, joined by hyphens.

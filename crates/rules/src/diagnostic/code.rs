@@ -33,7 +33,7 @@ pub struct Explanation {
     /// Why it matters.
     pub why: Said,
     /// YAML that is reported.
-    pub example: &'static str,
+    pub example: Said,
     /// What to write instead.
     pub instead: Said,
 }
@@ -43,6 +43,11 @@ pub struct Explanation {
 pub struct Said(pub &'static str, pub &'static str);
 
 impl Said {
+    /// The same in both languages: rules are Japanese.
+    pub const fn same(text: &'static str) -> Self {
+        Self(text, text)
+    }
+
     /// The text in `lang`.
     pub fn shown(self, lang: Lang) -> &'static str {
         match lang {
@@ -60,13 +65,18 @@ impl Said {
 impl Explanation {
     /// The whole text, with its headings.
     pub fn text(&self, code: Code, lang: Lang) -> String {
-        let [what, why, example, instead] = match lang {
+        let [what, why, head, instead] = match lang {
             Lang::Ja => ["調べること", "なぜ大切か", "例", "代わりに"],
             Lang::En => ["What it checks", "Why it matters", "Example", "Instead"],
         };
-        let quoted: String = self.example.lines().map(|line| format!("    {line}\n")).collect();
+        let quoted: String = self
+            .example
+            .shown(lang)
+            .lines()
+            .map(|line| format!("    {line}\n"))
+            .collect();
         format!(
-            "{code}（{severity}）\n\n{what}\n  {0}\n\n{why}\n  {1}\n\n{example}\n{quoted}\n{instead}\n  {2}\n",
+            "{code}（{severity}）\n\n{what}\n  {0}\n\n{why}\n  {1}\n\n{head}\n{quoted}\n{instead}\n  {2}\n",
             indented(self.what.shown(lang)),
             indented(self.why.shown(lang)),
             indented(self.instead.shown(lang)),

@@ -1,27 +1,45 @@
 //! 「もしかして」: the known name that an unknown one was probably meant to be.
+//!
+//! Bounded: what is much longer or shorter is not compared, and a comparison ends as soon as it is hopeless.
 
 /// Longer texts are not compared: it would take long and help nobody.
 const LONGEST: usize = 60;
 
+/// More slips than this are no slips.
+const MOST_SLIPS: usize = 6;
+
 /// The name among `known` nearest to `wrong`, if any is near enough to be what was meant.
-pub(crate) fn nearest<'k>(wrong: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    let length = wrong.chars().count();
-    if length > LONGEST {
+pub fn nearest<'k>(wrong: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let letters: Vec<char> = wrong.chars().collect();
+    if letters.len() > LONGEST {
         return None;
     }
-    let most = (length / 3).max(1);
-    known
-        .into_iter()
-        .filter(|name| name.chars().count().abs_diff(length) <= most || same_words(wrong, name))
-        .map(|name| (distance(wrong, name), name))
-        .filter(|(distance, name)| *distance <= most || same_words(wrong, name))
-        .min()
-        .map(|(_, name)| name)
+    let mut most = (letters.len() / 3).clamp(1, MOST_SLIPS);
+    let parts = words(wrong);
+    let mut best: Option<(usize, &str)> = None;
+    for name in known {
+        let Some(distance) = distance(&letters, name, most) else {
+            if best.is_none() && has_words(name, &parts) {
+                best = Some((usize::MAX, name));
+            }
+            continue;
+        };
+        most = distance; // another must be as near
+        if best.is_none_or(|best| (distance, name) < best) {
+            best = Some((distance, name));
+        }
+    }
+    best.map(|(_, name)| name)
 }
 
-/// Whether two ids have the same words in another order, or written another way (`IdDocument`, `id_document`).
-fn same_words(a: &str, b: &str) -> bool {
-    words(a) == words(b)
+/// Whether a name has these words, in another order or written another way (`IdDocument`, `id_document`).
+fn has_words(name: &str, parts: &[String]) -> bool {
+    if name.len() > LONGEST * 4 {
+        return false;
+    }
+    let letters: usize = parts.iter().map(|part| part.chars().count()).sum();
+    let own = name.chars().filter(|letter| letter.is_alphanumeric()).count();
+    own == letters && words(name) == parts
 }
 
 fn words(id: &str) -> Vec<String> {
@@ -41,10 +59,13 @@ fn words(id: &str) -> Vec<String> {
     words
 }
 
-/// How many letters must be changed, added, left out or swapped with their neighbour.
-fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.chars().collect();
-    let b: Vec<char> = b.chars().collect();
+/// How many letters must be changed, added, left out or swapped with their neighbour; none where it is more than
+/// `most`.
+fn distance(a: &[char], b: &str, most: usize) -> Option<usize> {
+    let b: Vec<char> = b.chars().take(a.len() + most + 1).collect();
+    if a.len().abs_diff(b.len()) > most {
+        return None;
+    }
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
     let mut previous = None;
@@ -62,11 +83,14 @@ fn distance(a: &str, b: &str) -> usize {
             now.push(best);
             left = best;
         }
+        if now.iter().chain(&last).all(|so_far| *so_far > most) {
+            return None; // it only grows
+        }
         before = last;
         last = now;
         previous = Some(from);
     }
-    last.last().copied().unwrap_or(usize::MAX)
+    last.last().copied().filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]
@@ -81,6 +105,20 @@ mod tests {
         assert_eq!(nearest("mynumber-card", KNOWN), Some("my-number-card"));
         assert_eq!(nearest("document-id", KNOWN), Some("id-document"));
         assert_eq!(nearest("hasMoped", KNOWN), Some("has-moped"));
+    }
+
+    #[test]
+    fn of_two_names_the_nearer_one_is_found_whichever_comes_first() {
+        for known in [["has-dog", "has-dogs"], ["has-dogs", "has-dog"]] {
+            assert_eq!(nearest("has-dig", known), Some("has-dog"));
+        }
+    }
+
+    #[test]
+    fn a_text_is_not_compared_with_much_longer_ones() {
+        let long = "犬".repeat(100_000);
+        let known = vec![long.as_str(); 10_000]; // a thousand million letters
+        assert_eq!(nearest("犬を飼っている方は、登録が必要です。", known), None);
     }
 
     #[test]

@@ -2,26 +2,63 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{IdKind, unknown_id};
+use crate::check::{IdKind, missing_event, missing_file, unknown_id};
 use crate::diagnostic::{Diagnostic, Words};
 use crate::source::{
     BringSource, ConditionSource, EventSource, Id, Pack, ProcedureSource, ScenarioSource, StepSource, Steps,
 };
 
-/// Reports ids that nothing has.
+/// Reports ids that nothing has; where a kind has no file at all, only that.
 pub(crate) fn check_names(pack: &Pack) -> Vec<Diagnostic> {
     let mut uses = Uses::default();
     uses.pack(pack);
     let mut found = Vec::new();
-    for ((kind, id), ids) in &uses.by_id {
-        if found.len() >= MOST_UNKNOWN {
-            break;
-        }
-        if !is_defined(pack, *kind, id) && !may_be_unread(pack, *kind, id) {
-            found.extend(unknown(pack, *kind, ids));
+    for kind in IdKind::ALL {
+        let of_kind = uses.by_id.iter().filter(|((of, _), _)| *of == kind);
+        let unknown =
+            of_kind.filter(|((_, id), _)| !is_defined(pack, kind, id) && !may_be_unread(pack, kind, id));
+        let unknown: Vec<&[&Id]> = unknown.map(|(_, ids)| ids.as_slice()).collect();
+        if has_home(pack, kind) {
+            several(pack, kind, &unknown, &mut found);
+        } else if let Some(first) = unknown.first().and_then(|ids| ids.first()) {
+            found.push(missing_file::home(kind, &first.place));
         }
     }
     found
+}
+
+/// Whether there is any file in which things of this kind are written.
+fn has_home(pack: &Pack, kind: IdKind) -> bool {
+    let home = kind.room();
+    let is_in = |path: &str| {
+        path.strip_prefix(home)
+            .is_some_and(|rest| rest.starts_with(['/', '.']))
+    };
+    pack.files.iter().any(|file| is_in(&file.path))
+}
+
+/// The unknown ids of one kind, but for those of events that `pack.yaml` lists: these are reported there.
+fn several(pack: &Pack, kind: IdKind, unknown: &[&[&Id]], found: &mut Vec<Diagnostic>) {
+    if kind == IdKind::Event {
+        missing_event::check(pack, found);
+    }
+    let is_listed = |ids: &&&[&Id]| kind == IdKind::Event && ids.iter().any(|id| lists(pack, &id.value));
+    let unknown: Vec<_> = unknown.iter().filter(|ids| !is_listed(ids)).collect();
+    found.extend(
+        unknown
+            .iter()
+            .take(MOST_UNKNOWN)
+            .filter_map(|ids| self::unknown(pack, kind, ids)),
+    );
+    let left = unknown.len().saturating_sub(MOST_UNKNOWN);
+    if let (1.., Some(last)) = (left, found.last_mut()) {
+        unknown_id::and_more(last, kind, left);
+    }
+}
+
+fn lists(pack: &Pack, event: &str) -> bool {
+    let mut groups = pack.head.iter().flat_map(|head| &head.groups);
+    groups.any(|group| group.events.iter().any(|listed| listed.value == event))
 }
 
 fn unknown(pack: &Pack, kind: IdKind, ids: &[&Id]) -> Option<Diagnostic> {
@@ -36,8 +73,8 @@ fn unknown(pack: &Pack, kind: IdKind, ids: &[&Id]) -> Option<Diagnostic> {
     Some(finding)
 }
 
-/// A pack with more unknown ids than this lacks whole files.
-const MOST_UNKNOWN: usize = 100;
+/// A pack with more unknown ids of one kind than this lacks whole files: the first ones tell which.
+const MOST_UNKNOWN: usize = 40;
 
 /// More places than this help nobody.
 const MOST_LABELS: usize = 5;
@@ -59,8 +96,9 @@ fn may_be_unread(pack: &Pack, kind: IdKind, id: &str) -> bool {
     if kind == IdKind::Event {
         return pack.unread_events.iter().any(|event| event == id);
     }
-    let home = kind.home().split(['/', '.']).next().unwrap_or_default();
-    pack.unread.iter().any(|place| place.file.starts_with(home))
+    pack.unread
+        .iter()
+        .any(|place| place.file.starts_with(kind.room()))
 }
 
 fn known(pack: &Pack, kind: IdKind) -> Vec<&str> {
@@ -99,6 +137,11 @@ impl<'p> Uses<'p> {
                 parts.documents(&mut |id| self.add(IdKind::Document, [id]));
             }
             self.add(IdKind::Window, document.get.iter().flat_map(|get| &get.window));
+            let replaced = document.replaces.iter();
+            self.add(
+                IdKind::Document,
+                replaced.flat_map(|replaces| &replaces.documents),
+            );
         }
         for entry in &pack.windows {
             self.add(IdKind::Site, &entry.value.site);
@@ -107,6 +150,8 @@ impl<'p> Uses<'p> {
             .iter()
             .for_each(|entry| self.procedure(&entry.value));
         pack.events.iter().for_each(|entry| self.event(&entry.value));
+        let groups = pack.head.iter().flat_map(|head| &head.groups);
+        self.add(IdKind::Event, groups.flat_map(|group| &group.events));
         pack.scenarios.iter().for_each(|scenario| self.scenario(scenario));
     }
 

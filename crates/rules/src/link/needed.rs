@@ -31,6 +31,7 @@ pub(crate) fn needed<'p>(pack: &'p Pack, event: &'p Entry<EventSource>) -> Neede
             needed.procedure(pack, procedure);
         }
     }
+    needed.replacing(pack);
     for id in &needed.windows {
         let window = pack.windows.get(id);
         needed
@@ -83,6 +84,17 @@ impl<'p> Needed<'p> {
             self.condition(condition);
         }
         self.document(pack, &bring.item);
+    }
+
+    /// Papers that can be shown instead of what is used: they may be proposed. What only they consist of spares nothing.
+    fn replacing(&mut self, pack: &'p Pack) {
+        for entry in &pack.documents {
+            let replaced = entry.value.replaces.iter();
+            let mut replaced = replaced.flat_map(|replaces| &replaces.documents);
+            if replaced.any(|id| self.documents.contains(id.value.as_str())) {
+                self.document(pack, &entry.id);
+            }
+        }
     }
 
     fn document(&mut self, pack: &'p Pack, id: &'p Id) {

@@ -1,7 +1,7 @@
 //! Questions, dates, documents, sites and windows of one guide.
 
 use guide::implication::Follows;
-use guide::model::{Busy, Document, EventDate, Hours, Obtain, Parts, Question, Site, Window};
+use guide::model::{Busy, Document, EventDate, Hours, Obtain, Parts, Question, Replaces, Site, Window};
 use guide::procedure::Fee;
 
 use super::fee::yen;
@@ -9,7 +9,7 @@ use super::tables::Tables;
 use super::wording::{Collector, Owner};
 use crate::source::{
     BusySource, DateSource, DocumentSource, Entry, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    SiteSource, WindowSource, Wording,
+    ReplacesSource, SiteSource, WindowSource, Wording,
 };
 
 pub(crate) fn question<'p>(
@@ -52,6 +52,18 @@ pub(crate) fn document<'p>(
         note: texts.maybe(owner, "note", source.note.as_ref()),
         made_of: source.made_of.as_ref().and_then(|made_of| parts(tables, made_of)),
         get: source.get.as_ref().map(|get| obtain(texts, tables, get)),
+        replaces: source
+            .replaces
+            .as_ref()
+            .map(|source| replaces(texts, tables, source)),
+    }
+}
+
+fn replaces<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p ReplacesSource) -> Replaces {
+    let documents = source.documents.iter();
+    Replaces {
+        documents: documents.filter_map(|id| tables.documents.get(id)).collect(),
+        note: source.note.as_ref().map(|words| texts.phrase(words)),
     }
 }
 

@@ -43,6 +43,17 @@ pub struct DocumentSource {
     pub made_of: Option<PartsSource>,
     /// `get`.
     pub get: Option<ObtainSource>,
+    /// `replaces`.
+    pub replaces: Option<ReplacesSource>,
+}
+
+/// What one paper can be shown instead of.
+#[derive(Clone, Debug)]
+pub struct ReplacesSource {
+    /// `documents`, or what stands under `replaces` itself.
+    pub documents: Vec<Id>,
+    /// `note`.
+    pub note: Option<Wording>,
 }
 
 /// What a document consists of.

@@ -1,6 +1,7 @@
 //! Bytes → text: what editors do to files before YAML comes into it.
 
 use std::borrow::Cow;
+use std::str::Utf8Error;
 use std::sync::Arc;
 
 use crate::check::{empty_file, file_too_large, text_encoding};
@@ -12,12 +13,12 @@ use super::LARGEST_FILE;
 pub(crate) fn text_of<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<Cow<'b, str>, Box<Diagnostic>> {
     let whole = Place::whole_file(Arc::clone(file));
     if bytes.len() > LARGEST_FILE {
-        return Err(file_too_large::found(&whole, bytes.len() / 1024, LARGEST_FILE / 1024).into());
+        return Err(file_too_large::found(&whole, LARGEST_FILE / 1024).into());
     }
     if is_utf16(bytes) {
         return Err(text_encoding::found(&whole, Some("UTF-16")).into());
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(file, bytes, error.valid_up_to()))?;
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(file, bytes, error))?;
     let text = with_line_feeds(text.strip_prefix('\u{feff}').unwrap_or(text));
     if is_empty(&text) {
         return Err(empty_file::found(&whole).into());
@@ -48,15 +49,21 @@ fn is_utf16(bytes: &[u8]) -> bool {
     marked || zeros > 1 && zeros * 4 >= head.len()
 }
 
-fn not_utf8(file: &Arc<str>, bytes: &[u8], valid: usize) -> Diagnostic {
-    if looks_like_shift_jis(bytes) {
+fn not_utf8(file: &Arc<str>, bytes: &[u8], error: Utf8Error) -> Diagnostic {
+    let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+    let text = std::str::from_utf8(before).unwrap_or_default();
+    let is_cut = error.error_len().is_none();
+    let is_utf8_before = is_cut && !text.is_ascii();
+    if !is_utf8_before && looks_like_shift_jis(bytes) {
         return text_encoding::found(&Place::whole_file(Arc::clone(file)), Some("Shift_JIS"));
     }
-    let before = bytes.get(..valid).unwrap_or_default();
-    let text = std::str::from_utf8(before).unwrap_or_default();
     let line = 1 + text.matches('\n').count();
     let column = 1 + text.rsplit('\n').next().unwrap_or_default().chars().count();
-    text_encoding::found(&Place::new(file, number(line), number(column), 1), None)
+    let place = Place::new(file, number(line), number(column), 1);
+    if is_cut {
+        return text_encoding::cut(&place);
+    }
+    text_encoding::found(&place, None)
 }
 
 /// Whether all of it can be Shift_JIS and some of it is two-byte Japanese.
@@ -123,6 +130,14 @@ mod tests {
             refused(b"a: \xff\xff").map(|(code, _)| code),
             Some(Code::TextEncoding)
         );
+    }
+
+    #[test]
+    fn a_file_that_ends_within_a_character_is_said_to_be_cut() {
+        let whole = "name: 転入届";
+        let refused = refused(&whole.as_bytes()[..whole.len() - 1]);
+        let is_cut = refused.map(|(code, headline)| (code, headline.contains("途中で切れて")));
+        assert_eq!(is_cut, Some((Code::TextEncoding, true)));
     }
 
     #[test]

@@ -29,6 +29,21 @@ impl Formula {
         }
     }
 
+    /// Whether both hold for exactly the same households.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let mut facts = self.facts();
+        facts.append(&mut other.facts());
+        (0..1_u32 << facts.len()).all(|combination| {
+            let fact = |id: &str| {
+                facts
+                    .iter()
+                    .position(|one| one == id)
+                    .is_some_and(|at| combination >> at & 1 == 1)
+            };
+            self.holds(&fact) == other.holds(&fact)
+        })
+    }
+
     /// Every fact named, each once.
     pub(crate) fn facts(&self) -> Vec<String> {
         let mut found = match self {

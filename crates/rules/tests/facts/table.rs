@@ -1,5 +1,6 @@
 //! Reads the fact tables and the pack.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,21 @@ pub(crate) struct Entry {
     pub(crate) name: String,
     pub(crate) events: Vec<String>,
     pub(crate) conditions: String,
+    pub(crate) confidence: Confidence,
+    pub(crate) sources: Vec<String>,
+    pub(crate) has_deadline: bool,
+    pub(crate) depends_on: Vec<String>,
+    /// When each document is asked for: a condition, or words.
+    pub(crate) documents: Vec<String>,
+}
+
+/// How sure the research was.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Confidence {
+    Verified,
+    Likely,
+    Uncertain,
 }
 
 #[derive(Deserialize)]
@@ -22,6 +38,16 @@ struct Row {
     name: String,
     event: OneOrMany,
     conditions: String,
+    confidence: Confidence,
+    sources: Vec<String>,
+    deadline: Option<serde::de::IgnoredAny>,
+    depends_on: Vec<String>,
+    documents: Vec<DocumentRow>,
+}
+
+#[derive(Deserialize)]
+struct DocumentRow {
+    when: String,
 }
 
 #[derive(Deserialize)]
@@ -49,11 +75,40 @@ fn entry(row: Row) -> Entry {
         name: row.name,
         events,
         conditions: row.conditions,
+        confidence: row.confidence,
+        sources: row.sources,
+        has_deadline: row.deadline.is_some(),
+        depends_on: row.depends_on,
+        documents: row.documents.into_iter().map(|document| document.when).collect(),
     }
 }
 
 pub(crate) fn left_out_page() -> String {
     read("rules/mihon-ward/left-out.md")
+}
+
+/// What residents read of each procedure, as written.
+pub(crate) fn procedure_texts() -> BTreeMap<String, String> {
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    let mut files = Vec::new();
+    let folder = root().join("rules/mihon-ward/procedures");
+    collect(&folder, &folder, &mut files);
+    for file in files {
+        let text = String::from_utf8(file.bytes).unwrap();
+        let mut id = String::new();
+        for line in text.lines() {
+            let is_unread = ["  source:", "    title:", "  keywords:", "  law:"];
+            if let Some((key, _)) = line
+                .split_once(':')
+                .filter(|(key, _)| !key.starts_with([' ', '#']))
+            {
+                key.clone_into(&mut id);
+            } else if !is_unread.iter().any(|key| line.starts_with(key)) {
+                texts.entry(id.clone()).or_default().push_str(line);
+            }
+        }
+    }
+    texts
 }
 
 /// The sample ward, linked.

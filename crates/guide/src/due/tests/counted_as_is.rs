@@ -4,6 +4,36 @@
 use super::{check, days, months, years};
 use crate::due::{ClosedDay, FirstDay};
 
+/// 子ども・子育て支援法30条の5: by the day of the move itself, before the nursery is used.
+#[test]
+fn within_1_day_counted_as_it_is() {
+    check(
+        days(1),
+        FirstDay::Counted,
+        ClosedDay::AsIs,
+        &[
+            // plain: day 1 is 04-15, and the last
+            ("2026-04-15", "2026-04-15", "2026-04-15"),
+            // first day a Sunday, counted all the same: day 1 is 03-29, and the last (Sun: stays)
+            ("2026-03-29", "2026-03-29", "2026-03-29"),
+            // month's end: day 1 is 01-31, and the last (Sat: stays)
+            ("2026-01-31", "2026-01-31", "2026-01-31"),
+            // 29 February: day 1 is 02-29, and the last
+            ("2028-02-29", "2028-02-29", "2028-02-29"),
+            // Golden Week 2026: day 1 is 05-03, and the last (Sun 憲法記念日: stays)
+            ("2026-05-03", "2026-05-03", "2026-05-03"),
+            // Golden Week 2027: day 1 is 05-03, and the last (Mon 憲法記念日: stays)
+            ("2027-05-03", "2027-05-03", "2027-05-03"),
+            // new year: day 1 is 12-29, and the last (Tue 年末年始: stays)
+            ("2026-12-29", "2026-12-29", "2026-12-29"),
+            // substitute holiday: day 1 is 03-22, and the last (Mon 振替休日: stays)
+            ("2027-03-22", "2027-03-22", "2027-03-22"),
+            // in-between holiday: day 1 is 09-22, and the last (Tue 国民の休日: stays)
+            ("2026-09-22", "2026-09-22", "2026-09-22"),
+        ],
+    );
+}
+
 /// 銃砲刀剣類所持等取締法8条4項.
 #[test]
 fn within_10_days_counted_as_it_is() {
@@ -132,7 +162,7 @@ fn within_1_year_counted_as_it_is() {
     );
 }
 
-/// 子ども・子育て支援法10条の13 (妊婦のための支援給付).
+/// 子ども・子育て支援法10条の13 (妊婦のための支援給付); 国民年金法附則9条の3の2 (脱退一時金): the earlier reading.
 #[test]
 fn within_2_years_counted_as_it_is() {
     check(

@@ -292,7 +292,7 @@ fn within_60_days_as_it_is() {
     );
 }
 
-/// 森林法10条の7の2.
+/// 森林法10条の7の2; マイナンバーカードの継続利用.
 #[test]
 fn within_90_days_as_it_is() {
     check(

@@ -1,9 +1,12 @@
 //! A plan as JSON (`docs/json.md`).
 
-use guide::plan::{Carry, Entry, Plan, Scheme};
+use guide::ids::ProcedureIx;
+use guide::plan::timeline::{Heading, Row, Timeline, timeline};
+use guide::plan::{Entry, Plan, Scheme};
 use guide::{Because, Certainty, Date, Given, Guide, Kind, Lang, Text};
 use serde_json::{Value, json};
 
+use super::bag_json;
 use crate::command::due;
 
 /// The whole plan.
@@ -14,6 +17,8 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, answered: usize, lang: Lang, tod
         json!({
             "window": window.id,
             "name": page.text(window.name),
+            "site": stop.site.map(|site| guide.sites[site].id.as_str()),
+            "external": stop.external,
             "procedures": page.entries(&stop.entries),
         })
     });
@@ -31,8 +36,8 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, answered: usize, lang: Lang, tod
             "without_visit": page.entries(&plan.without_visit),
             "offers": page.entries(&plan.offers),
             "knows": page.entries(&plan.knows),
-            "bring": page.bring(&plan.bring),
-            "proxy": page.bring(&plan.proxy),
+            "bag": bag_json::shown(guide, &plan.bag, lang),
+            "timeline": page.timeline(&timeline(plan, today)),
         },
     });
     format!("{all:#}\n")
@@ -72,6 +77,10 @@ impl<'g> Page<'g> {
             .bring
             .iter()
             .map(|item| self.guide.documents[item.document].id.as_str());
+        let offices = entry
+            .also_at
+            .iter()
+            .map(|window| self.guide.windows[*window].id.as_str());
         json!({
             "id": procedure.id,
             "name": self.text(procedure.name),
@@ -80,9 +89,32 @@ impl<'g> Page<'g> {
             "because": paths.collect::<Vec<Vec<Value>>>(),
             "due": dues.collect::<Vec<Value>>(),
             "bring": bring.collect::<Vec<&str>>(),
+            "other_offices": offices.collect::<Vec<&str>>(),
             "running": entry.scheme == Scheme::Running,
             "review_overdue": entry.review_overdue,
         })
+    }
+
+    fn timeline(&self, timeline: &Timeline) -> Vec<Value> {
+        let groups = timeline.groups.iter().map(|group| {
+            let rows = group.rows.iter().map(|row| self.row(row));
+            json!({"group": heading(group.heading), "deadlines": rows.collect::<Vec<Value>>()})
+        });
+        groups.collect()
+    }
+
+    fn row(&self, row: &Row) -> Value {
+        json!({
+            "procedure": self.id(row.procedure),
+            "kind": due::kind(row.kind),
+            "day": row.day.map(guide::day::format),
+            "days": row.days,
+            "certainty": certainty(row.certainty),
+        })
+    }
+
+    fn id(&self, procedure: ProcedureIx) -> &'g str {
+        &self.guide.procedures[procedure].id
     }
 
     fn because(&self, because: &Because) -> Value {
@@ -94,34 +126,27 @@ impl<'g> Page<'g> {
         };
         json!({"question": self.guide.questions[because.question].id, "given": given})
     }
-
-    fn bring(&self, list: &[Carry]) -> Vec<Value> {
-        let things = list.iter().map(|carry| {
-            let document = &self.guide.documents[carry.document];
-            let uses = carry
-                .uses
-                .iter()
-                .map(|used| self.guide.procedures[used.procedure].id.as_str());
-            json!({
-                "id": document.id,
-                "name": self.text(document.name),
-                "certainty": certainty(carry.certainty),
-                "for": uses.collect::<Vec<&str>>(),
-                "copies": {"least": carry.copies.least, "most": carry.copies.most},
-            })
-        });
-        things.collect()
-    }
 }
 
-fn certainty(certainty: Certainty) -> &'static str {
+pub(super) fn certainty(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Certain => "certain",
         Certainty::Possible => "possible",
     }
 }
 
-fn kind(kind: Kind) -> &'static str {
+fn heading(heading: Heading) -> &'static str {
+    match heading {
+        Heading::Irreversible => "irreversible",
+        Heading::Late => "late",
+        Heading::Dated => "dated",
+        Heading::Undated => "undated",
+        Heading::Claim => "claim",
+        Heading::Opens => "opens",
+    }
+}
+
+pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Need => "need",
         Kind::Offer => "offer",

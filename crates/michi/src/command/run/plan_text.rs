@@ -1,6 +1,8 @@
 //! A plan as text for a terminal.
 
-use guide::plan::{Carry, Entry, Plan};
+use guide::ids::{DocumentIx, ProcedureIx};
+use guide::plan::timeline::{Heading, Row, timeline};
+use guide::plan::{Bag, Cost, Entry, Plan, Proposal, Thing, Warning};
 use guide::{Certainty, Date, Given, Guide, Lang, Text};
 
 /// The whole plan.
@@ -20,11 +22,8 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, lang: Lang, today: Date) -> Stri
         &plan.offers,
     );
     text += &page.section(page.said("手続のいらないこと", "Nothing to do"), &plan.knows);
-    text += &page.bring(page.said("持ち物", "To bring"), &plan.bring);
-    text + &page.bring(
-        page.said("代理の方が行くとき", "When somebody else goes"),
-        &plan.proxy,
-    )
+    text += &page.bag(&plan.bag);
+    text + &page.timeline(plan)
 }
 
 struct Page<'g> {
@@ -83,6 +82,34 @@ impl<'g> Page<'g> {
         text
     }
 
+    fn timeline(&self, plan: &Plan) -> String {
+        let groups = timeline(plan, self.today).groups;
+        let groups = groups.iter().map(|group| {
+            let rows: String = group.rows.iter().map(|row| self.row(plan, row)).collect();
+            format!("\n{}\n{rows}", self.heading(group.heading))
+        });
+        groups.collect()
+    }
+
+    fn row(&self, plan: &Plan, row: &Row) -> String {
+        let dues = plan.entry(row.procedure).map(|entry| entry.dues.as_slice());
+        let due = dues.unwrap_or_default().iter().find(|due| due.at == row.due);
+        let badge = due.map(|due| due.date.badge(self.guide, self.lang, self.today));
+        let name = self.text(self.guide.procedures[row.procedure].name);
+        format!("  {}: {name}\n", badge.unwrap_or_default())
+    }
+
+    fn heading(&self, heading: Heading) -> &'static str {
+        match heading {
+            Heading::Irreversible => self.said("期限: 取り返しのつかないもの", "By date: lost for good"),
+            Heading::Late => self.said("期限: 過ぎたもの", "By date: late"),
+            Heading::Dated => self.said("期限: 日の早い順", "By date"),
+            Heading::Undated => self.said("期限: 日の決まらないもの", "By date: without a day"),
+            Heading::Claim => self.said("期限: 請求できる間", "By date: time limits of benefits"),
+            Heading::Opens => self.said("いつから", "From when"),
+        }
+    }
+
     fn why(&self, entry: &Entry) -> Option<String> {
         let path = entry.listing.paths.first().filter(|path| !path.is_empty())?;
         let facts = path.iter().map(|because| {
@@ -98,21 +125,88 @@ impl<'g> Page<'g> {
         Some(facts.collect::<Vec<_>>().join("、"))
     }
 
-    fn bring(&self, title: &str, list: &[Carry]) -> String {
-        if list.is_empty() {
-            return String::new();
+    fn bag(&self, bag: &Bag) -> String {
+        let things = |proxy| bag.things.iter().filter(move |thing| thing.proxy == proxy);
+        let mut text = self.part(
+            self.said("持ち物", "To bring"),
+            things(false).map(|thing| self.thing(thing)),
+        );
+        text += &self.part(
+            self.said("代理の方が行くとき", "When somebody else goes"),
+            things(true).map(|thing| self.thing(thing)),
+        );
+        if bag.cost != Cost::default() {
+            text += &self.cost(bag.cost);
         }
-        let lines = list.iter().map(|carry| {
-            let uses = carry
-                .uses
-                .iter()
-                .map(|used| self.text(self.guide.procedures[used.procedure].name));
-            let uses = uses.collect::<Vec<_>>().join("、");
-            format!(
-                "  {}（{uses}）\n",
-                self.text(self.guide.documents[carry.document].name)
-            )
-        });
-        format!("\n{title}\n{}", lines.collect::<String>())
+        text += &self.part(
+            self.said("間に合わないかもしれない書類", "Papers that may come too late"),
+            bag.warnings.iter().map(|warning| self.warning(warning)),
+        );
+        text + &self.part(
+            self.said("まとめて1つにできる書類", "One paper instead of many"),
+            bag.proposals.iter().map(|proposal| self.proposal(proposal)),
+        )
+    }
+
+    fn part(&self, title: &str, lines: impl Iterator<Item = String>) -> String {
+        let lines: String = lines.map(|line| format!("  {line}\n")).collect();
+        if lines.is_empty() {
+            return lines;
+        }
+        format!("\n{title}\n{lines}")
+    }
+
+    fn thing(&self, thing: &Thing) -> String {
+        let least = thing.copies.least;
+        let copies = match thing.copies.most {
+            1 => String::new(),
+            most if most == least => format!(" ×{most}"),
+            most => format!(" ×{least}–{most}"),
+        };
+        let uses = thing.procedures();
+        let uses: Vec<&str> = uses.iter().map(|used| self.procedure(*used)).collect();
+        format!("{}{copies}（{}）", self.document(thing.document), uses.join("、"))
+    }
+
+    fn cost(&self, cost: Cost) -> String {
+        let open = if cost.is_open {
+            self.said("と、額の分からないもの", " and what is not known")
+        } else {
+            ""
+        };
+        let yen = self.said("円", " yen");
+        let title = self.said("書類の費用", "Cost of papers");
+        format!("\n{title}: {}–{}{yen}{open}\n", cost.least, cost.most)
+    }
+
+    fn warning(&self, warning: &Warning) -> String {
+        let ready = guide::day::format(warning.ready);
+        let last = warning.last_day.map(guide::day::format);
+        let last = last.map(|last| format!(" > {last}")).unwrap_or_default();
+        format!(
+            "{}: {} {ready}{last}",
+            self.procedure(warning.procedure),
+            self.document(warning.document)
+        )
+    }
+
+    fn proposal(&self, proposal: &Proposal) -> String {
+        let spared = proposal.instead_of.iter().map(|spared| self.document(*spared));
+        let spared: Vec<&str> = spared.collect();
+        format!(
+            "{} ← {} ×{}–{}",
+            self.document(proposal.paper),
+            spared.join("、"),
+            proposal.originals.least,
+            proposal.originals.most
+        )
+    }
+
+    fn document(&self, document: DocumentIx) -> &'g str {
+        self.text(self.guide.documents[document].name)
+    }
+
+    fn procedure(&self, procedure: ProcedureIx) -> &'g str {
+        self.text(self.guide.procedures[procedure].name)
     }
 }

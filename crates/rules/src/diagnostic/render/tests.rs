@@ -90,6 +90,16 @@ fn the_same_finding_is_kept_once() {
 }
 
 #[test]
+fn errors_come_before_warnings() {
+    let first = Place::whole_file("a.yaml");
+    let warning = Diagnostic::new(Code::UnusedPhrase, &first, Words::new("訳", "translation"));
+    let mut findings = vec![warning, finding()];
+    tidy(&mut findings);
+    let errors: Vec<bool> = findings.iter().map(Diagnostic::is_error).collect();
+    assert_eq!(errors, [true, false]);
+}
+
+#[test]
 fn the_preview_gets_line_and_labels_in_words() {
     let problem = finding().problem(&sources(), Lang::Ja);
     assert_eq!(problem.source, "- pick: 犬を飼っていますか。 # has-dgo");

@@ -4,13 +4,19 @@ use guide::due::{DueDay, DueKind, Status};
 use guide::plan::Due;
 use guide::{Certainty, Date, Guide, Procedure};
 
-use super::Ui;
-use super::el::{Gather, Html, all, chip, el, fact, one, para, said, text};
+use crate::parts::Ui;
+use crate::parts::el::{Gather, Html, all, chip, el, fact, one, para, said, text};
 use crate::text::{Words, counted};
 
 /// The deadlines of `procedure`: duties and advice, then by when a benefit can be claimed, then from when it is
 /// possible. Each is a row of its own, so that none is taken for another.
-pub fn rows(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, dues: &[Due], today: Date) -> Vec<Html> {
+pub(super) fn rows(
+    ui: &Ui<'_>,
+    guide: &Guide,
+    procedure: &Procedure,
+    dues: &[Due],
+    today: Date,
+) -> Vec<Html> {
     let words = ui.words;
     let mut rows = Vec::new();
     for (part, term) in [words.due(), words.kind_claim(), words.kind_opens()]

@@ -1,12 +1,13 @@
 //! Why a procedure is listed: the facts that led there.
 
+use guide::ids::QuestionIx;
 use guide::{Because, Given, Guide, Listing};
 
-use super::Ui;
-use super::el::{Html, around, el, joined, list, text, word};
+use crate::parts::Ui;
+use crate::parts::el::{Html, around, el, joined, list, text, word};
 
 /// The ways that led to `listing`, each a sentence of facts.
-pub fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
+pub(super) fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
     let mut ways: Vec<Html> = Vec::new();
     for path in &listing.paths {
         let way = way(ui, guide, path);
@@ -22,14 +23,17 @@ fn way(ui: &Ui<'_>, guide: &Guide, path: &[Because]) -> Html {
         return word(ui.words.everybody());
     }
     joined(
-        path.iter().map(|because| fact(ui, guide, *because)).collect(),
+        path.iter()
+            .map(|because| fact(ui, guide, because.question, because.given))
+            .collect(),
         ui.words.comma(),
     )
 }
 
-fn fact(ui: &Ui<'_>, guide: &Guide, because: Because) -> Html {
-    let short = ui.text(guide, guide.questions[because.question].short);
-    match because.given {
+/// A fact as it is known, in a few words.
+pub(super) fn fact(ui: &Ui<'_>, guide: &Guide, question: QuestionIx, given: Given) -> Html {
+    let short = ui.text(guide, guide.questions[question].short);
+    match given {
         Given::Yes => short,
         Given::No => around(ui.words.fact_no(), short),
         Given::Unsure => around(ui.words.fact_unsure(), short),
@@ -38,7 +42,7 @@ fn fact(ui: &Ui<'_>, guide: &Guide, because: Because) -> Html {
 }
 
 /// For what only may apply: the questions that decide it, each with a way to answer it.
-pub fn open_questions(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
+pub(super) fn open_questions(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {
     let mut open: Vec<Because> = Vec::new();
     for because in listing.paths.iter().flatten() {
         if matches!(because.given, Given::Unsure | Given::Open) && !open.contains(because) {

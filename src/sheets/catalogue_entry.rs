@@ -4,11 +4,12 @@ use guide::ids::WindowIx;
 use guide::procedure::{Online, Source, Visit};
 use guide::{Date, Guide, Procedure, Text};
 
-use super::el::{Gather, Html, all, around, el, fact, joined, para, text};
-use super::{Ui, outside, window};
+use super::window;
+use crate::parts::el::{Gather, Html, all, around, el, fact, joined, para, text};
+use crate::parts::{Ui, outside};
 
 /// Online, by post, fee: worth seeing before a visit.
-pub fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
+pub(super) fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
     let mut rows = Vec::new();
     rows.add_some(
         procedure
@@ -27,12 +28,12 @@ pub fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
 }
 
 /// What is lost when it is done too late, or not at all.
-pub fn missed(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Option<Html> {
+pub(super) fn missed(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Option<Html> {
     line(ui, guide, ui.words.missed(), procedure.missed)
 }
 
 /// What can be read when it is wanted: who, what comes first, law, source.
-pub fn details(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, is_overdue: bool) -> Vec<Html> {
+pub(super) fn details(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, is_overdue: bool) -> Vec<Html> {
     let mut rows = Vec::new();
     rows.add_some(line(ui, guide, ui.words.who(), procedure.who));
     let first: Vec<Text> = procedure
@@ -53,7 +54,7 @@ pub fn details(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, is_overdue: bo
 }
 
 /// The windows of a procedure, any one of them.
-pub fn windows(ui: &Ui<'_>, guide: &Guide, term: &'static str, at: &[WindowIx]) -> Option<Html> {
+pub(super) fn windows(ui: &Ui<'_>, guide: &Guide, term: &'static str, at: &[WindowIx]) -> Option<Html> {
     let lines = at.iter().map(|at| window::line(ui, guide, *at)).collect();
     (!at.is_empty()).then(|| fact(term, all(lines)))
 }

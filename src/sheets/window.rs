@@ -5,16 +5,20 @@ use guide::calendar::Weekdays;
 use guide::ids::WindowIx;
 use guide::model::{Busy, Hours, Payment, Window};
 
-use super::el::{Gather, Html, all, around, el, fact, facts, folded, joined, one, para, said, text, word};
-use super::{Ui, outside, phone};
+use crate::parts::el::{
+    Gather, Html, all, around, el, fact, facts, folded, joined, one, para, said, text, word,
+};
+use crate::parts::{Ui, outside, phone};
 
 /// What a visitor needs at once: where and when; the rest folds.
-pub fn facts_of(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
+/// `today` are further facts: whether it is open now.
+pub(super) fn facts_of(ui: &Ui<'_>, guide: &Guide, window: WindowIx, today: Vec<Html>) -> Html {
     let row = &guide.windows[window];
     let mut first = vec![
         fact(ui.words.place(), place(ui, guide, row)),
         fact(ui.words.hours(), hours(ui, guide, row)),
     ];
+    first.extend(today);
     first.extend(
         row.phone
             .as_deref()
@@ -45,7 +49,7 @@ fn place(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
 }
 
 /// 住民記録窓口, and under it 本庁舎 2階 3番.
-pub fn line(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
+pub(super) fn line(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
     let row = &guide.windows[window];
     let place = one("div", "fine", place(ui, guide, row));
     el("div", "", vec![para("", ui.text(guide, row.name)), place])

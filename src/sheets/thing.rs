@@ -2,15 +2,15 @@
 
 use guide::ids::DocumentIx;
 use guide::model::{Obtain, Parts};
-use guide::plan::{Carry, Copies, Item};
+use guide::plan::{Copies, Item};
 use guide::procedure::{Bring, Handed};
 use guide::{Certainty, Guide, Procedure};
 
-use super::Ui;
-use super::el::{Gather, Html, all, around, fact, facts, joined, list, one, para, said, text, word};
+use crate::parts::Ui;
+use crate::parts::el::{Gather, Html, all, around, fact, joined, list, one, para, said, text, word};
 
 /// What one procedure asks for, by name.
-pub fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Html {
+pub(super) fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Html {
     let mut rows = Vec::new();
     for (item, bring) in asked(procedure, items).filter(|(_, bring)| !bring.proxy) {
         let mut row = vec![named(ui, guide, item, bring)];
@@ -25,7 +25,7 @@ pub fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) 
 }
 
 /// What to know of those things: what will do instead, what stays at the office.
-pub fn choices(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
+pub(super) fn choices(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
     let mut rows = Vec::new();
     for (item, bring) in asked(procedure, items).filter(|(_, bring)| !bring.proxy) {
         let row = &guide.documents[item.document];
@@ -47,7 +47,7 @@ pub fn choices(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]
 }
 
 /// What somebody needs who goes in the person's place.
-pub fn for_proxy(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
+pub(super) fn for_proxy(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Option<Html> {
     let proxy = asked(procedure, items).filter(|(_, bring)| bring.proxy);
     let rows: Vec<Html> = proxy.map(|(item, bring)| named(ui, guide, item, bring)).collect();
     (!rows.is_empty()).then(|| fact(ui.words.for_proxy(), list("", rows)))
@@ -87,7 +87,7 @@ fn thing(ui: &Ui<'_>, guide: &Guide, document: DocumentIx, copies: Copies, certa
 }
 
 /// マイナンバーカード、または年金手帳と社員証
-fn in_words(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
+pub(super) fn in_words(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
     let (some, between) = match parts {
         Parts::Document(document) => return name(ui, guide, *document),
         Parts::AnyOf(some) => (some, ui.words.or()),
@@ -103,52 +103,8 @@ fn name(ui: &Ui<'_>, guide: &Guide, document: DocumentIx) -> Html {
     ui.text(guide, guide.documents[document].name)
 }
 
-/// The list of everything to bring, each thing once.
-pub fn carried(ui: &Ui<'_>, guide: &Guide, carried: &[Carry]) -> Html {
-    list(
-        "plain goods",
-        carried.iter().map(|carry| carry_one(ui, guide, carry)).collect(),
-    )
-}
-
-fn carry_one(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
-    let row = &guide.documents[carry.document];
-    let mut inside = vec![para(
-        "thing",
-        thing(ui, guide, carry.document, carry.copies, carry.certainty),
-    )];
-    inside.add(ui.fine(guide, row.note));
-    inside.add_some(row.made_of.as_ref().map(|parts| choice(ui, guide, parts)));
-    let mut rows = vec![fact(ui.words.used_for(), para("", used_for(ui, guide, carry)))];
-    rows.add_some(
-        row.get
-            .as_ref()
-            .map(|get| fact(ui.words.get(), obtain(ui, guide, get))),
-    );
-    inside.add(facts(rows));
-    all(inside)
-}
-
-/// Alternatives one under the other; anything else in words.
-fn choice(ui: &Ui<'_>, guide: &Guide, parts: &Parts) -> Html {
-    let Parts::AnyOf(some) = parts else {
-        return para("", in_words(ui, guide, parts));
-    };
-    let some = some.iter().map(|part| in_words(ui, guide, part)).collect();
-    all(vec![text("p", "fine", ui.words.any_of()), list("", some)])
-}
-
-fn used_for(ui: &Ui<'_>, guide: &Guide, carry: &Carry) -> Html {
-    let mut used: Vec<_> = carry.uses.iter().map(|used| used.procedure).collect();
-    used.dedup();
-    let names = used
-        .iter()
-        .map(|procedure| ui.text(guide, guide.procedures[*procedure].name))
-        .collect();
-    joined(names, ui.words.comma())
-}
-
-fn obtain(ui: &Ui<'_>, guide: &Guide, get: &Obtain) -> Html {
+/// Where a paper is had, what it costs and how long that takes.
+pub(super) fn obtain(ui: &Ui<'_>, guide: &Guide, get: &Obtain) -> Html {
     let mut parts = Vec::new();
     parts.add_some(
         get.window

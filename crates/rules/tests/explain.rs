@@ -1,0 +1,164 @@
+//! What would change the plan, over the real pack: every event, every procedure, several households.
+
+#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
+use std::fs;
+use std::path::Path;
+
+use guide::ids::{Ix, ProcedureIx, QuestionIx};
+use guide::model::Literal;
+use guide::{
+    Answer, Answers, Certainty, Changes, Facts, Goal, Guide, Truth, Verdict, changes_to, explain,
+    given_facts, interview, settle,
+};
+use rules::check;
+use rules::source::PackFile;
+
+fn files(root: &Path, folder: &Path, into: &mut Vec<PackFile>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(root, &path, into);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
+            into.push(PackFile {
+                path: name.replace('\\', "/"),
+                bytes: fs::read(&path).unwrap(),
+            });
+        }
+    }
+}
+
+fn guides() -> Vec<Guide> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
+    let mut found = Vec::new();
+    files(&root, &root, &mut found);
+    let pack = check(&found, None).pack.unwrap();
+    pack.events.into_iter().map(|event| event.guide).collect()
+}
+
+/// The true facts of a household: each wish holds unless an earlier one speaks against it.
+fn facts(guide: &Guide, wish: impl Fn(QuestionIx) -> bool) -> Facts {
+    let mut facts = given_facts(guide);
+    for (question, _) in guide.questions.iter() {
+        let holds = wish(question);
+        facts.settle(&guide.questions, Literal { question, holds });
+    }
+    facts
+}
+
+/// Everything that is asked of a household, answered.
+fn answers(guide: &Guide, facts: &Facts) -> Answers {
+    let mut answers = Answers::new();
+    while let Some(screen) = interview(guide, &answers).next {
+        screen
+            .questions()
+            .iter()
+            .for_each(|question| answers.set(*question, answer(facts, *question)));
+    }
+    answers
+}
+
+fn answer(facts: &Facts, question: QuestionIx) -> Answer {
+    if facts.truth(question) == Truth::Yes {
+        Answer::Yes
+    } else {
+        Answer::No
+    }
+}
+
+/// Households: one with nothing to say yes to, some with a little, one with a lot.
+fn households(guide: &Guide) -> Vec<Facts> {
+    let thinned = |every: usize, salt: usize| {
+        facts(guide, move |question| {
+            ((question.at() * 7919 + salt * 104_729) / 13).is_multiple_of(every)
+        })
+    };
+    vec![
+        facts(guide, |_| false),
+        thinned(7, 1),
+        thinned(3, 2),
+        thinned(2, 3),
+    ]
+}
+
+fn reaches(guide: &Guide, answers: &Answers, procedure: ProcedureIx, goal: Goal) -> bool {
+    let walked = interview(guide, answers);
+    let listing = walked.outcome.listing(procedure);
+    match goal {
+        Goal::Listed => listing.is_some_and(|listing| listing.certainty == Certainty::Certain),
+        Goal::NotListed => listing.is_none(),
+    }
+}
+
+#[test]
+fn every_procedure_has_a_real_change_or_an_honest_no() {
+    let (mut found, mut impossible, mut too_far, mut most_walks, mut all_walks) = (0, 0, Vec::new(), 0, 0);
+    for guide in guides() {
+        for (number, facts) in households(&guide).iter().enumerate() {
+            let answers = answers(&guide, facts);
+            let walked = interview(&guide, &answers);
+            for (procedure, row) in guide.procedures.iter() {
+                let listing = walked.outcome.listing(procedure);
+                let goal = if listing.is_some() {
+                    Goal::NotListed
+                } else {
+                    Goal::Listed
+                };
+                let (changes, walks) = changes_to(&guide, &answers, procedure, goal);
+                most_walks = most_walks.max(walks);
+                all_walks += walks;
+                match changes {
+                    Changes::Found(changes) => {
+                        found += 1;
+                        for change in changes {
+                            assert!(
+                                reaches(&guide, &change.applied(&answers), procedure, goal),
+                                "{change:?}"
+                            );
+                        }
+                    }
+                    Changes::Impossible => impossible += 1,
+                    Changes::TooFar => too_far.push((guide.id.clone(), number, row.id.clone(), goal, walks)),
+                }
+            }
+        }
+    }
+    println!("{found} found, {impossible} impossible, {all_walks} walks, at most {most_walks} for one");
+    println!("too far: {too_far:#?}");
+    assert!(
+        found > 1_000 && too_far.len() * 200 < found,
+        "{found} {too_far:?}"
+    );
+}
+
+#[test]
+fn every_procedure_is_explained_and_settled_as_in_the_full_interview() {
+    for guide in guides() {
+        for facts in households(&guide) {
+            let walked = interview(&guide, &answers(&guide, &facts));
+            let full = answers(&guide, &facts);
+            for (procedure, row) in guide.procedures.iter() {
+                let listing = walked.outcome.listing(procedure);
+                assert_eq!(explain(&guide, &full, procedure).listing.as_ref(), listing);
+                let mut answers = Answers::new();
+                let mut settling = settle(&guide, &answers, procedure);
+                while let Some(screen) = &settling.next {
+                    screen
+                        .questions()
+                        .iter()
+                        .for_each(|question| answers.set(*question, answer(&facts, *question)));
+                    settling = settle(&guide, &answers, procedure);
+                }
+                let verdict = match listing {
+                    None => Verdict::Not,
+                    Some(listing) if listing.certainty == Certainty::Certain => {
+                        Verdict::Certain(listing.kind)
+                    }
+                    Some(_) => Verdict::Possible,
+                };
+                assert_eq!(settling.verdict, verdict, "{} {}", guide.id, row.id);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The sample ward without one of its folders or files: few findings, and only of what is the matter.
+
+#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use rules::check;
+use rules::source::PackFile;
+
+fn files(root: &Path, folder: &Path, into: &mut Vec<PackFile>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(root, &path, into);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
+            into.push(PackFile {
+                path: name.replace('\\', "/"),
+                bytes: fs::read(&path).unwrap(),
+            });
+        }
+    }
+}
+
+/// The codes found where everything is missing whose path begins with one of `gone`, with how often.
+fn found_without(gone: &[&str]) -> BTreeMap<&'static str, usize> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
+    let mut kept = Vec::new();
+    files(&root, &root, &mut kept);
+    kept.retain(|file| !gone.iter().any(|gone| file.path.starts_with(gone)));
+    let mut counts = BTreeMap::new();
+    for finding in check(&kept, None).diagnostics {
+        *counts.entry(finding.code.name()).or_default() += 1;
+    }
+    counts
+}
+
+#[test]
+fn a_folder_that_is_missing_is_one_finding() {
+    for folder in [
+        "questions/",
+        "documents/",
+        "procedures/",
+        "events/",
+        "windows.yaml",
+        "dates.yaml",
+        "pack.yaml",
+    ] {
+        assert_eq!(found_without(&[folder]), [("missing-file", 1)].into(), "{folder}");
+    }
+}
+
+#[test]
+fn folders_that_nothing_refers_to_may_be_missing() {
+    assert_eq!(found_without(&["scenarios/"]), BTreeMap::new());
+    assert_eq!(found_without(&["locales/"]), [("unlisted-language", 1)].into());
+}
+
+#[test]
+fn several_folders_that_are_missing_are_one_finding_each() {
+    assert_eq!(
+        found_without(&["procedures/", "documents/", "windows.yaml"]),
+        [("missing-file", 1)].into(),
+        "nothing that is left names a document or a window"
+    );
+    assert_eq!(
+        found_without(&["procedures/", "questions/"]),
+        [("missing-file", 2)].into()
+    );
+    assert_eq!(
+        found_without(&["events/", "procedures/"]),
+        [("missing-file", 2)].into()
+    );
+}
+
+#[test]
+fn a_file_that_is_missing_is_reported_by_what_is_used_of_it_and_by_nothing_else() {
+    for (file, code) in [
+        ("procedures/pension.yaml", "unknown-procedure"),
+        ("documents/common.yaml", "unknown-document"),
+        ("questions/people.yaml", "unknown-question"),
+        ("events/birth.yaml", "missing-event"),
+    ] {
+        let found = found_without(&[file]);
+        let codes: Vec<&str> = found.keys().copied().collect();
+        assert_eq!(codes, [code], "{file}");
+        assert!(found.values().all(|count| *count <= 50), "{file}: {found:?}");
+    }
+}
