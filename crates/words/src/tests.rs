@@ -1,6 +1,12 @@
 //! Both languages say the same.
 
-use super::{EN, JA, Words};
+use super::{EN, JA, Words, plan};
+
+/// Every text in both languages, of both tables.
+fn both() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let ja = JA.texts().iter().chain(plan::JA.texts()).copied();
+    ja.zip(EN.texts().iter().chain(plan::EN.texts()).copied())
+}
 
 fn places(text: &str) -> Vec<usize> {
     text.split('|').map(|form| form.matches("{}").count()).collect()
@@ -8,7 +14,7 @@ fn places(text: &str) -> Vec<usize> {
 
 #[test]
 fn what_varies_stands_in_both_languages() {
-    for (ja, en) in JA.texts().iter().copied().zip(EN.texts().iter().copied()) {
+    for (ja, en) in both() {
         let forms = places(en);
         assert!(places(ja).len() == 1 && forms.len() <= 2, "{ja}");
         assert!(forms.iter().all(|count| [*count] == *places(ja)), "{ja} {en}");
@@ -17,7 +23,7 @@ fn what_varies_stands_in_both_languages() {
 
 #[test]
 fn headings_paragraphs_and_names_are_as_many_in_both_languages() {
-    for (ja, en) in JA.texts().iter().copied().zip(EN.texts().iter().copied()) {
+    for (ja, en) in both() {
         assert_eq!(ja.lines().count(), en.lines().count(), "{ja}");
     }
     for (words, count) in [
@@ -31,10 +37,12 @@ fn headings_paragraphs_and_names_are_as_many_in_both_languages() {
 }
 
 #[test]
-fn a_table_comes_back_from_its_texts_and_only_from_all_of_them() {
-    let back = Words::from_texts(EN.texts().iter().copied()).unwrap();
-    assert_eq!(back.texts(), EN.texts());
-    let len = EN.texts().len();
-    assert!(Words::from_texts(EN.texts().iter().copied().take(len - 1)).is_none());
-    assert!(Words::from_texts(EN.texts().iter().copied().chain(["more"])).is_none());
+fn both_tables_come_back_from_their_texts_and_only_from_all_of_them() {
+    let all = || EN.texts().iter().chain(plan::EN.texts()).copied();
+    let mut texts = all();
+    assert_eq!(Words::from_texts(&mut texts).unwrap().texts(), EN.texts());
+    assert_eq!(plan::Words::from_texts(&mut texts).unwrap().texts(), plan::EN.texts());
+    assert_eq!(texts.next(), None);
+    let mut short = all().take(EN.texts().len() - 1);
+    assert!(Words::from_texts(&mut short).is_none());
 }
