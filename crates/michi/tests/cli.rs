@@ -202,6 +202,8 @@ fn a_run_asks_and_then_plans() {
         "has-dog",
         "--date",
         "moved-in=2026-04-01",
+        "--today",
+        "2026-04-20",
         "--json",
     ];
     let planned = sample.michi(&args).json();
@@ -210,6 +212,11 @@ fn a_run_asks_and_then_plans() {
     assert_eq!(planned["plan"]["first_due"], "2026-04-15");
     let procedures = &planned["plan"]["stops"][0]["procedures"];
     assert_eq!(procedures[1]["because"][0][0]["question"], "has-dog");
+    let late = &planned["plan"]["timeline"][0];
+    assert_eq!(
+        (&late["group"], &late["deadlines"][0]["day"]),
+        (&"late".into(), &"2026-04-15".into())
+    );
 }
 
 #[test]

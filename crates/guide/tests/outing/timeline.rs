@@ -29,8 +29,10 @@ fn from_the_day(kind: DueKind) -> guide::due::Deadline {
     due(kind, rule)
 }
 
-/// Under each heading the procedure, which deadline, and the days left.
-fn shown(timeline: &Timeline) -> Vec<(Heading, Vec<(usize, usize, Option<i32>)>)> {
+/// The procedure, which of its deadlines, and the days left.
+type Shown = (usize, usize, Option<i32>);
+
+fn shown(timeline: &Timeline) -> Vec<(Heading, Vec<Shown>)> {
     let row = |row: &Row| (row.procedure.at(), row.due, row.days);
     let groups = timeline.groups.iter();
     groups
