@@ -5,7 +5,10 @@
 use std::fs;
 use std::path::Path;
 
-use guide::{Answer, Answers, Given, Guide, interview, left};
+use guide::due::Dates;
+use guide::ids::DocumentIx;
+use guide::plan::{Bag, Wishes, plan};
+use guide::{Answer, Answers, Date, Given, Guide, interview, left};
 use rules::coverage::{What, coverage};
 use rules::scenario::try_all;
 use rules::source::{PackFile, ScenarioSource};
@@ -232,6 +235,59 @@ fn known_households_see_no_more_screens_than_promised() {
             "{name}: {seen:?}"
         );
     }
+}
+
+
+/// What a household brings that gives this answer to every question.
+fn bag(guide: &Guide, answer: Answer, wishes: &Wishes) -> Bag {
+    let mut answers = Answers::new();
+    let questions = guide.questions.iter();
+    questions.for_each(|(question, _)| answers.set(question, answer));
+    let outcome = interview(guide, &answers).outcome;
+    plan(
+        guide,
+        &outcome,
+        &Dates::new(),
+        wishes,
+        Date::constant(2026, 11, 28),
+    )
+    .bag
+}
+
+#[test]
+fn what_to_bring_is_the_smallest_set_for_every_life_event_with_everything_in_it() {
+    let wishes = Wishes {
+        proxy: true,
+        ..Wishes::default()
+    };
+    for event in linked().events {
+        for answer in [Answer::Yes, Answer::Unsure] {
+            let bag = bag(&event.guide, answer, &wishes);
+            assert!(bag.is_smallest && !bag.things.is_empty(), "{}", event.guide.id);
+        }
+    }
+}
+
+#[test]
+fn the_certified_list_of_heirs_is_proposed_to_a_family_with_a_house_and_accounts() {
+    let pack = linked();
+    let guide = pack.guide("bereavement").unwrap();
+    let id = |document: DocumentIx| guide.documents[document].id.as_str();
+    let mut wishes = Wishes::default();
+    let before = bag(guide, Answer::Yes, &wishes);
+    let proposed: Vec<&str> = before.proposals.iter().map(|one| id(one.paper)).collect();
+    assert_eq!(proposed, ["legal-heir-list"]);
+    wishes.ways = before.proposals.first().unwrap().ways.clone();
+    let after = bag(guide, Answer::Yes, &wishes);
+    let shown_for = |asked: &str| {
+        let things = after.things.iter().filter(|thing| {
+            let mut stands_for = thing.uses.iter().filter_map(|used| used.stands_for);
+            stands_for.any(|document| id(document) == asked)
+        });
+        things.map(|thing| id(thing.document)).collect::<Vec<&str>>()
+    };
+    assert_eq!(shown_for("kinship-register"), ["legal-heir-list"]);
+    assert_eq!(shown_for("heirs-proof"), ["legal-heir-list"]);
 }
 
 /// The page names the number itself where the app cannot run: without scripts, in a browser that is too old.

@@ -25,10 +25,13 @@ pub use proposal::Proposal;
 use solve::{Goal, Resolved};
 
 /// Everything to bring for what must be done and what may be claimed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bag {
     /// Each thing once (what a proxy brings of their own apart), the surest first.
     pub things: Vec<Thing>,
+    /// Whether it is certain that no smaller set of things would do: false only where alternatives hang together by
+    /// the hundred, which no real pack comes near.
+    pub is_smallest: bool,
     /// Where one thing stands in for another, and what else would do.
     pub choices: Vec<Choice>,
     /// What all papers cost. At least what certainly must be done takes, at most everything.
@@ -153,7 +156,14 @@ impl Thing {
 
 /// Packs for `entries`, in the order of the plan.
 pub(super) fn bag(guide: &Guide, entries: &[&Entry], wishes: &Wishes, today: Date) -> Bag {
-    let mut bag = Bag::default();
+    let mut bag = Bag {
+        things: Vec::new(),
+        is_smallest: true,
+        choices: Vec::new(),
+        cost: Cost::default(),
+        warnings: Vec::new(),
+        proposals: Vec::new(),
+    };
     pack(guide, wishes, &asked(guide, entries, false), false, &mut bag);
     if wishes.proxy {
         pack(guide, wishes, &asked(guide, entries, true), true, &mut bag);
@@ -194,7 +204,8 @@ fn asked(guide: &Guide, entries: &[&Entry], proxy: bool) -> Vec<Asked> {
 }
 
 fn pack(guide: &Guide, wishes: &Wishes, asked: &[Asked], proxy: bool, bag: &mut Bag) {
-    let resolved = solve::resolve(guide, goals(guide, wishes, asked));
+    let (resolved, is_smallest) = solve::resolve(guide, goals(guide, wishes, asked));
+    bag.is_smallest &= is_smallest;
     for one in asked {
         let Some(goal) = resolved.iter().find(|goal| goal.document == one.document) else {
             continue;

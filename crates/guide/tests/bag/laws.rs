@@ -161,6 +161,7 @@ proptest! {
     #[test]
     fn no_smaller_set_would_do(documents in documents(), wanted in wanted()) {
         let bag = made(&documents, &wanted).bag();
+        prop_assert!(bag.is_smallest);
         prop_assert_eq!(counted(&bag), fewest(&documents, &wanted));
     }
 

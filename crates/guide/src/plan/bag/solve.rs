@@ -59,16 +59,19 @@ const MOST_STEPS: u32 = 20_000;
 /// Groups of goals that mention more things than this are not searched: it bounds how deep the search goes.
 const MOST_MENTIONS: usize = 500;
 
-/// The best set for `goals`, and how it serves each of them.
-pub(super) fn resolve(guide: &Guide, goals: Vec<Goal>) -> Vec<Resolved> {
+/// How the best set for `goals` serves each of them, and whether it is certain that there is no better one.
+pub(super) fn resolve(guide: &Guide, goals: Vec<Goal>) -> (Vec<Resolved>, bool) {
     let goals = surest_first(goals);
     let mut taken = Vec::new();
     let mut steps = MOST_STEPS;
+    let mut is_best = true;
     for group in groups(guide, &goals) {
+        is_best &= is_searchable(&group);
         taken.extend(best(guide, &group, &mut steps));
     }
     let mut ways = Vec::new();
-    goals.iter().map(|goal| served(goal, &taken, &mut ways)).collect()
+    let served = goals.iter().map(|goal| served(goal, &taken, &mut ways));
+    (served.collect(), is_best && steps > 0)
 }
 
 /// The surest first, then what leaves no choice, then in the order of the pack: whatever order they came in.
@@ -112,6 +115,10 @@ fn groups<'s>(guide: &Guide, goals: &'s [Goal]) -> Vec<Vec<&'s Goal>> {
     known.into_iter().map(|(_, group)| group).collect()
 }
 
+fn is_searchable(group: &[&Goal]) -> bool {
+    group.iter().map(|goal| goal.tree.size()).sum::<usize>() <= MOST_MENTIONS
+}
+
 fn best(guide: &Guide, group: &[&Goal], steps: &mut u32) -> Vec<Taken> {
     let taken = without_needless(group, straight_on(guide, group));
     let mut search = Search {
@@ -122,8 +129,7 @@ fn best(guide: &Guide, group: &[&Goal], steps: &mut u32) -> Vec<Taken> {
         taken: Vec::new(),
         steps: *steps,
     };
-    let mentions: usize = group.iter().map(|goal| goal.tree.size()).sum();
-    if mentions <= MOST_MENTIONS {
+    if is_searchable(group) {
         search.begin(group, None);
     }
     *steps = search.steps;
