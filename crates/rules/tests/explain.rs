@@ -8,8 +8,8 @@ use std::path::Path;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
 use guide::model::Literal;
 use guide::{
-    Answer, Answers, Certainty, Changes, Facts, Goal, Guide, Truth, Verdict, changes_to, explain, given_facts,
-    interview, settle,
+    Answer, Answers, Certainty, Changes, Facts, Goal, Guide, Truth, Verdict, changes_to, explain,
+    given_facts, interview, settle,
 };
 use rules::check;
 use rules::source::PackFile;
@@ -51,21 +51,35 @@ fn facts(guide: &Guide, wish: impl Fn(QuestionIx) -> bool) -> Facts {
 fn answers(guide: &Guide, facts: &Facts) -> Answers {
     let mut answers = Answers::new();
     while let Some(screen) = interview(guide, &answers).next {
-        screen.questions().iter().for_each(|question| answers.set(*question, answer(facts, *question)));
+        screen
+            .questions()
+            .iter()
+            .for_each(|question| answers.set(*question, answer(facts, *question)));
     }
     answers
 }
 
 fn answer(facts: &Facts, question: QuestionIx) -> Answer {
-    if facts.truth(question) == Truth::Yes { Answer::Yes } else { Answer::No }
+    if facts.truth(question) == Truth::Yes {
+        Answer::Yes
+    } else {
+        Answer::No
+    }
 }
 
 /// Households: one with nothing to say yes to, some with a little, one with a lot.
 fn households(guide: &Guide) -> Vec<Facts> {
     let thinned = |every: usize, salt: usize| {
-        facts(guide, move |question| (question.at() * 7919 + salt * 104_729) / 13 % every == 0)
+        facts(guide, move |question| {
+            (question.at() * 7919 + salt * 104_729) / 13 % every == 0
+        })
     };
-    vec![facts(guide, |_| false), thinned(7, 1), thinned(3, 2), thinned(2, 3)]
+    vec![
+        facts(guide, |_| false),
+        thinned(7, 1),
+        thinned(3, 2),
+        thinned(2, 3),
+    ]
 }
 
 fn reaches(guide: &Guide, answers: &Answers, procedure: ProcedureIx, goal: Goal) -> bool {
@@ -86,7 +100,11 @@ fn every_procedure_has_a_real_change_or_an_honest_no() {
             let walked = interview(&guide, &answers);
             for (procedure, row) in guide.procedures.iter() {
                 let listing = walked.outcome.listing(procedure);
-                let goal = if listing.is_some() { Goal::NotListed } else { Goal::Listed };
+                let goal = if listing.is_some() {
+                    Goal::NotListed
+                } else {
+                    Goal::Listed
+                };
                 let (changes, walks) = changes_to(&guide, &answers, procedure, goal);
                 most_walks = most_walks.max(walks);
                 all_walks += walks;
@@ -94,7 +112,10 @@ fn every_procedure_has_a_real_change_or_an_honest_no() {
                     Changes::Found(changes) => {
                         found += 1;
                         for change in changes {
-                            assert!(reaches(&guide, &change.applied(&answers), procedure, goal), "{change:?}");
+                            assert!(
+                                reaches(&guide, &change.applied(&answers), procedure, goal),
+                                "{change:?}"
+                            );
                         }
                     }
                     Changes::Impossible => impossible += 1,
@@ -105,7 +126,10 @@ fn every_procedure_has_a_real_change_or_an_honest_no() {
     }
     println!("{found} found, {impossible} impossible, {all_walks} walks, at most {most_walks} for one");
     println!("too far: {too_far:#?}");
-    assert!(found > 1_000 && too_far.len() * 200 < found, "{found} {too_far:?}");
+    assert!(
+        found > 1_000 && too_far.len() * 200 < found,
+        "{found} {too_far:?}"
+    );
 }
 
 #[test]
@@ -120,12 +144,17 @@ fn every_procedure_is_explained_and_settled_as_in_the_full_interview() {
                 let mut answers = Answers::new();
                 let mut settling = settle(&guide, &answers, procedure);
                 while let Some(screen) = &settling.next {
-                    screen.questions().iter().for_each(|question| answers.set(*question, answer(&facts, *question)));
+                    screen
+                        .questions()
+                        .iter()
+                        .for_each(|question| answers.set(*question, answer(&facts, *question)));
                     settling = settle(&guide, &answers, procedure);
                 }
                 let verdict = match listing {
                     None => Verdict::Not,
-                    Some(listing) if listing.certainty == Certainty::Certain => Verdict::Certain(listing.kind),
+                    Some(listing) if listing.certainty == Certainty::Certain => {
+                        Verdict::Certain(listing.kind)
+                    }
                     Some(_) => Verdict::Possible,
                 };
                 assert_eq!(settling.verdict, verdict, "{} {}", guide.id, row.id);
