@@ -1,6 +1,6 @@
 //! The one component with state: messages go into [`update`], effects out to the browser, views are drawn.
 
-mod draw;
+pub(crate) mod draw;
 
 use yew::prelude::*;
 

@@ -8,7 +8,7 @@
 mod print;
 mod read;
 
-pub use print::print;
+pub use print::{address, print};
 pub(crate) use read::note_dropped;
 pub use read::{Link, read};
 

@@ -12,7 +12,7 @@ mod settle;
 mod tests;
 
 use crate::effect::Effect;
-use crate::fragment::print;
+use crate::fragment::address;
 use crate::msg::Msg;
 use crate::state::{English, Front, Load, Route, State};
 
@@ -109,6 +109,13 @@ impl Turn {
         }
     }
 
+    /// The answers are again what they were before one was tried out.
+    fn undo_try(&mut self) {
+        if let Some(before) = self.state.tried_from.take() {
+            self.state.answers = before;
+        }
+    }
+
     fn choose_lang(&mut self, lang: guide::Lang) {
         match self.state.english {
             English::Failed => self.state.english = English::NotAsked, // pressing it again is asking again
@@ -149,13 +156,13 @@ impl Turn {
 
     /// Address, focus and announcement follow from what changed.
     fn follow_up(mut self, before: &State) -> (State, Vec<Effect>) {
-        let fragment = print(&self.state, &self.state.route);
+        let fragment = address(&self.state, &self.state.route);
         let has_ended = matches!(self.address, Address::Ended);
         match self.address {
             Address::Pushed => self.effects.push(Effect::Push { fragment }),
             Address::Ended => self.effects.push(Effect::EndVisit { fragment }),
             Address::Given(old) if old == fragment => {}
-            Address::Kept if before.clock.is_none() || print(before, &before.route) == fragment => {}
+            Address::Kept if before.clock.is_none() || address(before, &before.route) == fragment => {}
             Address::Given(_) | Address::Kept => self.effects.push(Effect::Replace { fragment }),
         }
         let is_first = before.front == Front::Loading || before.awaits_words();

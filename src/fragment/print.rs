@@ -6,18 +6,28 @@ use super::{
     ABOUT, CHANGE, CODE, LANG, NO, OFFICE, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT, REVIEW, TODAY,
     UNSURE, VISIT, YES,
 };
-use crate::state::{Route, State};
+use crate::state::{Ids, Route, State};
 
 /// The fragment for `route` with the state's answers, without `#`.
 ///
 /// On a life event's pages it holds that event's answers only, so that the link means the same to somebody else.
 pub fn print(state: &State, route: &Route) -> String {
+    with_answers(state, &state.answers, route)
+}
+
+/// The fragment for the address of the visit: an answer that is only tried out does not stand in it, so that neither a
+/// reload nor Back makes it one that was given.
+pub fn address(state: &State, route: &Route) -> String {
+    with_answers(state, state.tried_from.as_ref().unwrap_or(&state.answers), route)
+}
+
+fn with_answers(state: &State, answers: &Ids<Answer>, route: &Route) -> String {
     let mut text = String::from("/");
     push_path(&mut text, route);
     let guide = route.event().and_then(|event| state.guide(event));
     let mut params = Params { text, is_first: true };
     for (key, answer) in [(YES, Answer::Yes), (NO, Answer::No), (UNSURE, Answer::Unsure)] {
-        params.push(key, &ids_answered(state, guide.map(|guide| &**guide), answer));
+        params.push(key, &ids_answered(answers, guide.map(|guide| &**guide), answer));
     }
     for (id, date) in state.dates.iter() {
         if guide.is_none_or(|guide| guide.date_by_id(id).is_some()) {
@@ -77,9 +87,9 @@ fn push_path(text: &mut String, route: &Route) {
     }
 }
 
-fn ids_answered(state: &State, guide: Option<&Guide>, wanted: Answer) -> String {
+fn ids_answered(answers: &Ids<Answer>, guide: Option<&Guide>, wanted: Answer) -> String {
     let mut ids = String::new();
-    for (id, answer) in state.answers.iter() {
+    for (id, answer) in answers.iter() {
         if *answer == wanted && guide.is_none_or(|guide| guide.question_by_id(id).is_some()) {
             if !ids.is_empty() {
                 ids.push(',');

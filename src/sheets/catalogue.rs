@@ -106,7 +106,10 @@ fn instead(kit: &Kit<'_>, nearest: &str) -> Html {
 }
 
 fn row(kit: &Kit<'_>, catalogue: &Catalogue, listed: &Listed, hit: Option<&Hit>) -> Html {
-    let Some(event) = catalogue.events_of(listed).next() else {
+    // The life event that the person has looked at already: there are answers to it.
+    let mut events = catalogue.events_of(listed);
+    let known = events.clone().find(|event| kit.state.guide(event).is_some());
+    let Some(event) = known.or_else(|| events.next()) else {
         return Html::Nothing;
     };
     let name = marked(kit, listed, hit);

@@ -41,11 +41,7 @@ pub(super) fn take_in(turn: &mut Turn, msg: Msg) {
             turn.state.tried_from.get_or_insert(before);
             turn.state.answers.insert(question, answer);
         }
-        Msg::TryUndone => {
-            if let Some(before) = turn.state.tried_from.take() {
-                turn.state.answers = before;
-            }
-        }
+        Msg::TryUndone => turn.undo_try(),
         Msg::TryTaken => turn.state.tried_from = None,
         Msg::Settled { question, answer } => match answer {
             Some(answer) => _ = turn.state.answers.insert(question, answer),
@@ -61,6 +57,7 @@ pub(super) fn take_in(turn: &mut Turn, msg: Msg) {
             answers,
             dates,
         } => {
+            turn.state.tried_from = None;
             turn.state.answers = answers;
             turn.state.dates = dates.iter().map(|(id, day)| (id.to_owned(), day.0)).collect();
             turn.state.code.clear();

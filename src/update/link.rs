@@ -4,7 +4,7 @@ use guide::{Date, Lang};
 
 use super::{Address, Turn};
 use crate::effect::Effect;
-use crate::fragment::{print, read};
+use crate::fragment::{address, read};
 use crate::state::walk::Walk;
 use crate::state::{Route, State};
 
@@ -20,6 +20,7 @@ pub(super) fn start(turn: &mut Turn, today: Date, fragment: String, lang: Lang) 
 pub(super) fn open(turn: &mut Turn, fragment: String) {
     let link = read(&fragment);
     turn.state.route = link.route;
+    turn.state.tried_from = None;
     turn.state.answers = link.answers;
     turn.state.dates = link.dates;
     turn.state.desk.offices = link.offices;
@@ -39,6 +40,7 @@ pub(super) fn open(turn: &mut Turn, fragment: String) {
 /// reload on another life event's page) is taken from the entry.
 pub(super) fn walk(turn: &mut Turn, fragment: String) {
     let link = read(&fragment);
+    turn.undo_try();
     if !turn.state.is_touched() {
         turn.state.dates = link.dates;
     }
@@ -54,7 +56,7 @@ pub(super) fn walk(turn: &mut Turn, fragment: String) {
 /// 「もどる」: history's way back where there is one, else the page that comes before this one.
 pub(super) fn go_back(turn: &mut Turn) {
     let route = before(&turn.state);
-    let otherwise = print(&turn.state, &route);
+    let otherwise = address(&turn.state, &route);
     turn.effects.push(Effect::Back { otherwise });
 }
 

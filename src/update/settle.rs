@@ -15,11 +15,11 @@ use crate::state::{Draft, Dropped, English, Front, Ids, Load, Rest, Route, State
 /// Makes the state whole again after a message; `before` is how it was when the message came.
 pub(super) fn settle(before: &State, turn: &mut Turn) {
     turn.refuse_unknown_event();
+    turn.leave_the_desk(before);
     turn.ask_for_words();
     turn.ask_for_files();
     turn.check_ids();
     turn.place_question();
-    turn.leave_the_desk(before);
     turn.order_sheet();
     let is_new_page = before.route != turn.state.route || !is_here(before);
     if is_new_page {
@@ -132,11 +132,13 @@ impl Turn {
         }
     }
 
-    /// What was tried out, searched or typed on one page does not wander to the next.
+    /// What was tried out or taken along on one page does not wander to the next.
     fn leave_the_desk(&mut self, before: &State) {
         if before.route != self.state.route {
-            self.state.tried_from = None;
+            self.undo_try();
             self.state.taken = None;
+            self.state.ordered = None; // what is still being drawn comes too late, and what failed may work elsewhere
+            self.state.drawing_failure = None;
         }
     }
 

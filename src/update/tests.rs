@@ -1,10 +1,12 @@
 //! Whole visits as messages, in a browser that is only a list of history entries.
 
 mod changing;
+mod drawing;
 mod ending;
 mod language;
 mod links;
 mod loading;
 mod sample;
+mod trying;
 mod visit;
 mod walking;

@@ -4,12 +4,14 @@
 //! order, counts, what is late.
 
 mod bag;
+pub mod compare;
 mod route;
+pub mod timeline;
 mod wishes;
 
 use crate::Date;
 use crate::due::{Dates, DueDate, DueKind, Status, due_date, status};
-use crate::ids::{DocumentIx, ProcedureIx, WindowIx};
+use crate::ids::{DocumentIx, ProcedureIx, SiteIx, WindowIx};
 use crate::model::Guide;
 use crate::outcome::{Certainty, Listing, Outcome};
 use crate::procedure::{Kind, Procedure, Visit};
@@ -63,6 +65,10 @@ pub struct Summary {
 pub struct Stop {
     /// The window.
     pub window: WindowIx,
+    /// The building it is in; none outside. Stops in one building follow each other where that is possible.
+    pub site: Option<SiteIx>,
+    /// Whether it is an office outside, not one of the municipality's own.
+    pub external: bool,
     /// What is done there, in order.
     pub entries: Vec<Entry>,
 }
@@ -76,7 +82,8 @@ pub struct Entry {
     pub dues: Vec<Due>,
     /// What to bring, without what applies to others only.
     pub bring: Vec<Item>,
-    /// Where it can be done as well.
+    /// Where else it can be done: every office that handles it but the one taken, which is the stop's window, and
+    /// for what is not on a stop the first one.
     pub also_at: Vec<WindowIx>,
     /// Whether the scheme exists today.
     pub scheme: Scheme,
@@ -175,6 +182,22 @@ fn summary(without_visit: &[Entry], stops: &[Stop]) -> Summary {
     sum.possible_without_visit = without_visit.len() - sum.without_visit;
     (sum.windows, sum.possible_windows) = route::count(stops);
     sum
+}
+
+impl Plan {
+    /// Everything on the plan, each procedure once: what is done at windows, what needs no visit, offers, the rest.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        let stops = self.stops.iter().flat_map(|stop| &stop.entries);
+        stops
+            .chain(&self.without_visit)
+            .chain(&self.offers)
+            .chain(&self.knows)
+    }
+
+    /// The entry of `procedure`, if it is on the plan.
+    pub fn entry(&self, procedure: ProcedureIx) -> Option<&Entry> {
+        self.entries().find(|entry| entry.listing.procedure == procedure)
+    }
 }
 
 impl Entry {

@@ -157,7 +157,7 @@ impl Catalogue {
     }
 
     /// Ids of the life events that can list a procedure.
-    pub fn events_of<'c>(&'c self, listed: &'c Listed) -> impl Iterator<Item = &'c str> {
+    pub fn events_of<'c>(&'c self, listed: &'c Listed) -> impl Iterator<Item = &'c str> + Clone {
         let events = listed.events.iter();
         events.filter_map(|event| self.events.get(usize::from(*event)).map(String::as_str))
     }

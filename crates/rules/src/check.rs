@@ -106,13 +106,16 @@ fn entries(pack: &Pack, today: Option<Date>, out: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Looks at a pack and adds what it finds.
+type Check = fn(&Pack, &mut Vec<Diagnostic>);
+
 /// What can be said of entries that name each other. A file that could not be read would make all of it doubtful.
 fn references(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     unused_id::check(pack, seen, out);
     empty_event::check(pack, out);
     unlisted_event::check(pack, out);
     unlisted_language::check(pack, out);
-    let checks: [(Code, fn(&Pack, &mut Vec<Diagnostic>)); 3] = [
+    let checks: [(Code, Check); 3] = [
         (Code::UnknownTranslation, unknown_translation::check),
         (Code::UnusedPhrase, unused_phrase::check),
         (Code::UnknownException, unknown_exception::check),

@@ -14,7 +14,7 @@ pub use event::{ConditionSource, EventSource, GivenSource, ScenarioSource, StepS
 pub use list::{Catalogue, Entry};
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
-    BringSource, DueSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
+    BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
 };
 pub use things::{
     BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,

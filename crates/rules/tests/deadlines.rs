@@ -121,7 +121,7 @@ fn of_the_pack(pack: &Pack) -> BTreeMap<Reading, String> {
             };
             let mut dates = pack.dates.iter();
             let date = dates.find(|entry| entry.id.value == date.value).unwrap();
-            let law = due.law.as_ref().map_or(NONE, |law| &law.value).to_owned();
+            let law = due.cited().map_or(NONE, |law| &law.value).to_owned();
             let row = [period, law, date.value.name.value.clone(), day_1, closed, test];
             readings.insert(row, procedure.value.name.value.clone());
         }

@@ -18,13 +18,14 @@ fn after_the_end_the_state_is_a_fresh_one() {
         visit.state,
         State {
             front: visit.state.front.clone(), // what everybody gets
+            edition: visit.state.edition,
             ..fresh()
         }
     );
     let fragment = "/".to_owned();
     assert_eq!(
         visit.take_effects(),
-        [Effect::EndVisit { fragment }, Effect::Arrive]
+        [Effect::ForgetKept, Effect::EndVisit { fragment }, Effect::Arrive]
     );
     visit.back();
     assert!(visit.state.answers.is_empty());

@@ -89,26 +89,12 @@ fn a_late_file_of_an_older_choice_changes_nothing_shown() {
 }
 
 #[test]
-fn all_procedures_are_shown_as_their_guides_come() {
+fn all_procedures_are_shown_without_any_guide() {
     let mut visit = Visit::offline("/procedures");
     visit.deliver_front();
-    visit.deliver_guide("birth", Translation::NotAsked);
-    let Page::Procedures(shown) = page(&visit.state) else {
-        panic!("all procedures")
-    };
-    assert_eq!((shown.procedures.len(), shown.loading), (7, 1));
-    visit.send(Msg::GuideFetched {
-        event: "move-in".to_owned(),
-        file: "move-in-1.guide".to_owned(),
-        result: Err(Failure::Missing),
-    });
-    let Page::Procedures(shown) = page(&visit.state) else {
-        panic!("all procedures")
-    };
-    assert_eq!(
-        (shown.procedures.len(), shown.loading, shown.failed.len()),
-        (7, 0, 1)
-    );
+    assert_eq!(visit.sheet().route, Route::Procedures);
+    let is_guide = |effect: &Effect| matches!(effect, Effect::FetchGuide { .. });
+    assert!(!visit.take_effects().iter().any(is_guide));
 }
 
 #[test]
@@ -159,7 +145,11 @@ fn questions_do_not_wait_for_the_texts_of_the_plan() {
     assert_eq!(visit.questions(), ["has-dog"]);
     visit.take_effects();
     visit.send(came(sample::move_in()));
-    assert_eq!(visit.take_effects(), [], "nothing moves under the person's hands");
+    assert_eq!(
+        visit.take_effects(),
+        [Effect::Prepare],
+        "nothing moves under the person's hands"
+    );
 }
 
 #[test]
@@ -170,8 +160,12 @@ fn the_plan_waits_for_its_texts_and_is_announced_when_they_come() {
     assert_eq!(page(&visit.state), Page::Loading(WhatFor::Guide));
     visit.take_effects();
     visit.send(came(sample::move_in()));
-    assert!(matches!(page(&visit.state), Page::Result(_)));
-    assert_eq!(visit.take_effects(), [Effect::Arrive]);
+    assert_eq!(visit.plan().len(), 7);
+    let effects = visit.take_effects();
+    assert!(matches!(
+        effects[..],
+        [Effect::Prepare, Effect::Draw { .. }, Effect::Arrive]
+    ));
 }
 
 #[test]
@@ -187,5 +181,5 @@ fn texts_of_the_plan_that_do_not_come_can_be_tried_again() {
     assert_eq!(failure(&visit), Some((WhatFor::Guide, Failure::Offline)));
     visit.is_online = true;
     visit.send(Msg::RetryChosen);
-    assert!(matches!(page(&visit.state), Page::Result(_)));
+    assert_eq!(visit.plan().len(), 7);
 }

@@ -1,15 +1,25 @@
-//! A person before the app, and a browser that is only a list of history entries.
+//! A person before the app, and a browser that is only a list of history entries and a line of storage.
+
+use std::rc::Rc;
 
 use guide::{Answer, Date, Lang};
 
 use super::sample;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{English, Page, QuestionPage, State, Translation, page};
+use crate::sheet::{Order, Sheet};
+use crate::sheets::Library;
+use crate::state::walk::Walk;
+use crate::state::{
+    English, Failure, Kept, Load, Loaded, Page, QuestionPage, Route, State, Ticks, Translation, page,
+};
 use crate::update::update;
 
 /// The day of every test.
 pub(crate) const TODAY: Date = Date::constant(2026, 4, 10);
+
+/// The page's own address.
+const HERE: &str = "https://example.jp/guide/";
 
 /// One visit.
 pub(crate) struct Visit {
@@ -20,6 +30,23 @@ pub(crate) struct Visit {
     pub(crate) effects: Vec<Effect>,
     /// What is delivered as soon as it is asked for.
     pub(crate) is_online: bool,
+    /// How the second program does.
+    pub(crate) program: Program,
+    library: Library,
+    /// What the device keeps; nothing can be kept where its storage is off.
+    pub(crate) device: Option<String>,
+    pub(crate) has_storage: bool,
+}
+
+/// How the second program does.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Program {
+    /// It draws at once.
+    Here,
+    /// It is still coming: what it draws, the test delivers.
+    Coming,
+    /// It cannot be had.
+    Missing,
 }
 
 impl Visit {
@@ -39,6 +66,10 @@ impl Visit {
             at: 0,
             effects: Vec::new(),
             is_online: false,
+            program: Program::Here,
+            library: library(),
+            device: None,
+            has_storage: true,
         };
         visit.start();
         visit
@@ -50,9 +81,15 @@ impl Visit {
         let fragment = self.address().to_owned();
         self.send(Msg::Started {
             today: TODAY,
+            minutes: 9 * 60,
+            here: HERE.to_owned(),
+            can_share: true,
             fragment,
             lang: Lang::Ja,
         });
+        if let Some(ticks) = self.device.as_deref().map(Ticks::read) {
+            self.send(Msg::KeptFound { ticks });
+        }
     }
 
     pub(crate) fn reload(&mut self) {
@@ -97,8 +134,26 @@ impl Visit {
         asked.iter().for_each(|effect| self.deliver(effect));
     }
 
-    /// What the network does: its answer comes when everything else is done.
+    /// What network, second program and storage do: their answers come when everything else is done.
     fn deliver(&mut self, effect: &Effect) {
+        match effect {
+            Effect::Draw { order } => match self.program {
+                Program::Here => self.deliver_sheet(order),
+                Program::Coming => {}
+                Program::Missing => self.send(Msg::DrawingFailed {
+                    failure: Failure::Offline,
+                }),
+            },
+            Effect::Keep { .. } => {
+                let kept = if self.has_storage {
+                    Kept::Yes
+                } else {
+                    Kept::Refused
+                };
+                self.send(Msg::KeepingTried { kept });
+            }
+            _ => {}
+        }
         if self.is_online && *effect == Effect::FetchWords && self.state.index().is_some() {
             self.deliver_words();
         }
@@ -127,8 +182,44 @@ impl Visit {
                 self.entries = vec![fragment.clone(), fragment.clone()];
                 self.at = 1;
             }
+            Effect::Keep { ticks } if self.has_storage => self.device = Some(ticks.print()),
+            Effect::ForgetKept => self.device = None,
             _ => {}
         }
+    }
+
+    /// What the second program makes of an order, delivered.
+    pub(crate) fn deliver_sheet(&mut self, order: &Order) {
+        self.send(match self.drawn(order) {
+            Some(sheet) => Msg::Drawn {
+                sheet: Rc::new(sheet),
+            },
+            None => Msg::DrawingFailed {
+                failure: Failure::Unexpected,
+            },
+        });
+    }
+
+    /// What the second program makes of an order. Order and sheet pass as bytes, as they do in the browser.
+    fn drawn(&self, order: &Order) -> Option<Sheet> {
+        let sent = postcard::to_allocvec(order).unwrap();
+        let came: Order = postcard::from_bytes(&sent).unwrap();
+        assert_eq!(came, *order);
+        let sheet = self.library.draw(came)?;
+        let sent = postcard::to_allocvec(&sheet).unwrap();
+        let came: Sheet = postcard::from_bytes(&sent).unwrap();
+        assert_eq!(came, sheet);
+        Some(came)
+    }
+
+    /// What the second program was asked to draw since effects were last looked at.
+    pub(crate) fn take_orders(&mut self) -> Vec<Rc<Order>> {
+        let effects = self.take_effects().into_iter();
+        let orders = effects.filter_map(|effect| match effect {
+            Effect::Draw { order } => Some(order),
+            _ => None,
+        });
+        orders.collect()
     }
 
     pub(crate) fn back(&mut self) {
@@ -207,16 +298,44 @@ impl Visit {
             .collect()
     }
 
+    /// The page that the second program drew.
+    pub(crate) fn sheet(&self) -> Rc<Sheet> {
+        match page(&self.state) {
+            Page::Sheet(page) => page.sheet,
+            other => panic!("no sheet is shown but {other:?}"),
+        }
+    }
+
     /// The ids of the procedures on the plan, needs with a visit apart from those without are not told apart here.
     pub(crate) fn plan(&self) -> Vec<String> {
-        match page(&self.state) {
-            Page::Result(page) => {
-                let listings = page.interview.outcome.listings.iter();
-                listings
-                    .map(|listing| page.guide.procedures[listing.procedure].id.clone())
-                    .collect()
-            }
-            other => panic!("no result is shown but {other:?}"),
-        }
+        let Route::Result { event } = &self.sheet().route else {
+            panic!("no plan is shown but {:?}", self.state.route)
+        };
+        let walk = Walk::of(&self.state, event).unwrap();
+        let listings = walk.interview.outcome.listings.iter();
+        listings
+            .map(|listing| walk.guide.procedures[listing.procedure].id.clone())
+            .collect()
+    }
+}
+
+/// The second program with all files of the sample.
+fn library() -> Library {
+    let loaded = |guide| {
+        Load::Ready(Loaded {
+            guide,
+            translation: Translation::NotAsked,
+            rest_failure: None,
+        })
+    };
+    Library {
+        front: sample::front().into(),
+        english: English::Here(&words::EN),
+        guides: [
+            ("move-in".to_owned(), loaded(sample::move_in())),
+            ("birth".to_owned(), loaded(sample::birth())),
+        ]
+        .into(),
+        ..Library::default()
     }
 }

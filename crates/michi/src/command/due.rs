@@ -114,7 +114,7 @@ pub(crate) fn value(due: &DueDate, guide: &Guide, lang: Lang, today: Date) -> Va
     })
 }
 
-fn kind(kind: DueKind) -> &'static str {
+pub(super) fn kind(kind: DueKind) -> &'static str {
     match kind {
         DueKind::Irreversible => "irreversible",
         DueKind::Legal => "legal",

@@ -175,7 +175,7 @@ fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) {
         .for_each(|word| each(Field::Keyword, word));
     procedure.law.iter().for_each(|law| each(Field::Law, law));
     for due in &procedure.due {
-        maybe(Field::Law, due.law.as_ref(), each);
+        maybe(Field::Law, due.cited(), each);
         maybe(Field::Note, due.note.as_ref(), each);
         if let RuleSource::Stated(text) = &due.rule {
             each(Field::Stated, text);

@@ -3,13 +3,13 @@
 use guide::due::DueKind;
 
 use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
-use crate::source::{DueSource, Pack};
+use crate::source::{DueSource, LawSource, Pack};
 
 /// `michi explain unsourced-deadline`
 pub(crate) const EXPLANATION: Explanation = Explanation {
     what: Said(
-        "義務（legal）、取り返しがつかないもの（irreversible）、もらえなくなるもの（claim）の期限に、`law` か `note` があるかを調べます。",
-        "Deadlines of kind legal, irreversible and claim have a `law`, or a `note` that says why not.",
+        "目安（advised）でない期限に `law` があるかを調べます。法律によらない期限には `law: none` と、`note` か理由があるかを調べます。",
+        "Every deadline but advised ones has a `law`, or `law: none` with a `note` or a reason.",
     ),
     why: Said(
         "もとの決まりがわからない期限は、正しいかどうかをだれも確かめられません。",
@@ -17,8 +17,8 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
     ),
     example: Said::same("due: {within: 14 days, of: moved-in}"),
     instead: Said(
-        "`law: 住民基本台帳法第22条` のように書いてください。法律によらないときは、だれが決めた期限かを `note` に書きます。",
-        "Add `law: 住民基本台帳法第22条`, or say in `note` who sets it.",
+        "`law: 住民基本台帳法第22条` のように書いてください。法律によらないときは `law: none` と `note`、または `law: {none: 区が決める}` のように理由を書きます。",
+        "Add `law: 住民基本台帳法第22条`; where no law sets it, `law: none` with a `note`, or a reason as in `law: {none: 区が決める}`.",
     ),
 };
 
@@ -31,17 +31,30 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
 }
 
 fn is_unsourced(due: &DueSource) -> bool {
-    let binds = matches!(
-        due.kind(),
-        DueKind::Legal | DueKind::Irreversible | DueKind::Claim
-    );
-    binds && due.law.is_none() && due.note.is_none()
+    let is_explained = match &due.law {
+        Some(LawSource::Cited(_)) => true,
+        Some(LawSource::None { reason, .. }) => reason.is_some() || due.note.is_some(),
+        None => false,
+    };
+    due.kind() != DueKind::Advised && !is_explained
 }
 
 fn found(procedure: &str, due: &DueSource) -> Diagnostic {
-    let headline = Words::new(
-        format!("「{procedure}」の期限に、もとの法律（`law`）がありません"),
-        format!("a deadline of `{procedure}` does not name the law that sets it"),
-    );
-    Diagnostic::new(Code::UnsourcedDeadline, &due.place, headline).help(EXPLANATION.instead.words())
+    let (place, headline) = match &due.law {
+        Some(LawSource::None { place, .. }) => (
+            place,
+            Words::new(
+                format!("「{procedure}」の期限を法律によらずだれが決めたかが、ありません"),
+                format!("a deadline of `{procedure}` does not say who sets it where no law does"),
+            ),
+        ),
+        _ => (
+            &due.place,
+            Words::new(
+                format!("「{procedure}」の期限に、もとの法律（`law`）がありません"),
+                format!("a deadline of `{procedure}` does not name the law that sets it"),
+            ),
+        ),
+    };
+    Diagnostic::new(Code::UnsourcedDeadline, place, headline).help(EXPLANATION.instead.words())
 }

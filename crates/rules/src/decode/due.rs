@@ -6,7 +6,7 @@ use super::event::condition;
 use super::fields::Fields;
 use super::values::{Reader, day_of_year, id, period, truth, word, words};
 use crate::check::{conflicting_keys, unknown_word};
-use crate::source::{At, DueSource, RuleSource};
+use crate::source::{At, DueSource, LawSource, RuleSource};
 use crate::yaml::{Kind, Node};
 
 const RULES: [&str; 6] = ["within", "before", "from", "on", "promptly", "stated"];
@@ -39,7 +39,7 @@ pub(crate) fn due(reader: &mut Reader, node: &Node) -> Option<DueSource> {
     let mut fields = Fields::of(reader, node, &node.place);
     let kind = fields.maybe(reader, "kind", |reader, node| word(reader, node, &KINDS));
     let condition = fields.maybe(reader, "if", condition);
-    let law = fields.maybe_words(reader, "law");
+    let law = fields.maybe(reader, "law", law);
     let note = fields.maybe_words(reader, "note");
     let rule = rule(reader, &mut fields);
     fields.end(reader);
@@ -51,6 +51,23 @@ pub(crate) fn due(reader: &mut Reader, node: &Node) -> Option<DueSource> {
         law,
         note,
     })
+}
+
+/// A law as it is cited; `none`, or `{none: why}`.
+fn law(reader: &mut Reader, node: &Node) -> Option<LawSource> {
+    let place = node.place.clone();
+    match &node.kind {
+        Kind::Scalar { text, plain: true } if text.trim() == "none" => {
+            Some(LawSource::None { place, reason: None })
+        }
+        Kind::Map(_) => {
+            let mut fields = Fields::of(reader, node, &place);
+            let reason = fields.need(reader, "none", words);
+            fields.end(reader);
+            reason.is_some().then_some(LawSource::None { place, reason })
+        }
+        Kind::Scalar { .. } | Kind::List(_) => words(reader, node).map(LawSource::Cited),
+    }
 }
 
 fn bare(reader: &mut Reader, node: &Node, text: &str) -> Option<DueSource> {

@@ -112,7 +112,7 @@ fn deadline<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p DueS
             .condition
             .as_ref()
             .and_then(|source| condition(tables, source)),
-        law: maybe(texts, source.law.as_ref()),
+        law: maybe(texts, source.cited()),
         note: maybe(texts, source.note.as_ref()),
     })
 }

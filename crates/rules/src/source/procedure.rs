@@ -75,13 +75,35 @@ pub struct DueSource {
     pub rule: RuleSource,
     /// `if`.
     pub condition: Option<ConditionSource>,
-    /// `law`.
-    pub law: Option<Wording>,
+    /// `law`, where it is written.
+    pub law: Option<LawSource>,
     /// `note`.
     pub note: Option<Wording>,
 }
 
+/// What sets a deadline.
+#[derive(Clone, Debug)]
+pub enum LawSource {
+    /// A law, as it is cited.
+    Cited(Wording),
+    /// `none`: no law sets it. Shown nowhere.
+    None {
+        /// Where that is written.
+        place: Place,
+        /// `law: {none: …}`: who sets it instead, for those who review the rules.
+        reason: Option<Wording>,
+    },
+}
+
 impl DueSource {
+    /// The law that sets it.
+    pub fn cited(&self) -> Option<&Wording> {
+        match &self.law {
+            Some(LawSource::Cited(law)) => Some(law),
+            Some(LawSource::None { .. }) | None => None,
+        }
+    }
+
     /// What missing it means: as written, else what its rule usually means.
     pub fn kind(&self) -> DueKind {
         let written = self.kind.as_ref().map(|kind| kind.value);

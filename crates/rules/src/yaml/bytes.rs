@@ -53,7 +53,8 @@ fn not_utf8(file: &Arc<str>, bytes: &[u8], error: Utf8Error) -> Diagnostic {
     let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
     let text = std::str::from_utf8(before).unwrap_or_default();
     let is_cut = error.error_len().is_none();
-    if !(is_cut && !text.is_ascii()) && looks_like_shift_jis(bytes) {
+    let is_utf8_before = is_cut && !text.is_ascii();
+    if !is_utf8_before && looks_like_shift_jis(bytes) {
         return text_encoding::found(&Place::whole_file(Arc::clone(file)), Some("Shift_JIS"));
     }
     let line = 1 + text.matches('\n').count();

@@ -1,11 +1,13 @@
 //! A plan as JSON (`docs/json.md`).
 
+use guide::ids::ProcedureIx;
+use guide::plan::timeline::{Heading, Row, Timeline, timeline};
 use guide::plan::{Entry, Plan, Scheme};
-use guide::{Because, Certainty, Date, Given, Guide, Kind, Lang, Text};
+use guide::{Because, Date, Guide, Lang, Text};
 use serde_json::{Value, json};
 
 use super::bag_json;
-use crate::command::due;
+use crate::command::{due, names};
 
 /// The whole plan.
 pub(crate) fn shown(guide: &Guide, plan: &Plan, answered: usize, lang: Lang, today: Date) -> String {
@@ -15,6 +17,8 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, answered: usize, lang: Lang, tod
         json!({
             "window": window.id,
             "name": page.text(window.name),
+            "site": stop.site.map(|site| guide.sites[site].id.as_str()),
+            "external": stop.external,
             "procedures": page.entries(&stop.entries),
         })
     });
@@ -33,6 +37,7 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, answered: usize, lang: Lang, tod
             "offers": page.entries(&plan.offers),
             "knows": page.entries(&plan.knows),
             "bag": bag_json::shown(guide, &plan.bag, lang),
+            "timeline": page.timeline(&timeline(plan, today)),
         },
     });
     format!("{all:#}\n")
@@ -62,7 +67,7 @@ impl<'g> Page<'g> {
             .map(|path| path.iter().map(|one| self.because(one)).collect());
         let dues = entry.dues.iter().map(|due| {
             let mut value = due::value(&due.date, self.guide, self.lang, self.today);
-            let sure = certainty(due.certainty).into();
+            let sure = names::certainty(due.certainty).into();
             value
                 .as_object_mut()
                 .map(|object| object.insert("certainty".to_owned(), sure));
@@ -72,41 +77,58 @@ impl<'g> Page<'g> {
             .bring
             .iter()
             .map(|item| self.guide.documents[item.document].id.as_str());
+        let offices = entry
+            .also_at
+            .iter()
+            .map(|window| self.guide.windows[*window].id.as_str());
         json!({
             "id": procedure.id,
             "name": self.text(procedure.name),
-            "kind": kind(entry.listing.kind),
-            "certainty": certainty(entry.listing.certainty),
+            "kind": names::kind(entry.listing.kind),
+            "certainty": names::certainty(entry.listing.certainty),
             "because": paths.collect::<Vec<Vec<Value>>>(),
             "due": dues.collect::<Vec<Value>>(),
             "bring": bring.collect::<Vec<&str>>(),
+            "other_offices": offices.collect::<Vec<&str>>(),
             "running": entry.scheme == Scheme::Running,
             "review_overdue": entry.review_overdue,
         })
     }
 
+    fn timeline(&self, timeline: &Timeline) -> Vec<Value> {
+        let groups = timeline.groups.iter().map(|group| {
+            let rows = group.rows.iter().map(|row| self.row(row));
+            json!({"group": heading(group.heading), "deadlines": rows.collect::<Vec<Value>>()})
+        });
+        groups.collect()
+    }
+
+    fn row(&self, row: &Row) -> Value {
+        json!({
+            "procedure": self.id(row.procedure),
+            "kind": due::kind(row.kind),
+            "day": row.day.map(guide::day::format),
+            "days": row.days,
+            "certainty": names::certainty(row.certainty),
+        })
+    }
+
+    fn id(&self, procedure: ProcedureIx) -> &'g str {
+        &self.guide.procedures[procedure].id
+    }
+
     fn because(&self, because: &Because) -> Value {
-        let given = match because.given {
-            Given::Yes => "yes",
-            Given::No => "no",
-            Given::Unsure => "unsure",
-            Given::Open => "open",
-        };
-        json!({"question": self.guide.questions[because.question].id, "given": given})
+        json!({"question": self.guide.questions[because.question].id, "given": names::given(because.given)})
     }
 }
 
-pub(super) fn certainty(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Certain => "certain",
-        Certainty::Possible => "possible",
-    }
-}
-
-pub(super) fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Need => "need",
-        Kind::Offer => "offer",
-        Kind::Know => "know",
+fn heading(heading: Heading) -> &'static str {
+    match heading {
+        Heading::Irreversible => "irreversible",
+        Heading::Late => "late",
+        Heading::Dated => "dated",
+        Heading::Undated => "undated",
+        Heading::Claim => "claim",
+        Heading::Opens => "opens",
     }
 }

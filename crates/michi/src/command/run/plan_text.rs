@@ -1,6 +1,7 @@
 //! A plan as text for a terminal.
 
 use guide::ids::{DocumentIx, ProcedureIx};
+use guide::plan::timeline::{Heading, Row, timeline};
 use guide::plan::{Bag, Cost, Entry, Plan, Proposal, Thing, Warning};
 use guide::{Certainty, Date, Given, Guide, Lang, Text};
 
@@ -21,7 +22,8 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, lang: Lang, today: Date) -> Stri
         &plan.offers,
     );
     text += &page.section(page.said("手続のいらないこと", "Nothing to do"), &plan.knows);
-    text + &page.bag(&plan.bag)
+    text += &page.bag(&plan.bag);
+    text + &page.timeline(plan)
 }
 
 struct Page<'g> {
@@ -78,6 +80,34 @@ impl<'g> Page<'g> {
             text += &format!("    {}{why}\n", self.said("理由: ", "because: "));
         }
         text
+    }
+
+    fn timeline(&self, plan: &Plan) -> String {
+        let groups = timeline(plan, self.today).groups;
+        let groups = groups.iter().map(|group| {
+            let rows: String = group.rows.iter().map(|row| self.row(plan, row)).collect();
+            format!("\n{}\n{rows}", self.heading(group.heading))
+        });
+        groups.collect()
+    }
+
+    fn row(&self, plan: &Plan, row: &Row) -> String {
+        let dues = plan.entry(row.procedure).map(|entry| entry.dues.as_slice());
+        let due = dues.unwrap_or_default().iter().find(|due| due.at == row.due);
+        let badge = due.map(|due| due.date.badge(self.guide, self.lang, self.today));
+        let name = self.text(self.guide.procedures[row.procedure].name);
+        format!("  {}: {name}\n", badge.unwrap_or_default())
+    }
+
+    fn heading(&self, heading: Heading) -> &'static str {
+        match heading {
+            Heading::Irreversible => self.said("期限: 取り返しのつかないもの", "By date: lost for good"),
+            Heading::Late => self.said("期限: 過ぎたもの", "By date: late"),
+            Heading::Dated => self.said("期限: 日の早い順", "By date"),
+            Heading::Undated => self.said("期限: 日の決まらないもの", "By date: without a day"),
+            Heading::Claim => self.said("期限: 請求できる間", "By date: time limits of benefits"),
+            Heading::Opens => self.said("いつから", "From when"),
+        }
     }
 
     fn why(&self, entry: &Entry) -> Option<String> {

@@ -1,0 +1,17 @@
+//! Going there: in which order, when it is open, by when, and what another answer would change.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets the impossible must fail"
+)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod compare;
+mod opening;
+mod oracle;
+mod route;
+mod route_laws;
+mod timeline;
+mod town;

@@ -1,0 +1,87 @@
+//! The windows of the sample ward, on every day of two years.
+
+#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
+use std::fs;
+use std::path::Path;
+
+use guide::calendar::Closed;
+use guide::ids::WindowIx;
+use guide::opening::{Opening, Why, next_open, opening};
+use guide::{Date, Guide};
+use rules::source::PackFile;
+
+fn files(root: &Path, folder: &Path, into: &mut Vec<PackFile>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(root, &path, into);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
+            into.push(PackFile {
+                path: name.replace('\\', "/"),
+                bytes: fs::read(&path).unwrap(),
+            });
+        }
+    }
+}
+
+fn guides() -> Vec<Guide> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
+    let mut found = Vec::new();
+    files(&root, &root, &mut found);
+    let pack = rules::check(&found, None).pack.unwrap();
+    pack.events.into_iter().map(|event| event.guide).collect()
+}
+
+fn every_day(mut check: impl FnMut(Date)) {
+    let mut day = Date::constant(2026, 1, 1);
+    while day.year() < 2028 {
+        check(day);
+        day = day.tomorrow().unwrap();
+    }
+}
+
+fn check(guide: &Guide, window: WindowIx, day: Date) {
+    let row = &guide.windows[window];
+    let rows = row.hours.iter().filter(|hours| hours.days.has(day.weekday()));
+    let has_plain = rows.clone().any(|hours| hours.note.is_none());
+    let has_rows = rows.count() > 0;
+    let found = opening(guide, window, day);
+    let id = &row.id;
+    match guide.calendar.is_closed(day) {
+        _ if row.hours.is_empty() => assert_eq!(found, Opening::Unknown, "{id} {day}"),
+        Some(closed) if closed != Closed::Weekly => {
+            assert_eq!(found, Opening::Closed(Why::Offices(closed)), "{id} {day}");
+        }
+        Some(closed) if !has_rows => {
+            assert_eq!(found, Opening::Closed(Why::Offices(closed)), "{id} {day}");
+        }
+        None if !has_rows => assert_eq!(found, Opening::Closed(Why::NoHours), "{id} {day}"),
+        _ if has_plain => assert!(found.is_sure(), "{id} {day} {found:?}"),
+        _ => assert!(matches!(found, Opening::Perhaps(_)), "{id} {day} {found:?}"),
+    }
+}
+
+#[test]
+fn a_window_is_open_when_its_hours_and_the_calendar_say_so() {
+    let mut sundays = 0;
+    for guide in guides() {
+        for (window, row) in guide.windows.iter() {
+            every_day(|day| check(&guide, window, day));
+            sundays += usize::from(matches!(
+                opening(&guide, window, Date::constant(2026, 11, 29)),
+                Opening::Perhaps(_)
+            ));
+            let next = next_open(&guide, window, Date::constant(2026, 12, 28));
+            assert_eq!(next.is_some(), !row.hours.is_empty(), "{}", row.id);
+            let day = next.map(|(day, _)| day);
+            assert!(
+                day.is_none_or(|day| day >= Date::constant(2027, 1, 4)),
+                "{}",
+                row.id
+            );
+        }
+    }
+    assert!(sundays > 0, "no window of the sample opens on some Sundays");
+}

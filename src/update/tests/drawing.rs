@@ -1,0 +1,194 @@
+//! Pages of the second program: ordered once, drawn late, or not at all.
+
+use std::rc::Rc;
+
+use super::visit::{Program, Visit};
+use crate::effect::Effect;
+use crate::msg::Msg;
+use crate::state::{Failure, Front, Page, Route, Waiting, WhatFor, page};
+
+const PLAN: &str = "/move-in/result?yes=has-dog&no=has-child,has-moped,has-seal,is-insured";
+
+fn chosen(route: Route) -> Msg {
+    Msg::PageChosen { route }
+}
+
+fn plan() -> Msg {
+    let event = "move-in".to_owned();
+    chosen(Route::Result { event })
+}
+
+fn review() -> Msg {
+    let event = "move-in".to_owned();
+    chosen(Route::Review { event })
+}
+
+fn is_loading(visit: &Visit) -> bool {
+    page(&visit.state) == Page::Loading(WhatFor::Program)
+}
+
+fn failure(visit: &Visit) -> Option<Failure> {
+    match page(&visit.state) {
+        Page::Failed(Waiting {
+            what: WhatFor::Program,
+            failure,
+            ..
+        }) => Some(failure),
+        _ => None,
+    }
+}
+
+/// A visit whose second program has not come yet.
+fn early(fragment: &str) -> Visit {
+    let mut visit = Visit::offline(fragment);
+    visit.program = Program::Coming;
+    visit.is_online = true;
+    visit.deliver_front();
+    visit
+}
+
+#[test]
+fn nothing_is_drawn_twice() {
+    let mut visit = Visit::at(PLAN);
+    assert_eq!(visit.take_orders().len(), 1);
+    for idle in [
+        Msg::NoticeDismissed,
+        Msg::ContentChosen,
+        plan(),
+        Msg::DayRead {
+            today: super::visit::TODAY,
+            minutes: visit.state.minutes,
+        },
+    ] {
+        visit.send(idle);
+        assert_eq!(visit.take_orders(), [], "nothing has changed");
+    }
+    visit.send(Msg::DayRead {
+        today: super::visit::TODAY,
+        minutes: visit.state.minutes + 1,
+    });
+    assert_eq!(visit.take_orders().len(), 1, "windows close");
+}
+
+#[test]
+fn pages_of_the_app_itself_are_not_ordered() {
+    let mut visit = Visit::begin();
+    visit.answer("has-dog", guide::Answer::Yes);
+    visit.send(chosen(Route::About));
+    assert_eq!(visit.take_orders(), []);
+}
+
+#[test]
+fn the_program_is_made_ready_while_questions_are_answered() {
+    let visit = Visit::at("/move-in");
+    assert!(visit.effects.contains(&Effect::Prepare));
+    assert!(!Visit::at("/").effects.contains(&Effect::Prepare));
+}
+
+#[test]
+fn the_plan_comes_when_the_program_has_come_and_is_announced_then() {
+    let mut visit = early(PLAN);
+    assert!(is_loading(&visit));
+    let orders = visit.take_orders();
+    visit.deliver_sheet(&orders[0]);
+    assert_eq!(visit.plan(), ["p0", "p1", "p6"]);
+    assert_eq!(visit.take_effects(), [Effect::Arrive]);
+}
+
+#[test]
+fn a_page_that_is_drawn_anew_stays_until_then() {
+    let mut visit = Visit::at(PLAN);
+    visit.program = Program::Coming;
+    let before = visit.sheet();
+    visit.take_effects();
+    visit.send(Msg::ProxyToggled);
+    assert!(Rc::ptr_eq(&before, &visit.sheet()));
+    let effects = visit.take_effects();
+    assert!(!effects.contains(&Effect::Arrive) && !effects.contains(&Effect::Announce));
+}
+
+#[test]
+fn a_sheet_that_comes_when_its_page_was_left_is_ignored_and_drawn_anew_on_return() {
+    for elsewhere in [review(), chosen(Route::Procedures)] {
+        let mut visit = early(PLAN);
+        let late = visit.take_orders();
+        visit.send(elsewhere);
+        let before = page(&visit.state);
+        visit.deliver_sheet(&late[0]);
+        assert_eq!((page(&visit.state), &visit.state.sheet), (before, &None));
+        visit.take_effects();
+        visit.back();
+        assert!(is_loading(&visit));
+        let orders = visit.take_orders();
+        assert_eq!(orders.len(), 1, "the sheet was thrown away");
+        visit.deliver_sheet(&orders[0]);
+        assert_eq!(visit.plan(), ["p0", "p1", "p6"]);
+    }
+}
+
+#[test]
+fn what_cannot_be_drawn_can_be_tried_again() {
+    let mut visit = Visit::offline(PLAN);
+    visit.program = Program::Missing;
+    visit.is_online = true;
+    visit.deliver_front();
+    assert_eq!(failure(&visit), Some(Failure::Offline));
+    visit.take_effects();
+    visit.send(Msg::RetryChosen);
+    assert_eq!(failure(&visit), Some(Failure::Offline));
+    assert_eq!(visit.take_orders().len(), 1);
+    visit.program = Program::Here;
+    visit.send(Msg::RetryChosen);
+    assert_eq!(visit.plan(), ["p0", "p1", "p6"]);
+}
+
+#[test]
+fn a_failure_is_left_behind_with_its_page() {
+    let mut visit = Visit::at("/move-in/review");
+    visit.program = Program::Missing;
+    visit.send(plan());
+    assert_eq!(failure(&visit), Some(Failure::Offline));
+    visit.back();
+    assert!(matches!(page(&visit.state), Page::Review(_)));
+    visit.program = Program::Here;
+    visit.forward();
+    assert_eq!(visit.sheet().route, visit.state.route);
+}
+
+#[test]
+fn a_failure_that_comes_when_its_page_was_left_troubles_no_other_page() {
+    let mut visit = early(PLAN);
+    visit.send(review());
+    visit.send(Msg::DrawingFailed {
+        failure: Failure::Offline,
+    });
+    assert!(matches!(page(&visit.state), Page::Review(_)));
+    visit.program = Program::Here;
+    visit.send(plan());
+    assert_eq!(visit.plan(), ["p0", "p1", "p6"]);
+}
+
+#[test]
+fn new_rules_are_drawn_anew() {
+    let mut visit = Visit::at(PLAN);
+    let before = visit.take_orders();
+    visit.deliver_front();
+    let after = visit.take_orders();
+    assert_eq!(after.len(), 1);
+    assert_ne!(after, before);
+}
+
+#[test]
+fn nothing_is_ordered_before_its_files_are_here() {
+    let mut visit = Visit::offline("/procedures?lang=en");
+    assert_eq!(visit.take_orders(), []);
+    visit.deliver_front();
+    assert_eq!(visit.take_orders(), [], "the words are awaited");
+    visit.deliver_words();
+    assert_eq!(visit.take_orders().len(), 1);
+    let mut visit = Visit::offline("/procedures");
+    visit.send(Msg::FrontFetched {
+        front: Front::Failed(Failure::Offline),
+    });
+    assert_eq!(visit.take_orders(), []);
+}
