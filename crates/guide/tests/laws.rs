@@ -11,10 +11,9 @@ mod random;
 
 use std::collections::BTreeSet;
 
-use common::build;
-use random::{answer_all, facts_of, follows, guide, steps, world};
+use random::{QUESTIONS, answer_all, facts_of, guide, steps_and_guide, world};
 
-use guide::ids::{Ix, ProcedureIx};
+use guide::ids::{Ix, ProcedureIx, QuestionIx};
 use guide::program::Step;
 use guide::*;
 use proptest::prelude::*;
@@ -77,8 +76,7 @@ proptest! {
 
     /// The walk lists at least what the rules mean for the household, and "certain" is never said of anything else.
     #[test]
-    fn true_answers_lead_to_what_the_rules_mean((steps, follows) in (steps(), follows()), wishes in any::<u32>()) {
-        let guide = build(&steps, follows);
+    fn true_answers_lead_to_what_the_rules_mean((steps, guide) in steps_and_guide(), wishes in any::<u32>()) {
         let world = world(&guide, &facts_of(wishes));
         let (answers, _) = answer_all(&guide, &world, &facts_of(0));
         let result = interview(&guide, &answers);
@@ -148,6 +146,69 @@ proptest! {
         }
     }
 
+    /// What the event itself settles, and what follows from it, is never asked, whatever else is answered; no
+    /// answer overrules it, and it is among what is known.
+    #[test]
+    fn what_the_event_settles_stands(guide in guide(), wishes in any::<u32>(), unsure in any::<u32>()) {
+        let world = world(&guide, &facts_of(wishes));
+        let (answers, screens) = answer_all(&guide, &world, &facts_of(unsure));
+        let (given, plain) = (given_facts(&guide), interview(&guide, &answers));
+        let settled = |question: &QuestionIx| given.truth(*question) != Truth::Unknown;
+        let asked: Vec<_> = screens.iter().flat_map(Screen::questions).filter(|question| settled(question)).collect();
+        prop_assert!(asked.is_empty(), "{asked:?}");
+        let mut against = answers.clone();
+        for (question, _) in guide.questions.iter().filter(|(question, _)| settled(question)) {
+            prop_assert_eq!(plain.outcome.facts.truth(question), given.truth(question));
+            against.set(question, if world[question.at()] { Answer::No } else { Answer::Yes });
+        }
+        prop_assert_eq!(plain, interview(&guide, &against));
+    }
+
+    /// The order of answering does not matter, nor do answers in between that nobody asked for or that are
+    /// corrected at once: the answers are the whole state.
+    #[test]
+    fn the_order_of_answering_does_not_matter(
+        guide in guide(), wishes in any::<u32>(), unsure in any::<u32>(), other in any::<u32>(), order in order(),
+    ) {
+        let world = world(&guide, &facts_of(wishes));
+        let (answers, _) = answer_all(&guide, &world, &facts_of(unsure));
+        let plain = interview(&guide, &answers);
+        let mut shuffled = Answers::new();
+        for question in order {
+            let unasked = if facts_of(other)[question.at()] { Answer::Yes } else { Answer::No };
+            shuffled.set(question, unasked);
+            interview(&guide, &shuffled);
+            if let Some(answer) = answers.get(question) {
+                shuffled.set(question, answer);
+            }
+        }
+        prop_assert_eq!(left(&guide, &shuffled), Bounds::NONE);
+        prop_assert_eq!(plain, interview(&guide, &shuffled));
+    }
+
+    /// A walk that is not over: what is answered ahead, in any order, counts as soon as the walk comes to it.
+    #[test]
+    fn answers_given_ahead_count_when_the_walk_comes_to_them(
+        guide in guide(), wishes in any::<u32>(), unsure in any::<u32>(), some in any::<u32>(), order in order(),
+    ) {
+        let world = world(&guide, &facts_of(wishes));
+        let (answers, _) = answer_all(&guide, &world, &facts_of(unsure));
+        let mut ahead = Answers::new();
+        for question in order.into_iter().filter(|question| facts_of(some)[question.at()]) {
+            if let Some(answer) = answers.get(question) {
+                ahead.set(question, answer);
+            }
+        }
+        while let Some(screen) = interview(&guide, &ahead).next {
+            for question in screen.questions() {
+                let answer = answers.get(*question);
+                prop_assert!(answer.is_some(), "{question:?} is asked only because others were answered ahead");
+                ahead.set(*question, answer.unwrap());
+            }
+        }
+        prop_assert_eq!(interview(&guide, &answers), interview(&guide, &ahead));
+    }
+
     /// Going back, answering otherwise, and coming back to the first answer changes nothing.
     #[test]
     fn back_and_forth_changes_nothing(guide in guide(), wishes in any::<u32>(), other in any::<u32>()) {
@@ -205,6 +266,12 @@ proptest! {
         }
         prop_assert_eq!(plain, interview(&guide, &more));
     }
+}
+
+/// All questions of a random guide, shuffled.
+fn order() -> impl Strategy<Value = Vec<QuestionIx>> {
+    let questions: Vec<_> = (0..QUESTIONS).map(QuestionIx::new).collect();
+    Just(questions).prop_shuffle()
 }
 
 /// Fewest and most screens over every way of answering every screen, by brute force.

@@ -106,7 +106,27 @@ fn possible((at, follows): (usize, &Follows)) -> bool {
 }
 
 pub(crate) fn guide() -> impl Strategy<Value = Guide> {
-    (steps(), follows()).prop_map(|(steps, follows)| build(&steps, follows))
+    steps_and_guide().prop_map(|(_, guide)| guide)
+}
+
+/// A guide with the tree it was made from.
+pub(crate) fn steps_and_guide() -> impl Strategy<Value = (Vec<Step>, Guide)> {
+    let given = prop::collection::vec((question(), any::<bool>()), 0..4);
+    (steps(), follows(), given).prop_map(|(steps, follows, wishes)| {
+        let mut guide = build(&steps, follows);
+        for (question, holds) in wishes {
+            give(&mut guide, Literal { question, holds });
+        }
+        (steps, guide)
+    })
+}
+
+/// Lets the event settle `fact`, unless what it settles already speaks against it.
+fn give(guide: &mut Guide, fact: Literal) {
+    let against = if fact.holds { Truth::No } else { Truth::Yes };
+    if given_facts(guide).truth(fact.question) != against {
+        guide.given.push(fact);
+    }
 }
 
 /// The true facts of a household, as far as the event and the statements of the guide allow: later wishes give way.
