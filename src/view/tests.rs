@@ -25,6 +25,8 @@ fn drawn(state: &State) -> State {
         let library = Library {
             front: state.front.clone(),
             english: state.english,
+            more: (state.shown_lang() == Lang::En).then_some(&words::plan::EN),
+            catalogue: sample::catalogue(),
             guides: state.guides.clone(),
             ..Library::default()
         };

@@ -1,5 +1,6 @@
 //! A person before the app, and a browser that is only a list of history entries and a line of storage.
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use guide::{Answer, Date, Lang};
@@ -28,7 +29,10 @@ pub(crate) struct Visit {
     pub(crate) at: usize,
     /// Effects since they were last looked at.
     pub(crate) effects: Vec<Effect>,
-    /// What is delivered as soon as it is asked for.
+    /// What is to be delivered, in its turn.
+    asked: VecDeque<Effect>,
+    is_delivering: bool,
+    /// Everything is delivered as soon as it is asked for.
     pub(crate) is_online: bool,
     /// How the second program does.
     pub(crate) program: Program,
@@ -65,6 +69,8 @@ impl Visit {
             entries: vec![fragment.to_owned()],
             at: 0,
             effects: Vec::new(),
+            asked: VecDeque::new(),
+            is_delivering: false,
             is_online: false,
             program: Program::Here,
             library: library(),
@@ -129,9 +135,14 @@ impl Visit {
         let (state, effects) = update(&self.state, msg);
         self.state = state;
         effects.iter().for_each(|effect| self.carry_out(effect));
-        let asked = effects.clone();
+        self.asked.extend(effects.iter().cloned());
         self.effects.extend(effects);
-        asked.iter().for_each(|effect| self.deliver(effect));
+        if !std::mem::replace(&mut self.is_delivering, true) {
+            while let Some(effect) = self.asked.pop_front() {
+                self.deliver(&effect);
+            }
+            self.is_delivering = false;
+        }
     }
 
     /// What network, second program and storage do: their answers come when everything else is done.
@@ -331,6 +342,7 @@ fn library() -> Library {
     Library {
         front: sample::front().into(),
         english: English::Here(&words::EN),
+        more: Some(&words::plan::EN),
         guides: [
             ("move-in".to_owned(), loaded(sample::move_in())),
             ("birth".to_owned(), loaded(sample::birth())),
