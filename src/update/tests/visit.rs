@@ -73,7 +73,7 @@ impl Visit {
             is_delivering: false,
             is_online: false,
             program: Program::Here,
-            library: library(),
+            library: Library::default(),
             device: None,
             has_storage: true,
         };
@@ -132,6 +132,7 @@ impl Visit {
     }
 
     pub(crate) fn send(&mut self, msg: Msg) {
+        self.give(&msg);
         let (state, effects) = update(&self.state, msg);
         self.state = state;
         effects.iter().for_each(|effect| self.carry_out(effect));
@@ -142,6 +143,34 @@ impl Visit {
                 self.deliver(&effect);
             }
             self.is_delivering = false;
+        }
+    }
+
+    /// The second program gets each file that the app gets.
+    fn give(&mut self, msg: &Msg) {
+        let library = &mut self.library;
+        match msg {
+            Msg::FrontFetched { front } => {
+                library.front = front.clone();
+                library.guides.clear();
+            }
+            Msg::WordsFetched { english } => {
+                library.english = *english;
+                library.more = Some(&words::plan::EN);
+            }
+            Msg::GuideFetched {
+                event,
+                result: Ok((guide, translation)),
+                ..
+            } if guide.texts.is_whole() => {
+                let loaded = Loaded {
+                    guide: Rc::clone(guide),
+                    translation: *translation,
+                    rest_failure: None,
+                };
+                library.guides.insert(event.clone(), Load::Ready(loaded));
+            }
+            _ => {}
         }
     }
 
@@ -327,27 +356,5 @@ impl Visit {
         listings
             .map(|listing| walk.guide.procedures[listing.procedure].id.clone())
             .collect()
-    }
-}
-
-/// The second program with all files of the sample.
-fn library() -> Library {
-    let loaded = |guide| {
-        Load::Ready(Loaded {
-            guide,
-            translation: Translation::NotAsked,
-            rest_failure: None,
-        })
-    };
-    Library {
-        front: sample::front().into(),
-        english: English::Here(&words::EN),
-        more: Some(&words::plan::EN),
-        guides: [
-            ("move-in".to_owned(), loaded(sample::move_in())),
-            ("birth".to_owned(), loaded(sample::birth())),
-        ]
-        .into(),
-        ..Library::default()
     }
 }
