@@ -172,7 +172,7 @@ fn verdict(listing: Option<&Listing>) -> Verdict {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 30000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// An explanation says of every place what the interview says of the whole.
     #[test]

@@ -64,6 +64,8 @@ pub(crate) enum Command {
     Build(Build),
     /// Answers questions of a life event and shows the next one, or the plan
     Run(Run),
+    /// Says why a procedure is on the list of a household, or why not, and what would change it
+    Why(Why),
     /// Says by when a procedure must be done, and why
     Due(Due),
     /// Searches procedures by name, reading and everyday word, as residents do
@@ -102,6 +104,33 @@ pub(crate) struct Run {
     /// Folder of the pack; may be left out where rules/ has only one
     pub(crate) pack: Option<PathBuf>,
 
+    /// Which event, and what is answered
+    #[command(flatten)]
+    pub(crate) household: Household,
+
+    /// A day that deadlines count from, such as moved-in=2026-04-01
+    #[arg(long = "date", value_delimiter = ',', value_parser = clock::named, value_name = "ID=DAY")]
+    pub(crate) dates: Vec<(String, Date)>,
+}
+
+/// Which procedure, in which life event, and how that is answered
+#[derive(clap::Args)]
+#[command(allow_missing_positional = true)]
+pub(crate) struct Why {
+    /// Folder of the pack; may be left out where rules/ has only one
+    pub(crate) pack: Option<PathBuf>,
+
+    /// Id of the procedure
+    pub(crate) procedure: String,
+
+    /// Which event, and what is answered
+    #[command(flatten)]
+    pub(crate) household: Household,
+}
+
+/// A household in a life event
+#[derive(clap::Args)]
+pub(crate) struct Household {
     /// Id of the life event
     #[arg(long)]
     pub(crate) event: String,
@@ -121,10 +150,6 @@ pub(crate) struct Run {
     /// Every question not named is answered with no
     #[arg(long)]
     pub(crate) rest_no: bool,
-
-    /// A day that deadlines count from, such as moved-in=2026-04-01
-    #[arg(long = "date", value_delimiter = ',', value_parser = clock::named, value_name = "ID=DAY")]
-    pub(crate) dates: Vec<(String, Date)>,
 }
 
 /// Which procedure, and the days its deadlines count from

@@ -5,8 +5,11 @@ pub(crate) mod check;
 pub(crate) mod due;
 pub(crate) mod explain;
 pub(crate) mod find;
+mod household;
+mod names;
 pub(crate) mod run;
 pub(crate) mod test;
+pub(crate) mod why;
 
 use std::path::Path;
 

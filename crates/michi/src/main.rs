@@ -74,6 +74,7 @@ fn main() -> ExitCode {
         Command::Check(these) => command::check::run(these, &args),
         Command::Build(these) => command::build::run(these, &args),
         Command::Run(these) => command::run::run(these, &args),
+        Command::Why(these) => command::why::run(these, &args),
         Command::Due(these) => command::due::run(these, &args),
         Command::Find(these) => command::find::run(these, &args),
         Command::Test(these) => command::test::run(these, &args),

@@ -238,6 +238,42 @@ fn a_run_is_readable_too() {
 }
 
 #[test]
+fn a_procedure_is_explained_with_what_would_change_it() {
+    let sample = Sample::new();
+    let why =
+        |rest: &[&str]| sample.michi(&[&["why", "dog-registration", "--event", "move-in"], rest].concat());
+    let missed = "犬の登録変更 [dog-registration]: 案内しません\n\n\
+                  案内しない理由\n  - 犬を飼っている: いいえ\n\n\
+                  案内されるには\n  - 犬を飼っている [has-dog]: はい\n";
+    assert_eq!(why(&["--rest-no"]).out, missed);
+    let possible = why(&["--unsure-of", "has-dog", "--lang", "en"]).out;
+    for part in [
+        "needed (perhaps)",
+        ": not sure",
+        "It would be listed with",
+        "It would not be listed with",
+    ] {
+        assert!(possible.contains(part), "{possible}");
+    }
+    let value = why(&["--yes-to", "has-dog", "--json"]).json();
+    assert_eq!(value["listing"]["certainty"], "certain");
+    assert_eq!(value["places"][0]["reasons"][0]["origin"], "answered");
+    assert_eq!(value["changes"][0]["smallest"][0]["answers"][0]["answer"], "no");
+    let everybody = sample.michi(&["why", "test-ward", "move-in-notification", "--event", "move-in"]);
+    assert!(
+        everybody.out.contains("このイベントの全員"),
+        "{}{}",
+        everybody.out,
+        everybody.err
+    );
+    assert!(
+        everybody.out.contains("どう答えてもそうなりません"),
+        "{}",
+        everybody.out
+    );
+}
+
+#[test]
 fn a_deadline_is_explained() {
     let sample = Sample::new();
     let text = sample.michi(&[
@@ -310,6 +346,15 @@ fn what_cannot_run_says_why_and_exits_with_2() {
         &["run", "--event", "nothing"],
         &["run", "--event", "move-in", "--yes-to", "has-cat"],
         &["run", "--event", "move-in", "--date", "moved-in=2026-02-30"],
+        &["why", "nothing", "--event", "move-in"],
+        &[
+            "why",
+            "dog-registration",
+            "--event",
+            "move-in",
+            "--yes-to",
+            "has-cat",
+        ],
         &["due", "nothing", "--date", "2026-04-01"],
         &["build", "--out", "rules/test-ward/pack.yaml"],
         &["no-such-command"],

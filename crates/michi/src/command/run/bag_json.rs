@@ -6,7 +6,7 @@ use guide::plan::{Bag, Choice, Copies, Cost, Proposal, Thing, Use, Warning};
 use guide::{Guide, Lang};
 use serde_json::{Value, json};
 
-use super::plan_json::{certainty, kind};
+use crate::command::names;
 
 /// The whole bag.
 pub(super) fn shown(guide: &Guide, bag: &Bag, lang: Lang) -> Value {
@@ -56,8 +56,8 @@ impl<'g> Page<'g> {
             "id": self.document(thing.document),
             "name": self.guide.texts.shown(name, self.lang).text,
             "proxy": thing.proxy,
-            "kind": kind(thing.kind),
-            "certainty": certainty(thing.certainty),
+            "kind": names::kind(thing.kind),
+            "certainty": names::certainty(thing.certainty),
             "for": all(&thing.uses, |used| self.used(used)),
             "copies": copies(thing.copies),
             "cost": cost(thing.cost),
@@ -68,8 +68,8 @@ impl<'g> Page<'g> {
     fn used(&self, used: &Use) -> Value {
         json!({
             "procedure": self.procedure(used.procedure),
-            "kind": kind(used.kind),
-            "certainty": certainty(used.certainty),
+            "kind": names::kind(used.kind),
+            "certainty": names::certainty(used.certainty),
             "stands_for": used.stands_for.map(|asked| self.document(asked)),
         })
     }
@@ -98,7 +98,7 @@ impl<'g> Page<'g> {
         json!({
             "id": self.document(warning.document),
             "procedure": self.procedure(warning.procedure),
-            "certainty": certainty(warning.certainty),
+            "certainty": names::certainty(warning.certainty),
             "ready": guide::day::format(warning.ready),
             "last_day": warning.last_day.map(guide::day::format),
         })

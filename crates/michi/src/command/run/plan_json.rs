@@ -3,11 +3,11 @@
 use guide::ids::ProcedureIx;
 use guide::plan::timeline::{Heading, Row, Timeline, timeline};
 use guide::plan::{Entry, Plan, Scheme};
-use guide::{Because, Certainty, Date, Given, Guide, Kind, Lang, Text};
+use guide::{Because, Date, Guide, Lang, Text};
 use serde_json::{Value, json};
 
 use super::bag_json;
-use crate::command::due;
+use crate::command::{due, names};
 
 /// The whole plan.
 pub(crate) fn shown(guide: &Guide, plan: &Plan, answered: usize, lang: Lang, today: Date) -> String {
@@ -67,7 +67,7 @@ impl<'g> Page<'g> {
             .map(|path| path.iter().map(|one| self.because(one)).collect());
         let dues = entry.dues.iter().map(|due| {
             let mut value = due::value(&due.date, self.guide, self.lang, self.today);
-            let sure = certainty(due.certainty).into();
+            let sure = names::certainty(due.certainty).into();
             value
                 .as_object_mut()
                 .map(|object| object.insert("certainty".to_owned(), sure));
@@ -84,8 +84,8 @@ impl<'g> Page<'g> {
         json!({
             "id": procedure.id,
             "name": self.text(procedure.name),
-            "kind": kind(entry.listing.kind),
-            "certainty": certainty(entry.listing.certainty),
+            "kind": names::kind(entry.listing.kind),
+            "certainty": names::certainty(entry.listing.certainty),
             "because": paths.collect::<Vec<Vec<Value>>>(),
             "due": dues.collect::<Vec<Value>>(),
             "bring": bring.collect::<Vec<&str>>(),
@@ -109,7 +109,7 @@ impl<'g> Page<'g> {
             "kind": due::kind(row.kind),
             "day": row.day.map(guide::day::format),
             "days": row.days,
-            "certainty": certainty(row.certainty),
+            "certainty": names::certainty(row.certainty),
         })
     }
 
@@ -118,20 +118,7 @@ impl<'g> Page<'g> {
     }
 
     fn because(&self, because: &Because) -> Value {
-        let given = match because.given {
-            Given::Yes => "yes",
-            Given::No => "no",
-            Given::Unsure => "unsure",
-            Given::Open => "open",
-        };
-        json!({"question": self.guide.questions[because.question].id, "given": given})
-    }
-}
-
-pub(super) fn certainty(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Certain => "certain",
-        Certainty::Possible => "possible",
+        json!({"question": self.guide.questions[because.question].id, "given": names::given(because.given)})
     }
 }
 
@@ -143,13 +130,5 @@ fn heading(heading: Heading) -> &'static str {
         Heading::Undated => "undated",
         Heading::Claim => "claim",
         Heading::Opens => "opens",
-    }
-}
-
-pub(super) fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Need => "need",
-        Kind::Offer => "offer",
-        Kind::Know => "know",
     }
 }
