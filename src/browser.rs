@@ -132,12 +132,14 @@ impl Browser {
                 Err(failure) => return on.emit(fetched(Err(failure))),
             };
             on.emit(fetched(files.read()));
-            match fetch::kept(&rest).await {
-                Ok(bytes) => {
-                    files.rest = Some(bytes);
-                    let read = files.read();
+            let read = fetch::kept(&rest).await.and_then(|bytes| {
+                files.rest = Some(bytes);
+                files.read()
+            });
+            match read {
+                Ok(read) => {
                     later.give(Gift::Guide(event.clone(), Rc::new(files)));
-                    on.emit(fetched(read));
+                    on.emit(fetched(Ok(read)));
                 }
                 Err(failure) => on.emit(Msg::RestFailed { event, file, failure }),
             }

@@ -239,3 +239,86 @@ pub(crate) mod print {
             .replace('"', "&quot;")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Html, NAMES, Name, On};
+    use crate::msg::Msg;
+    use crate::parts::el::{el, el_with, input, keyed, pressed, tick, word};
+    use crate::state::{Failure, Ticks};
+
+    #[test]
+    fn every_name_stands_once_and_has_a_byte_of_its_own() {
+        let names: BTreeSet<_> = NAMES.iter().collect();
+        assert_eq!(names.len(), NAMES.len());
+        assert!(NAMES.len() <= 256);
+        for name in NAMES {
+            let sent = postcard::to_allocvec(&Name(name)).unwrap();
+            assert_eq!((sent.len(), postcard::from_bytes(&sent)), (1, Ok(Name(name))));
+        }
+    }
+
+    #[test]
+    fn nothing_that_runs_is_a_name() {
+        let runs = |name: &&&str| {
+            name.starts_with("on") || ["script", "style", "iframe", "src", "srcdoc"].contains(*name)
+        };
+        assert_eq!(NAMES.iter().find(runs), None);
+    }
+
+    #[test]
+    fn unknown_names_are_refused_both_ways() {
+        assert!(postcard::to_allocvec(&el("script", "", vec![])).is_err());
+        assert!(postcard::to_allocvec(&el_with("p", vec![("onclick", "x".into())], vec![])).is_err());
+        let beyond = [u8::try_from(NAMES.len()).unwrap()];
+        assert!(postcard::from_bytes::<Name>(&beyond).is_err());
+    }
+
+    #[test]
+    fn a_page_comes_as_it_was_sent() {
+        let msg = || Msg::SearchTyped { text: String::new() };
+        let page = Html::All(vec![
+            Html::Nothing,
+            keyed(
+                "main",
+                vec![("id", "main".into())],
+                "key".into(),
+                vec![word("<&\">")],
+            ),
+            pressed(
+                "a",
+                vec![("href", "#/".into())],
+                On::Follow(Msg::WentBack),
+                word("もどる"),
+            ),
+            pressed("button", vec![], On::Press(Msg::EndChosen), word("おわる")),
+            tick(vec![("type", "checkbox".into())], true, Msg::ProxyToggled),
+            input(vec![], Some("犬".into()), On::Type(msg())),
+            input(vec![], None, On::Change(msg())),
+        ]);
+        let sent = postcard::to_allocvec(&page).unwrap();
+        assert_eq!(postcard::from_bytes(&sent), Ok(page));
+    }
+
+    #[test]
+    fn what_only_the_browser_says_does_not_travel() {
+        let said = [
+            Msg::VisitEnded,
+            Msg::LinkOpened {
+                fragment: "/".to_owned(),
+            },
+            Msg::DrawingFailed {
+                failure: Failure::Offline,
+            },
+            Msg::KeptFound {
+                ticks: Ticks::default(),
+            },
+        ];
+        for msg in said {
+            let button = pressed("button", vec![], On::Press(msg.clone()), Html::Nothing);
+            assert!(postcard::to_allocvec(&button).is_err(), "{msg:?}");
+        }
+    }
+}

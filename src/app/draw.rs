@@ -24,6 +24,7 @@ pub(crate) fn draw(html: &Html, on: &Callback<Msg>) -> Drawn {
     }
 }
 
+#[expect(clippy::ptr_arg, reason = "words of the interface are not copied")]
 fn value(text: &std::borrow::Cow<'static, str>) -> AttrValue {
     match text {
         std::borrow::Cow::Borrowed(text) => AttrValue::Static(text),

@@ -17,10 +17,10 @@ use crate::state::{Failure, Route};
 /// The program's script, beside the page. Trunk gives it the name of the program (public/index.html).
 const SCRIPT: &str = "later.js";
 
-#[wasm_bindgen(
-    inline_js = "export async function bring(address) { const program = await import(address); \
-                            await program.default(); return program; }"
-)]
+// Most browsers remember for an address that no module came from it, so each new try has another one.
+#[wasm_bindgen(inline_js = "let tries = 0; export async function bring(address) { \
+                            const program = await import(tries++ ? address + '?' + tries : address); \
+                            await program.default(); return program; }")]
 extern "C" {
     /// Loads a program's module and starts it.
     #[wasm_bindgen(catch)]
@@ -52,6 +52,8 @@ pub(super) struct Later {
     waiting: RefCell<Option<Rc<Order>>>,
     /// Files it has not been given yet.
     files: RefCell<Vec<Gift>>,
+    /// The file of the search is being fetched.
+    is_searching: Cell<bool>,
     /// The search file it was given, by name.
     search: RefCell<String>,
     on: Callback<Msg>,
@@ -74,6 +76,7 @@ impl Later {
             is_coming: Cell::new(false),
             waiting: RefCell::new(None),
             files: RefCell::new(Vec::new()),
+            is_searching: Cell::new(false),
             search: RefCell::new(String::new()),
             on,
         }
@@ -98,8 +101,7 @@ impl Later {
                     this.program.replace(Some(program.unchecked_into()));
                     this.draw_waiting();
                 }
-                Err(_) if this.waiting.take().is_some() => this.fail(Failure::Offline),
-                Err(_) => {} // nothing waits for it: it is brought when something does
+                Err(_) => this.fail_waiting(Failure::Offline), // else it is brought when something waits
             }
         });
     }
@@ -139,17 +141,21 @@ impl Later {
         }
     }
 
-    /// Gives the program what it has not got yet.
+    /// Gives the program what it has not got yet. A file that it refuses keeps it from none of the others.
     fn hand_over(&self, program: &Program) -> bool {
-        self.files.take().iter().all(|gift| match gift {
-            Gift::Index(file) => program.take_index(file),
-            Gift::Words(file) => program.take_words(file),
-            Gift::Guide(event, files) => {
-                let overlay = files.overlay.as_ref().and_then(|(_, file)| file.as_deref().ok());
-                let rest = files.rest.as_deref().unwrap_or_default();
-                program.take_guide(event, &files.guide, rest, overlay.unwrap_or_default())
-            }
-        })
+        let mut are_taken = true;
+        for gift in self.files.take() {
+            are_taken &= match gift {
+                Gift::Index(file) => program.take_index(&file),
+                Gift::Words(file) => program.take_words(&file),
+                Gift::Guide(event, files) => {
+                    let overlay = files.overlay.as_ref().and_then(|(_, file)| file.as_deref().ok());
+                    let rest = files.rest.as_deref().unwrap_or_default();
+                    program.take_guide(&event, &files.guide, rest, overlay.unwrap_or_default())
+                }
+            };
+        }
+        are_taken
     }
 
     fn missing_search(&self, order: &Order) -> Option<String> {
@@ -161,19 +167,21 @@ impl Later {
     }
 
     fn fetch_search(self: &Rc<Self>, file: String) {
+        if self.is_searching.replace(true) {
+            return; // it comes already: what is typed meanwhile waits for it
+        }
         let this = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
-            match fetch::kept(&file).await {
-                Ok(bytes) => {
-                    let program = this.program.borrow().clone();
-                    if program.is_some_and(|program| program.take_search(&bytes)) {
-                        this.search.replace(file);
-                        this.draw_waiting();
-                    } else {
-                        this.fail(Failure::Unexpected);
-                    }
+            let came = fetch::kept(&file).await;
+            this.is_searching.set(false);
+            let program = this.program.borrow().clone();
+            match came {
+                Ok(bytes) if program.is_some_and(|program| program.take_search(&bytes)) => {
+                    this.search.replace(file);
+                    this.draw_waiting();
                 }
-                Err(failure) => this.fail(failure),
+                Ok(_) => this.fail_waiting(Failure::Unexpected),
+                Err(failure) => this.fail_waiting(failure),
             }
         });
     }
@@ -186,6 +194,13 @@ impl Later {
             postcard::to_allocvec(&take).ok()?,
         );
         postcard::from_bytes(&program.make(&order, &take)?).ok()
+    }
+
+    /// Nobody is troubled with what nobody waits for any more.
+    fn fail_waiting(&self, failure: Failure) {
+        if self.waiting.take().is_some() {
+            self.fail(failure);
+        }
     }
 
     fn fail(&self, failure: Failure) {

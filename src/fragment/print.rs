@@ -34,7 +34,7 @@ fn with_answers(state: &State, answers: &Ids<Answer>, route: &Route) -> String {
             params.push(id, &day::format(*date));
         }
     }
-    push_desk(&mut params, state);
+    push_desk(&mut params, state, guide.map(|guide| &**guide));
     if state.lang_is_named {
         params.push(LANG, state.lang.tag());
     }
@@ -45,10 +45,13 @@ fn with_answers(state: &State, answers: &Ids<Answer>, route: &Route) -> String {
 }
 
 /// What was chosen on the plan, so that a link brings back the same one. Ticks are nobody else's affair.
-fn push_desk(params: &mut Params, state: &State) {
+fn push_desk(params: &mut Params, state: &State, guide: Option<&Guide>) {
     let desk = &state.desk;
     let mut offices = String::new();
     for (procedure, office) in desk.offices.iter() {
+        if guide.is_some_and(|guide| guide.procedure_by_id(procedure).is_none()) {
+            continue;
+        }
         if !offices.is_empty() {
             offices.push(',');
         }

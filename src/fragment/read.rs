@@ -156,7 +156,7 @@ impl Reader {
     }
 
     fn offices(&mut self, offices: &str) {
-        for office in offices.split(',') {
+        for office in offices.split(',').filter(|office| !office.is_empty()) {
             let parts = office.split_once('.').filter(|(id, _)| is_id(id));
             match parts.and_then(|(id, at)| Some((id, at.parse().ok()?))) {
                 Some((id, at)) => _ = self.link.offices.insert(id.to_owned(), at),

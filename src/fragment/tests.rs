@@ -3,7 +3,7 @@ use guide::{Answer, Date, Lang, day};
 use proptest::prelude::*;
 
 use super::{print, read};
-use crate::state::{Dropped, Ids, Route, State};
+use crate::state::{Desk, Dropped, Ids, Route, State};
 
 fn id() -> impl Strategy<Value = String> {
     "[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}".prop_filter("reserved", |id| {
@@ -20,6 +20,8 @@ fn route() -> impl Strategy<Value = Route> {
         Just(Route::Start),
         Just(Route::About),
         Just(Route::Procedures),
+        Just(Route::Code),
+        (id(), id()).prop_map(|(event, procedure)| Route::Procedure { event, procedure }),
         id().prop_map(|event| Route::Event { event }),
         id().prop_map(|event| Route::Review { event }),
         id().prop_map(|event| Route::Result { event }),
@@ -43,8 +45,13 @@ prop_compose! {
         lang in prop_oneof![Just(Lang::Ja), Just(Lang::En)],
         lang_is_named in any::<bool>(),
         preview_day in prop::option::of(date()),
+        offices in prop::collection::btree_map(id(), any::<u8>(), 0..3),
+        is_proxy in any::<bool>(),
+        visit in prop::option::of(date()),
     ) -> State {
-        State { route, answers: answers.into_iter().collect(), dates: dates.into_iter().collect(), lang, lang_is_named, preview_day, ..State::default() }
+        let offices = offices.into_iter().collect();
+        let desk = Desk { offices, is_proxy, visit, ..Desk::default() };
+        State { route, answers: answers.into_iter().collect(), dates: dates.into_iter().collect(), lang, lang_is_named, preview_day, desk, ..State::default() }
     }
 }
 
@@ -65,6 +72,14 @@ fn damaged() -> impl Strategy<Value = String> {
             Just("today=".to_owned()),
             Just("q".to_owned()),
             Just("review".to_owned()),
+            Just("p".to_owned()),
+            Just("code".to_owned()),
+            Just("office=".to_owned()),
+            Just(".1".to_owned()),
+            Just(".256".to_owned()),
+            Just("proxy=1".to_owned()),
+            Just("visit=".to_owned()),
+            Just("2026-02-03".to_owned()),
             Just("2026-02-30".to_owned()),
             id(),
             "\\PC{0,4}",
@@ -83,6 +98,9 @@ proptest! {
         prop_assert_eq!(&link.dates, &state.dates);
         prop_assert_eq!(link.lang, state.lang_is_named.then_some(state.lang));
         prop_assert_eq!(link.preview_day, state.preview_day);
+        prop_assert_eq!(&link.offices, &state.desk.offices);
+        prop_assert_eq!(link.is_proxy, state.desk.is_proxy);
+        prop_assert_eq!(link.visit, state.desk.visit);
         prop_assert_eq!(link.dropped, Vec::new());
     }
 
@@ -96,11 +114,19 @@ proptest! {
             lang: link.lang.unwrap_or_default(),
             lang_is_named: link.lang.is_some(),
             preview_day: link.preview_day,
+            desk: Desk {
+                offices: link.offices.clone(),
+                is_proxy: link.is_proxy,
+                visit: link.visit,
+                ..Desk::default()
+            },
             ..State::default()
         };
         let again = read(&print(&state, &state.route));
         prop_assert!(again.dropped.is_empty(), "{:?}", again.dropped);
         prop_assert_eq!(again.answers, link.answers);
+        prop_assert_eq!(again.offices, link.offices);
+        prop_assert_eq!((again.is_proxy, again.visit), (link.is_proxy, link.visit));
         prop_assert_eq!(again.route, link.route);
     }
 
@@ -141,7 +167,7 @@ fn a_link_reads_like_a_sentence() {
 
 #[test]
 fn what_is_dropped_is_named() {
-    let link = read("/move-in/nowhere?yes=a,B!,b&no=b&moved-in=2026-02-30&lang=tlh&???");
+    let link = read("/move-in/nowhere?yes=a,B!,b&no=b&moved-in=2026-02-30&lang=tlh&???&office=c.x,d.2,");
     let id = str::to_owned;
     let expected = [
         Dropped::Page(id("move-in/nowhere")),
@@ -149,9 +175,24 @@ fn what_is_dropped_is_named() {
         Dropped::Day(id("moved-in=2026-02-30")),
         Dropped::Lang(id("tlh")),
         Dropped::Part(id("???")),
+        Dropped::Part(id("c.x")),
         Dropped::Twice(id("b")),
     ];
     assert_eq!(link.dropped, expected);
     assert_eq!(link.answers, Ids::from([(id("a"), Answer::Yes)]));
+    assert_eq!(link.offices, Ids::from([(id("d"), 2)]));
     assert_eq!(link.route, Route::Event { event: id("move-in") });
+}
+
+#[test]
+fn pages_of_procedures_and_codes_have_addresses() {
+    let read = |fragment: &str| {
+        let link = read(fragment);
+        (link.route, link.dropped)
+    };
+    let (event, procedure) = ("move-in".to_owned(), "dog".to_owned());
+    assert_eq!(read("/code"), (Route::Code, vec![]));
+    let route = Route::Procedure { event, procedure };
+    assert_eq!(read("/move-in/p/dog"), (route, vec![]));
+    assert_eq!(read("/move-in/p").1, [Dropped::Page("move-in/p".to_owned())]);
 }

@@ -91,7 +91,7 @@ fn open(kit: &Kit<'_>, page: &ResultPage, window: WindowIx) -> Vec<Html> {
             .map(|busy| para("fine", around(kit.more.crowded(), kit.text(guide, busy.note)))),
     );
     let term = match visit {
-        None => kit.words.today(),
+        None => kit.more.span_today(),
         Some(_) => kit.more.visit_day(),
     };
     lines.retain(|line| *line != Html::Nothing);
@@ -135,7 +135,12 @@ fn open_on(kit: &Kit<'_>, guide: &Guide, how: &Opening) -> Html {
 
 fn notes(kit: &Kit<'_>, guide: &Guide, how: &Opening) -> Html {
     let notes = how.times().iter().filter_map(|times| times.note);
-    all(notes.map(|note| para("fine", kit.text(guide, note))).collect())
+    let notes: Vec<Html> = notes.map(|note| para("fine", kit.text(guide, note))).collect();
+    if notes.is_empty() {
+        Html::Nothing
+    } else {
+        all(notes)
+    }
 }
 
 fn closed(kit: &Kit<'_>, how: &Opening, line: &'static str) -> Html {

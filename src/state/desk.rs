@@ -74,17 +74,61 @@ impl Ticks {
     /// Reads what [`print`](Self::print) wrote; whatever else stands there, no ticks.
     pub fn read(text: &str) -> Self {
         let names = |part: &str| {
-            part.lines()
+            part.split('\n')
                 .filter(|line| !line.is_empty())
                 .map(str::to_owned)
                 .collect()
         };
-        match text.split_once("|\n") {
+        let parts = match text.strip_prefix("|\n") {
+            Some(packed) => Some(("", packed)),
+            None => text.split_once("\n|\n"),
+        };
+        match parts {
             Some((done, packed)) => Self {
                 done: names(done),
                 packed: names(packed),
             },
             None => Self::default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::Ticks;
+
+    proptest! {
+        #[test]
+        fn what_is_printed_is_read_again(
+            done in prop::collection::vec("[a-z][a-z0-9-]{0,12}", 0..5),
+            packed in prop::collection::vec("[ぁ-ん一-龠（）・|]{1,12}", 0..5),
+        ) {
+            let ticks = Ticks { done, packed };
+            prop_assert_eq!(Ticks::read(&ticks.print()), ticks);
+        }
+
+        #[test]
+        fn any_text_is_read_as_something_sound(text in "[a-z|\n\r ぁ-ん]{0,20}") {
+            let ticks = Ticks::read(&text);
+            prop_assert_eq!(Ticks::read(&ticks.print()), ticks);
+        }
+
+        #[test]
+        fn two_presses_change_nothing_but_the_order(list in prop::collection::hash_set("[a-d]{1,2}", 0..5), name in "[a-d]{1,2}") {
+            let mut toggled: Vec<String> = list.iter().cloned().collect();
+            Ticks::toggle(&mut toggled, name.clone());
+            prop_assert_eq!(toggled.contains(&name), !list.contains(&name));
+            Ticks::toggle(&mut toggled, name);
+            prop_assert_eq!(toggled.into_iter().collect::<std::collections::HashSet<_>>(), list);
+        }
+    }
+
+    #[test]
+    fn a_foreign_text_holds_no_ticks() {
+        for text in ["", "dog", "{\"done\":[\"dog\"]}", "a\nb\n", "|", "\n|", "a|\nb\n"] {
+            assert_eq!(Ticks::read(text), Ticks::default(), "{text}");
         }
     }
 }

@@ -28,7 +28,8 @@ pub(super) fn take_in(turn: &mut Turn, msg: Msg) {
         Msg::VisitChanged { text } => desk.visit = day::parse(text.trim()),
         Msg::KeepToggled => toggle_keeping(turn),
         Msg::KeptDeleted => {
-            *desk = crate::state::Desk::default();
+            desk.ticks = Ticks::default();
+            desk.kept = Kept::No;
             turn.effects.push(Effect::ForgetKept);
         }
         Msg::KeepingTried { kept } => desk.kept = kept,

@@ -1,8 +1,11 @@
 //! Whole visits as messages, in a browser that is only a list of history entries.
 
 mod changing;
+mod code;
+mod desk;
 mod drawing;
 mod ending;
+mod keeping;
 mod language;
 mod links;
 mod loading;

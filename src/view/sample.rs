@@ -8,6 +8,7 @@ use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, Window
 use guide::model::{Document, EventDate, Hours, Literal, Obtain, Parts, Payment, Question, Site, Window};
 use guide::procedure::{Bring, Fee, Handed, Online, Procedure, Source, Visit};
 use guide::publish::{Contact, EventCard, Group, Index};
+use guide::search::{Catalogue, Listed};
 use guide::{Condition, Date, Guide, Kind, Lang, Program, Step, Table, Text, Texts, Translated};
 
 /// The day on which every test stands.
@@ -104,6 +105,23 @@ pub(super) fn guide() -> Rc<Guide> {
         texts: Texts::new(make.texts),
         ..guide
     })
+}
+
+/// What the search knows of `move-in`.
+pub(super) fn catalogue() -> Catalogue {
+    let guide = guide();
+    let text = |text| Translated {
+        ja: guide.texts.shown(text, Lang::Ja).text.into(),
+        en: None,
+    };
+    let listed = guide.procedures.iter().map(|(_, procedure)| Listed {
+        id: procedure.id.clone(),
+        name: text(procedure.name),
+        summary: text(procedure.summary),
+        keywords: vec![],
+        events: vec![0],
+    });
+    Catalogue::new(vec!["move-in".into()], listed.collect()).unwrap()
 }
 
 /// From Monday (0) on.

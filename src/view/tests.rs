@@ -25,8 +25,9 @@ fn drawn(state: &State) -> State {
         let library = Library {
             front: state.front.clone(),
             english: state.english,
+            more: (state.shown_lang() == Lang::En).then_some(&words::plan::EN),
+            catalogue: sample::catalogue(),
             guides: state.guides.clone(),
-            ..Library::default()
         };
         let order = postcard::to_allocvec(&order).unwrap();
         let sheet = library.draw(postcard::from_bytes(&order).unwrap()).unwrap();
@@ -57,6 +58,13 @@ fn at(route: Route) -> State {
 
 fn event() -> String {
     "move-in".into()
+}
+
+fn one_procedure(id: &str) -> Route {
+    Route::Procedure {
+        event: event(),
+        procedure: id.into(),
+    }
 }
 
 fn asked(question: &str, is_change: bool) -> State {
@@ -117,6 +125,13 @@ pages! {
     result_without_answers: at(Route::Result { event: event() });
     result_all_unsure: answered(Route::Result { event: event() }, &FAMILY.map(|(id, _)| (id, Answer::Unsure)));
     procedures: at(Route::Procedures);
+    procedures_found: State { search: "犬".into(), ..at(Route::Procedures) };
+    procedures_not_found: State { search: "宇宙船".into(), ..at(Route::Procedures) };
+    procedure_needed: answered(one_procedure("notification"), &FAMILY);
+    procedure_to_be_settled: at(one_procedure("dog"));
+    procedure_unknown: at(one_procedure("cat"));
+    code: at(Route::Code);
+    code_mistyped: State { code: "0000-0000-0000".into(), ..at(Route::Code) };
     about: at(Route::About);
     damaged_link: State {
         dropped: vec![Dropped::Question("has-cat".into()), Dropped::Day("moved-in=2026-02-30".into())],

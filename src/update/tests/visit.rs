@@ -1,5 +1,6 @@
 //! A person before the app, and a browser that is only a list of history entries and a line of storage.
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use guide::{Answer, Date, Lang};
@@ -28,7 +29,10 @@ pub(crate) struct Visit {
     pub(crate) at: usize,
     /// Effects since they were last looked at.
     pub(crate) effects: Vec<Effect>,
-    /// What is delivered as soon as it is asked for.
+    /// What is to be delivered, in its turn.
+    asked: VecDeque<Effect>,
+    is_delivering: bool,
+    /// Everything is delivered as soon as it is asked for.
     pub(crate) is_online: bool,
     /// How the second program does.
     pub(crate) program: Program,
@@ -65,9 +69,11 @@ impl Visit {
             entries: vec![fragment.to_owned()],
             at: 0,
             effects: Vec::new(),
+            asked: VecDeque::new(),
+            is_delivering: false,
             is_online: false,
             program: Program::Here,
-            library: library(),
+            library: Library::default(),
             device: None,
             has_storage: true,
         };
@@ -126,12 +132,46 @@ impl Visit {
     }
 
     pub(crate) fn send(&mut self, msg: Msg) {
+        self.give(&msg);
         let (state, effects) = update(&self.state, msg);
         self.state = state;
         effects.iter().for_each(|effect| self.carry_out(effect));
-        let asked = effects.clone();
+        self.asked.extend(effects.iter().cloned());
         self.effects.extend(effects);
-        asked.iter().for_each(|effect| self.deliver(effect));
+        if !std::mem::replace(&mut self.is_delivering, true) {
+            while let Some(effect) = self.asked.pop_front() {
+                self.deliver(&effect);
+            }
+            self.is_delivering = false;
+        }
+    }
+
+    /// The second program gets each file that the app gets.
+    fn give(&mut self, msg: &Msg) {
+        let library = &mut self.library;
+        match msg {
+            Msg::FrontFetched { front } => {
+                library.front = front.clone();
+                library.guides.clear();
+            }
+            Msg::WordsFetched { english } => {
+                library.english = *english;
+                library.more = Some(&words::plan::EN);
+            }
+            Msg::GuideFetched {
+                event,
+                result: Ok((guide, translation)),
+                ..
+            } if guide.texts.is_whole() => {
+                let loaded = Loaded {
+                    guide: Rc::clone(guide),
+                    translation: *translation,
+                    rest_failure: None,
+                };
+                library.guides.insert(event.clone(), Load::Ready(loaded));
+            }
+            _ => {}
+        }
     }
 
     /// What network, second program and storage do: their answers come when everything else is done.
@@ -316,26 +356,5 @@ impl Visit {
         listings
             .map(|listing| walk.guide.procedures[listing.procedure].id.clone())
             .collect()
-    }
-}
-
-/// The second program with all files of the sample.
-fn library() -> Library {
-    let loaded = |guide| {
-        Load::Ready(Loaded {
-            guide,
-            translation: Translation::NotAsked,
-            rest_failure: None,
-        })
-    };
-    Library {
-        front: sample::front().into(),
-        english: English::Here(&words::EN),
-        guides: [
-            ("move-in".to_owned(), loaded(sample::move_in())),
-            ("birth".to_owned(), loaded(sample::birth())),
-        ]
-        .into(),
-        ..Library::default()
     }
 }

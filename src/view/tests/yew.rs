@@ -1,5 +1,6 @@
 //! What Yew draws of a page is the page.
 
+use std::rc::Rc;
 use std::sync::mpsc::channel;
 
 use yew::LocalServerRenderer;
@@ -13,12 +14,12 @@ use crate::state::{Rest, Route, State, page};
 
 #[derive(Properties, PartialEq)]
 struct Shown {
-    make: fn() -> State,
+    page: Rc<crate::html::Html>,
 }
 
 #[component]
 fn Whole(shown: &Shown) -> Html {
-    draw(&whole(shown.make), &Callback::noop())
+    draw(&shown.page, &Callback::noop())
 }
 
 fn whole(make: fn() -> State) -> crate::html::Html {
@@ -30,7 +31,8 @@ fn whole(make: fn() -> State) -> crate::html::Html {
 fn html(make: fn() -> State) -> String {
     let (send, receive) = channel();
     Runtime::default().spawn_pinned(move || async move {
-        let renderer = LocalServerRenderer::<Whole>::with_props(Shown { make });
+        let page = Rc::new(whole(make));
+        let renderer = LocalServerRenderer::<Whole>::with_props(Shown { page });
         send.send(renderer.hydratable(false).render().await).unwrap();
     });
     let html = receive.recv().unwrap();

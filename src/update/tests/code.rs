@@ -1,0 +1,97 @@
+//! A code from paper or another device.
+
+use guide::due::Dates;
+use guide::share::encode;
+use guide::{Answer, Answers};
+
+use super::sample;
+use super::visit::Visit;
+use crate::effect::Effect;
+use crate::html::{Element, Html, On};
+use crate::msg::Msg;
+
+/// The code of a visit with a dog and nothing else.
+fn code() -> String {
+    let guide = sample::move_in();
+    let answers = [
+        ("has-dog", Answer::Yes),
+        ("has-child", Answer::No),
+        ("has-moped", Answer::No),
+        ("has-seal", Answer::No),
+        ("is-insured", Answer::Yes),
+    ];
+    let answers = Answers::from_ids(&guide, answers);
+    let day = guide::day::parse("2026-04-01").unwrap();
+    let dates = Dates::from_ids(&guide, [("moved-in", day)]);
+    encode(&guide, &answers, &dates)
+}
+
+fn typed(text: &str) -> Msg {
+    Msg::CodeTyped {
+        text: text.to_owned(),
+    }
+}
+
+/// What the buttons of a page send.
+fn pressed(html: &Html, into: &mut Vec<Msg>) {
+    match html {
+        Html::All(parts) => parts.iter().for_each(|part| pressed(part, into)),
+        Html::Element(element) => {
+            let Element { inside, on, .. } = &**element;
+            if let Some(On::Press(msg)) = on {
+                into.push(msg.clone());
+            }
+            inside.iter().for_each(|part| pressed(part, into));
+        }
+        Html::Nothing | Html::Words(_) => {}
+    }
+}
+
+fn buttons(visit: &Visit) -> Vec<Msg> {
+    let mut buttons = Vec::new();
+    pressed(&visit.sheet().body, &mut buttons);
+    buttons
+}
+
+#[test]
+fn a_typed_code_brings_its_guide_and_opens_its_plan() {
+    let mut visit = Visit::at("/code");
+    assert_eq!(buttons(&visit), []);
+    visit.take_effects();
+    visit.send(typed(&code()));
+    let is_fetch =
+        |effect: &&Effect| matches!(effect, Effect::FetchGuide { event, .. } if event == "move-in");
+    assert_eq!(visit.take_effects().iter().filter(is_fetch).count(), 1);
+    let opened = buttons(&visit).remove(0);
+    visit.send(opened);
+    assert_eq!(
+        visit.address(),
+        "/move-in/result?yes=has-dog,is-insured&no=has-child,has-moped,has-seal&moved-in=2026-04-01"
+    );
+    assert_eq!(visit.plan(), ["p0", "p1"]);
+    visit.back();
+    assert_eq!(
+        (&*visit.state.code, buttons(&visit).len()),
+        ("", 0),
+        "the field is empty"
+    );
+}
+
+#[test]
+fn a_code_stands_in_no_address() {
+    let mut visit = Visit::at("/code");
+    visit.send(typed(&code()));
+    assert_eq!((visit.address(), visit.entries.len()), ("/code", 1));
+}
+
+#[test]
+fn a_mistyped_code_opens_nothing_and_fetches_nothing() {
+    let mut visit = Visit::at("/code");
+    visit.take_effects();
+    for text in ["x", "0000-0000-0000", "みほん", " "] {
+        visit.send(typed(text));
+        assert_eq!(buttons(&visit), [], "{text}");
+    }
+    let is_fetch = |effect: &Effect| matches!(effect, Effect::FetchGuide { .. });
+    assert!(!visit.take_effects().iter().any(is_fetch));
+}
