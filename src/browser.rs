@@ -89,6 +89,7 @@ impl Browser {
                 self.on.emit(Msg::KeepingTried { kept });
             }
             Effect::ForgetKept => keep::forget(),
+            Effect::ForgetLang => storage::forget_lang(),
             Effect::Print => document::print(),
         }
     }

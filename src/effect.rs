@@ -82,8 +82,10 @@ pub enum Effect {
         /// The ticks.
         ticks: Ticks,
     },
-    /// Delete everything that is kept on the device.
+    /// Delete the ticks that are kept on the device.
     ForgetKept,
+    /// Delete the language that is kept on the device.
+    ForgetLang,
     /// Open the print dialog once the page is drawn.
     Print,
 }

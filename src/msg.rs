@@ -101,6 +101,11 @@ pub enum Msg {
         /// Which of its alternatives, from 0.
         way: u8,
     },
+    /// One paper in place of many was chosen.
+    WaysChosen {
+        /// Japanese names of things, and which of their alternatives each becomes, from 0.
+        ways: Vec<(String, u8)>,
+    },
     /// Somebody else goes in the person's place, or no longer.
     ProxyToggled,
     /// The day of the visit was typed or chosen; an empty text takes it back.

@@ -4,7 +4,6 @@
 use gloo::utils::window;
 use web_sys::Storage;
 
-use super::storage;
 use crate::state::{Kept, Ticks};
 
 const TICKS: &str = "michishirube-ticks";
@@ -21,12 +20,11 @@ pub(super) fn keep(ticks: &Ticks) -> Kept {
     if is_kept { Kept::Yes } else { Kept::Refused }
 }
 
-/// Deletes everything that is kept on the device.
+/// Deletes the ticks that are kept.
 pub(super) fn forget() {
     if let Some(local) = local() {
         _ = local.remove_item(TICKS);
     }
-    storage::forget_lang();
 }
 
 fn local() -> Option<Storage> {

@@ -19,7 +19,7 @@ pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let mut inside = vec![proxy_switch(kit)];
     if bag.things.is_empty() {
         inside.add(text("p", "", kit.words.bring_list_empty()));
-        return part("bring", kit.more.part_bring(), inside);
+        return part("bring", kit.words.bring_list(), inside);
     }
     inside.add(text("p", "soft", kit.words.bring_list_lead()));
     inside.extend(bag.warnings.iter().map(|some| warning(kit, guide, some)));
@@ -38,7 +38,7 @@ pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
         inside.add(text("p", "fine", kit.more.copies_range()));
     }
     inside.add_some(cost(kit, bag.cost, true).map(|cost| facts(vec![fact(kit.more.cost(), cost)])));
-    part("bring", kit.more.part_bring(), inside)
+    part("bring", kit.words.bring_list(), inside)
 }
 
 fn proxy_switch(kit: &Kit<'_>) -> Html {
@@ -67,6 +67,10 @@ fn one_thing(kit: &Kit<'_>, guide: &Guide, bag: &Bag, some: &Thing) -> Html {
     let row = &guide.documents[some.document];
     let mut inside = vec![packed(kit, guide, row), para("thing", named(kit, guide, some))];
     inside.add(kit.fine(guide, row.note));
+    let mut stands_for: Vec<_> = some.uses.iter().filter_map(|used| used.stands_for).collect();
+    stands_for.dedup();
+    let asked_for = stands_for.iter().map(|document| guide.documents[*document].note);
+    inside.extend(asked_for.map(|note| kit.fine(guide, note)));
     let mut rows = vec![fact(kit.words.used_for(), para("", used_for(kit, guide, some)))];
     rows.add_some(
         some.obtain(guide)
@@ -78,8 +82,6 @@ fn one_thing(kit: &Kit<'_>, guide: &Guide, bag: &Bag, some: &Thing) -> Html {
     );
     rows.add_some(cost(kit, some.cost, false).map(|cost| fact(kit.more.cost(), cost)));
     inside.add(facts(rows));
-    let mut stands_for: Vec<_> = some.uses.iter().filter_map(|used| used.stands_for).collect();
-    stands_for.dedup();
     let choices = bag.choices.iter().filter(|choice| choice.proxy == some.proxy);
     let choices = choices.filter(|choice| stands_for.contains(&choice.document));
     inside.extend(choices.map(|some| choice(kit, guide, some)));
@@ -208,6 +210,23 @@ fn proposal(kit: &Kit<'_>, guide: &Guide, proposal: &Proposal) -> Html {
             ]),
         ),
     ];
-    inside.add(kit.fine(guide, guide.documents[proposal.paper].note));
+    let replaces = guide.documents[proposal.paper].replaces.as_ref();
+    inside.add(kit.fine(guide, replaces.and_then(|replaces| replaces.note)));
+    if !proposal.ways.is_empty() {
+        let name = |document| guide.texts.original(guide.documents[document].name).to_owned();
+        let ways = proposal
+            .ways
+            .iter()
+            .map(|(document, way)| (name(*document), *way))
+            .collect();
+        inside.add(para(
+            "no-print",
+            kit.button(
+                "button small",
+                word(kit.more.proposal_take()),
+                Msg::WaysChosen { ways },
+            ),
+        ));
+    }
     el("div", "box info", inside)
 }

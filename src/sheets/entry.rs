@@ -48,7 +48,7 @@ impl Card<'_> {
         let folded_part = vec![para("", kit.text(guide, row.summary)), self.notes(), facts(rows)];
         let label = around(kit.words.details_of(), kit.name(guide, procedure));
         let inside = vec![
-            el("h4", "", vec![kit.name_link(guide, procedure)]),
+            self.heading(),
             self.marks(),
             self.why(),
             folded(label, all(folded_part)),
@@ -60,6 +60,16 @@ impl Card<'_> {
             "card maybe"
         };
         el("article", class, inside)
+    }
+
+    /// One level below the heading it stands under: its window's, or its part's.
+    fn heading(&self) -> Html {
+        let level = if self.taken.is_some() { "h4" } else { "h3" };
+        el(
+            level,
+            "name",
+            vec![self.kit.name_link(self.guide, self.entry.listing.procedure)],
+        )
     }
 
     fn notes(&self) -> Html {
@@ -74,7 +84,7 @@ impl Card<'_> {
         let procedure = self.entry.listing.procedure;
         let row = &guide.procedures[procedure];
         let mut inside = vec![
-            el("h4", "", vec![kit.name_link(guide, procedure)]),
+            self.heading(),
             self.marks(),
             para("", kit.text(guide, row.summary)),
             self.why(),

@@ -92,7 +92,7 @@ fn open(kit: &Kit<'_>, page: &ResultPage, window: WindowIx) -> Vec<Html> {
     );
     let term = match visit {
         None => kit.more.span_today(),
-        Some(_) => kit.more.visit_day(),
+        Some(_) => kit.more.calendar_visit(),
     };
     lines.retain(|line| *line != Html::Nothing);
     if lines.is_empty() {

@@ -24,6 +24,11 @@ pub(super) fn take_in(turn: &mut Turn, msg: Msg) {
         }
         Msg::OfficeChosen { procedure, office } => _ = desk.offices.insert(procedure, office),
         Msg::WayChosen { thing, way } => _ = desk.ways.insert(thing, way),
+        Msg::WaysChosen { ways } => {
+            for (thing, way) in ways {
+                desk.ways.insert(thing, way);
+            }
+        }
         Msg::ProxyToggled => desk.is_proxy = !desk.is_proxy,
         Msg::VisitChanged { text } => desk.visit = day::parse(text.trim()),
         Msg::KeepToggled => toggle_keeping(turn),
@@ -31,6 +36,7 @@ pub(super) fn take_in(turn: &mut Turn, msg: Msg) {
             desk.ticks = Ticks::default();
             desk.kept = Kept::No;
             turn.effects.push(Effect::ForgetKept);
+            turn.effects.push(Effect::ForgetLang);
         }
         Msg::KeepingTried { kept } => desk.kept = kept,
         Msg::KeptFound { ticks } => {

@@ -30,7 +30,7 @@ const unfold = (scope) => scope.locator('summary').first().click();
 /** What matters of a plan: its procedures and their days. */
 async function essence(page) {
   const cards = page.locator('.screen article');
-  return cards.evaluateAll((all) => all.map((one) => `${one.querySelector('h4').textContent} ${one.querySelector('.due b')?.textContent ?? ''}`));
+  return cards.evaluateAll((all) => all.map((one) => `${one.querySelector('h3, h4').textContent} ${one.querySelector('.due b')?.textContent ?? ''}`));
 }
 
 test('windows say whether they are open, by the device\'s clock', async ({ page }) => {
@@ -112,7 +112,7 @@ test('ticks count, and stay on the device only where somebody says so', async ({
   await page.reload();
   await arrived(page);
   await expect(main(page)).toContainText('1件が済みました');
-  await press(page, 'チェックと選んだものをすべて消す');
+  await press(page, 'この端末に残したものをすべて消す');
   await expect(main(page)).toContainText('0件が済みました');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
@@ -160,7 +160,6 @@ test('what stays open has its question for the window', async ({ page }) => {
 
 test('why, why not, and what would change it', async ({ page }) => {
   await familyPlan(page);
-  const link = page.url().split('#')[1].replace('/move-in/result', '/move-in/p/moped-address-change');
   await page.getByRole('link', { name: '手続きの一覧' }).last().tap();
   await page.getByRole('searchbox').fill('げんつき');
   const hit = main(page).getByRole('link', { name: /原付|バイク/ }).first();
@@ -170,7 +169,6 @@ test('why, why not, and what would change it', async ({ page }) => {
   await expect(main(page)).toContainText('答えによると、関係ありません');
   await expect(main(page).getByRole('heading', { name: '一覧に出ない理由' })).toBeVisible();
   await expect(main(page).getByRole('heading', { name: '次の答えになると、一覧に加わります' })).toBeVisible();
-  expect(link).toContain('has-dog');
 });
 
 test('a procedure found by everyday words is settled with its own questions only', async ({ page }) => {

@@ -237,7 +237,6 @@ fn known_households_see_no_more_screens_than_promised() {
     }
 }
 
-
 /// What a household brings that gives this answer to every question.
 fn bag(guide: &Guide, answer: Answer, wishes: &Wishes) -> Bag {
     let mut answers = Answers::new();

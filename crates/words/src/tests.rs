@@ -41,7 +41,10 @@ fn both_tables_come_back_from_their_texts_and_only_from_all_of_them() {
     let all = || EN.texts().iter().chain(plan::EN.texts()).copied();
     let mut texts = all();
     assert_eq!(Words::from_texts(&mut texts).unwrap().texts(), EN.texts());
-    assert_eq!(plan::Words::from_texts(&mut texts).unwrap().texts(), plan::EN.texts());
+    assert_eq!(
+        plan::Words::from_texts(&mut texts).unwrap().texts(),
+        plan::EN.texts()
+    );
     assert_eq!(texts.next(), None);
     let mut short = all().take(EN.texts().len() - 1);
     assert!(Words::from_texts(&mut short).is_none());

@@ -15,7 +15,7 @@ pub(super) const NAMED: Named = Named {
     keep: "Keep the ticks on this device",
     keep_lead: "Otherwise they are gone when the page is closed. Do not keep them on a shared device.",
     keep_refused: "This device could not keep them: its settings or its storage do not allow it. They stay until the page is closed.",
-    keep_delete: "Delete all ticks and choices",
+    keep_delete: "Delete everything kept on this device",
     visit_day: "Day of your visit (optional)",
     visit_help: "Choose it to see which windows are open on that day.",
     visit_day_of: "Windows on {}",
