@@ -137,7 +137,7 @@ fn marked(kit: &Kit<'_>, listed: &Listed, hit: Option<&Hit>) -> Html {
         from = mark.end;
     }
     parts.add(said(shown.text.get(from..).unwrap_or_default().to_owned()));
-    all(parts)
+    el("span", "", parts) // a link lays out its parts one by one
 }
 
 /// Folded: the list of one life event fills several screens.

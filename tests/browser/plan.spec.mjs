@@ -162,7 +162,7 @@ test('why, why not, and what would change it', async ({ page }) => {
   await familyPlan(page);
   await page.getByRole('link', { name: '手続きの一覧' }).last().tap();
   await page.getByRole('searchbox').fill('げんつき');
-  const hit = main(page).getByRole('link', { name: /原付|バイク/ }).first();
+  const hit = main(page).getByRole('link', { name: '原付（125cc以下）の登録・住所変更' });
   await hit.tap();
   await arrived(page);
   expect(page.url()).toMatch(/\/p\//);

@@ -36,18 +36,27 @@ pub(crate) fn every_test() -> Result<()> {
         .context("A generated file differs from what is committed.")
 }
 
+/// How long a resident waits, in a real browser on a slower processor: figures, no test.
+pub(crate) fn bench() -> Result<()> {
+    in_browser("node", &["bench.mjs"])
+}
+
 /// The tests in a real browser, against the site as it is published.
 pub(crate) fn browser_tests(filter: &[String]) -> Result<()> {
+    let arguments: Vec<&str> = ["playwright", "test"]
+        .into_iter()
+        .chain(filter.iter().map(String::as_str))
+        .collect();
+    in_browser("npx", &arguments)
+}
+
+fn in_browser(program: &str, arguments: &[&str]) -> Result<()> {
     setup::for_serving()?;
     setup::for_browser_tests()?;
     release_build()?;
     let chromium = setup::chromium().context("Chromium is still not there after installing it.")?;
     let chromium = chromium.to_string_lossy();
-    let arguments: Vec<&str> = ["playwright", "test"]
-        .into_iter()
-        .chain(filter.iter().map(String::as_str))
-        .collect();
-    step_in("tests/browser", "npx", &arguments, &[("CHROMIUM", &chromium)])
+    step_in("tests/browser", program, arguments, &[("CHROMIUM", &chromium)])
 }
 
 /// The site as it is published, in `dist/`.
@@ -63,8 +72,9 @@ pub(crate) fn release_build() -> Result<()> {
         "--release",
         "--target",
         "wasm32-unknown-unknown",
-        "--bin",
+        "--package",
         "michishirube",
+        "--bins",
     ];
     step_in(".", "cargo", &app, SMALLEST)?;
     step_in(".", "trunk", &["build", "--release", "--offline"], SMALLEST)

@@ -17,6 +17,7 @@ cargo xtask test                      run every test there is, browser tests inc
 cargo xtask browser [FILTER]          build the site and run only the browser tests
 cargo xtask build                     build the site for publishing into dist/
 cargo xtask size                      bytes to the first question, by file (builds first)
+cargo xtask bench                     how long residents wait, on a processor four times slower (builds first)
 cargo xtask setup                     only install what is missing
 ";
 
@@ -52,6 +53,7 @@ fn chore(arguments: &[String]) -> Result<()> {
         "size" => setup::for_serving()
             .and_then(|()| gate::release_build())
             .and_then(|()| size::print()),
+        "bench" => gate::bench(),
         "setup" => setup::for_serving().and_then(|()| setup::for_browser_tests()),
         _ => {
             println!("{HELP}");

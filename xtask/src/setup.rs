@@ -22,6 +22,9 @@ pub(crate) fn for_serving() -> Result<()> {
 pub(crate) fn for_browser_tests() -> Result<()> {
     debian_package("node", "nodejs")?;
     debian_package("npm", "npm")?;
+    if output("pdftotext", &["-v"]).is_none() {
+        debian_install(&["poppler-utils"])?; // reads the printed plan back
+    }
     if chromium().is_none() {
         debian_install(&["chromium", "fonts-noto-cjk"])?;
     } else if !has_japanese_font() {

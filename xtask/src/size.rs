@@ -7,8 +7,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-/// The most that HTML, CSS, JavaScript, WebAssembly, index and all move-in data may be together.
+/// The most that HTML, CSS, JavaScript, WebAssembly, index and all move-in data may be together; the second program,
+/// which comes while a resident answers, is not among them.
 const LIMIT: usize = 150_000;
+/// The most that a resident may wait for before the first question: 132,784 as the issue before left it, and 10 kB.
+const FIRST_LIMIT: usize = 142_784;
 /// The most that the data of one life event may be that stands between a resident and its first question.
 const ASKING_LIMIT: usize = 25_000;
 
@@ -42,6 +45,8 @@ impl File {
 /// The site in `dist/`, measured.
 struct Site {
     shell: Vec<File>,
+    /// The second program.
+    later: Vec<File>,
     data: Vec<File>,
 }
 
@@ -65,10 +70,17 @@ pub(crate) fn print() -> Result<()> {
         .filter(|file| file.is_rest() && file.event() == "move-in")
         .for_each(row);
     println!(
-        "{:<44} {:>9} {:>9}\n",
-        "to the plan (moving in)",
+        "{:<44} {:>9} {:>9}",
+        "with all data of moving in",
         "",
         site.to_plan()
+    );
+    site.later.iter().for_each(row);
+    let later: usize = site.later.iter().map(|file| file.sent).sum();
+    let all = site.to_plan() + later;
+    println!(
+        "{:<44} {:>9} {:>9}\n",
+        "to the plan, the second program included", "", all
     );
     site.data.iter().filter(|file| file.is_search()).for_each(row);
     println!(
@@ -92,6 +104,10 @@ pub(crate) fn print() -> Result<()> {
 pub(crate) fn hold() -> Result<()> {
     print()?;
     let site = site()?;
+    let first = site.to_first_question();
+    if first >= FIRST_LIMIT {
+        bail!("The first question takes {first} bytes; the limit is {FIRST_LIMIT}.");
+    }
     let sent = site.to_plan();
     if sent >= LIMIT {
         bail!("Moving in takes {sent} bytes; the limit is {LIMIT}.");
@@ -106,6 +122,10 @@ pub(crate) fn hold() -> Result<()> {
         }
     }
     Ok(())
+}
+
+fn is_later(file: &File) -> bool {
+    file.name.starts_with("later")
 }
 
 fn row(file: &File) {
@@ -139,12 +159,15 @@ impl Site {
 
 fn site() -> Result<Site> {
     let dist = crate::root().join("dist");
-    let shell = list(&dist)?
-        .into_iter()
-        .filter(|file| is_shell(&file.name))
-        .collect();
+    let files = list(&dist)?.into_iter().filter(|file| is_shell(&file.name));
+    let (later, mut shell): (Vec<File>, Vec<File>) = files.partition(is_later);
+    let snippets = dist.join("snippets");
+    for entry in fs::read_dir(&snippets).into_iter().flatten() {
+        shell.extend(list(&entry?.path())?); // what brings the second program
+    }
     Ok(Site {
         shell,
+        later,
         data: list(&dist.join("guide"))?,
     })
 }
