@@ -8,7 +8,7 @@ use super::kit::Kit;
 use super::result::ResultPage;
 use super::{catalogue_entry, due, reason, stops, thing};
 use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, around, chip, el, fact, facts, folded, para, text, word};
+use crate::parts::el::{Gather, Html, all, around, chip, el, fact, facts, folded, para, said, text, word};
 
 /// The card of `entry`. `taken`: the window under whose heading it stands, so it is not named again.
 pub(super) fn card(kit: &Kit<'_>, page: &ResultPage, entry: &Entry, taken: Option<WindowIx>) -> Html {
@@ -38,22 +38,20 @@ impl Card<'_> {
         self.long()
     }
 
-    /// What may not apply takes little room: its name, the questions that decide it, and the rest folded.
+    /// What may not apply takes little room: its name, which leads to everything about it, its last days, and the questions
+    /// that decide it.
     fn short(&self) -> Html {
         let (kit, guide) = (self.kit, self.guide);
-        let procedure = self.entry.listing.procedure;
-        let row = &guide.procedures[procedure];
-        let mut rows = self.first();
-        rows.extend(self.more());
-        let folded_part = vec![para("", kit.text(guide, row.summary)), self.notes(), facts(rows)];
-        let label = around(kit.words.details_of(), kit.name(guide, procedure));
-        let inside = vec![
-            self.heading(),
-            self.marks(),
-            self.why(),
-            folded(label, all(folded_part)),
-            self.done(),
-        ];
+        let mut inside = vec![self.heading(), self.marks()];
+        for due in &self.entry.dues {
+            let badge = due.date.badge(guide, kit.lang, self.page.today);
+            inside.add(para(
+                "",
+                all(vec![word(kit.words.due()), word(kit.words.colon()), said(badge)]),
+            ));
+        }
+        inside.add(self.why());
+        inside.add(self.done());
         let class = if self.is_done() {
             "card maybe done"
         } else {
@@ -192,12 +190,6 @@ impl Card<'_> {
         let (kit, guide, entry) = (self.kit, self.guide, self.entry);
         let row = &guide.procedures[entry.listing.procedure];
         let mut rows = Vec::new();
-        if self.is_possible() {
-            rows.add(fact(
-                kit.words.reason(),
-                para("", reason::reasons(kit, guide, &entry.listing)),
-            ));
-        }
         rows.add_some(thing::choices(kit, guide, row, &entry.bring));
         rows.add_some(thing::for_proxy(kit, guide, row, &entry.bring));
         if self.taken.is_some() {

@@ -52,7 +52,7 @@ async function answers(event) {
   await page.locator('main .button.main').first().click();
   await page.waitForFunction(() => /\/q\//.test(location.hash));
   while (/\/q\//.test(new URL(page.url()).hash)) times.push(await answer());
-  return times;
+  return times.slice(0, -1); // the last answer brings the plan
 }
 
 /** The largest plan there is: everything of a bereavement that may apply, with the second program at hand. */
@@ -98,7 +98,8 @@ try {
   for (const event of ['move-in', 'birth', 'bereavement']) {
     const times = [];
     for (let round = 0; round < ROUNDS; round += 1) times.push(...await answers(event));
-    tell(`an answer (${event})`, times.slice(0, -1));
+    tell(`an answer (${event})`, times);
+    if (process.env.EACH) console.log(times.map((time) => time.toFixed(0)).join(' '));
   }
   const plans = [];
   for (let round = 0; round < ROUNDS; round += 1) plans.push(await plan());
