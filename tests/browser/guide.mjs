@@ -90,13 +90,13 @@ export async function tap(_page, target) {
   await target.tap();
 }
 
-/** Reaches `target` with the Tab key alone and presses it as its kind is pressed. */
-export async function byKeyboard(page, target) {
+/** Reaches `target` with the Tab key alone and presses it as its kind is pressed; `key` says otherwise, null presses none. */
+export async function byKeyboard(page, target, key) {
   const isFocused = () => target.evaluate((element) => element === document.activeElement);
   for (let presses = 0; !(await isFocused()); presses += 1) {
     expect(presses, 'the Tab key does not reach it').toBeLessThan(80);
     await page.keyboard.press('Tab');
   }
   const isBox = (await target.getAttribute('type')) === 'checkbox';
-  await page.keyboard.press(isBox ? 'Space' : 'Enter');
+  if (key !== null) await page.keyboard.press(key ?? (isBox ? 'Space' : 'Enter'));
 }

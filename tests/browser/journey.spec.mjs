@@ -11,7 +11,15 @@ const FAMILY = [
 async function toFirstQuestion(page, press) {
   await press(page, page.getByRole('link', { name: /^引っ越してきた/ }));
   await expect(heading(page)).toHaveText('引っ越してきた');
-  await page.locator('input[type=date]').first().fill('2026-04-01');
+  const day = page.locator('input[type=date]').first();
+  if (press === byKeyboard) {
+    await byKeyboard(page, day, null);
+    await page.keyboard.type('04012026'); // the order of Chromium's own language
+    await page.keyboard.press('Tab');
+  } else {
+    await day.fill('2026-04-01');
+  }
+  await expect(day).toHaveValue('2026-04-01');
   await press(page, page.getByRole('button', { name: '質問をはじめる' }));
   await expect(page).toHaveURL(/\/q\//);
 }

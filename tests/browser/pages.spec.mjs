@@ -27,6 +27,23 @@ async function toSingleQuestion(page) {
   while (await page.locator('input[type=checkbox]').count()) await answerScreen(page, [], tap);
 }
 
+/** Answers 「わからない」 to everything. */
+async function toUnsurePlan(page) {
+  await page.getByRole('button', { name: '質問をはじめる' }).tap();
+  await expect(page).toHaveURL(/\/q\//);
+  while (!page.url().includes('/result')) {
+    const before = page.url();
+    const box = page.getByRole('checkbox', { name: 'わからない', exact: true });
+    if (await box.count()) {
+      await box.tap();
+      await page.getByRole('button', { name: '次へ', exact: true }).tap();
+    } else {
+      await page.getByRole('button', { name: 'わからない', exact: true }).tap();
+    }
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+}
+
 /** Name of the page, its address, and what else makes it: `before` it is opened, `after` that. */
 const PAGES = {
   start: { at: '/' },
@@ -43,7 +60,26 @@ const PAGES = {
     at: '/bereavement?death-day=2026-11-02&death-known-day=2026-11-02&today=2026-11-20',
     after: (page) => toPlan(page, WIDOW),
   },
+  'result-tried': {
+    at: `/move-in/result?${FAMILY_LINK}`,
+    after: async (page) => {
+      await page.locator('summary').filter({ hasText: 'もし答えがちがったら' }).click();
+      await page.getByRole('button', { name: /^はい/ }).last().tap();
+      await expect(page.getByText('答えを変えて試しています')).toBeVisible();
+    },
+  },
+  'result-unsure': { at: '/move-in', after: toUnsurePlan },
+  'result-nothing': { at: '/school', after: (page) => toPlan(page, []) },
   procedures: { at: '/procedures' },
+  'procedures-found': {
+    at: '/procedures',
+    after: async (page) => {
+      await page.getByRole('searchbox').fill('転入とどけ');
+      await expect(page.getByText('件見つかりました').first()).toBeVisible();
+    },
+  },
+  procedure: { at: '/move-in/p/dog-registration-change?yes=has-dog&moved-in=2026-04-01&today=2026-04-10' },
+  code: { at: '/code', after: (page) => page.getByRole('textbox').fill('0000-0000') },
   about: { at: '/about' },
   'damaged-link': { at: `/move-in/review?${ALL_NO}&yes=gone&x=y` },
   missing: { at: '/move-in', before: (page) => page.route('**/move-in.*.guide', (route) => route.fulfill({ status: 404 })) },
