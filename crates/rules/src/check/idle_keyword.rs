@@ -17,7 +17,10 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "同じ言葉を2つ書いても見つかりやすくはならず、住民が受け取るファイルが大きくなるだけです。",
         "The same word twice finds nothing more, and every resident downloads it.",
     ),
-    example: Said::same("keywords: [ごみ, ゴミ]    # 検索では同じ言葉"),
+    example: Said(
+        "keywords: [ごみ, ゴミ]    # 検索では同じ言葉",
+        "keywords: [ごみ, ゴミ]    # one word to the search",
+    ),
     instead: Said(
         "どちらかを消すか、別の言い方（ふだんの言葉、読み）に変えてください。",
         "Delete one, or write another word instead: an everyday one, or the reading.",
