@@ -35,7 +35,7 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Opti
         title(kit.text(guide, row.name)),
         para("soft", kit.text(guide, guide.title)),
         para("lead", kit.text(guide, row.summary)),
-        check(kit, guide, &answers, (&settling, &explained)),
+        check(kit, guide, &answers, (procedure, &settling)),
         if is_told_alike(&settling, &explained) {
             why::view(kit, guide, &answers, procedure, &explained)
         } else {
@@ -102,7 +102,7 @@ fn check(
     kit: &Kit<'_>,
     guide: &Guide,
     answers: &Answers,
-    (settling, explained): (&Settling, &Explanation),
+    (procedure, settling): (ProcedureIx, &Settling),
 ) -> Html {
     let class = match settling.verdict {
         Verdict::Certain(_) => "box good",
@@ -118,7 +118,7 @@ fn check(
             said(counted(kit.words.left(), &[usize::from(settling.left)])),
         ));
     }
-    let given = given(kit, guide, answers, explained);
+    let given = given(kit, guide, answers, (procedure, settling));
     let status = el_with(
         "div",
         vec![("role", "status".into())],
@@ -154,11 +154,23 @@ fn question(kit: &Kit<'_>, guide: &Guide, question: QuestionIx) -> Html {
     el("div", "stack", inside)
 }
 
-fn given(kit: &Kit<'_>, guide: &Guide, answers: &Answers, explained: &Explanation) -> Html {
-    let rows = why::answered_reasons(explained)
-        .into_iter()
-        .filter_map(|question| {
-            let answer = answers.get(question)?;
+/// The answers that matter: without one of them something else would be known, or asked.
+fn given(
+    kit: &Kit<'_>,
+    guide: &Guide,
+    answers: &Answers,
+    (procedure, settling): (ProcedureIx, &Settling),
+) -> Html {
+    let matters = |question: QuestionIx| {
+        let mut without = answers.clone();
+        without.forget(question);
+        let other = settle(guide, &without, procedure);
+        other.verdict != settling.verdict || other.next != settling.next
+    };
+    let rows = answers
+        .iter()
+        .filter(|(question, _)| matters(*question))
+        .map(|(question, answer)| {
             let row = &guide.questions[question];
             let said = match answer {
                 Answer::Yes => kit.words.yes(),
@@ -178,7 +190,7 @@ fn given(kit: &Kit<'_>, guide: &Guide, answers: &Answers, explained: &Explanatio
                 word(" "),
                 back,
             ];
-            Some(all(line))
+            all(line)
         });
     let rows: Vec<Html> = rows.collect();
     if rows.is_empty() {

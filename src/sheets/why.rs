@@ -108,19 +108,3 @@ fn answered(kit: &Kit<'_>, guide: &Guide, question: QuestionIx, answer: Answer) 
     };
     super::reason::fact(kit, guide, question, given)
 }
-
-/// The questions among the reasons that the person has answered, each once.
-pub(super) fn answered_reasons(explained: &Explanation) -> Vec<QuestionIx> {
-    let mut asked = Vec::new();
-    for reason in explained.places.iter().flat_map(|place| &place.reasons) {
-        let question = match reason.origin {
-            Origin::Answered => reason.question,
-            Origin::Implied { by, .. } => by,
-            Origin::Event | Origin::Open => continue,
-        };
-        if !asked.contains(&question) {
-            asked.push(question);
-        }
-    }
-    asked
-}

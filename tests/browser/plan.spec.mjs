@@ -69,7 +69,7 @@ test('by date: a list in order and a picture that says the same', async ({ page 
   const times = part(page, 'time');
   await expect(times.getByRole('img')).toHaveAttribute('aria-label', /期限/);
   const days = await times.getByRole('heading', { name: '期限があるもの' }).locator('xpath=following-sibling::ol[1]')
-    .locator('li b').allInnerTexts();
+    .locator('li b').allTextContents();
   expect(days.length).toBeGreaterThan(2);
   expect(days[0]).toContain('4月');
   expect(await times.locator('circle').count()).toBeGreaterThan(2);
