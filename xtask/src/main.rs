@@ -66,9 +66,10 @@ fn strings(arguments: &[String]) -> Vec<&str> {
     arguments.iter().map(String::as_str).collect()
 }
 
-/// The folder of the whole project.
+/// The folder of the whole project: where Cargo runs this from. It need not be where this was built.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    let here = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
+    Path::new(&here)
         .parent()
         .map_or_else(PathBuf::new, Path::to_path_buf)
 }

@@ -54,8 +54,8 @@ pub(crate) struct Counter<'g> {
     situations: usize,
 }
 
-/// At one step: the check boxes still to be tried, and what can still matter of all that is known.
-type Situation = (Vec<QuestionIx>, Facts, Listed);
+/// At one step: the check boxes still to be tried, and what can still matter of all that is known, as sets of bits.
+type Situation = Vec<u64>;
 
 impl<'g> Counter<'g> {
     pub(crate) fn new(guide: &'g Guide, answers: &'g Answers, relevance: &'g Relevance<'g>) -> Self {
@@ -153,12 +153,17 @@ impl<'g> Counter<'g> {
     }
 
     fn situation(&self, at: usize, open: &[QuestionIx], facts: &Facts, listed: &Listed) -> Situation {
+        let mut situation = Situation::new();
         let Some(masks) = self.masks.get(at + 1) else {
-            return (open.to_vec(), facts.clone(), listed.clone());
+            return situation;
         };
-        let mut mask: Bits = masks.facts.clone();
-        open.iter().for_each(|question| mask.set(question.at()));
-        (open.to_vec(), facts.masked(&mask), listed.masked(&masks.listed))
+        let mut to_try = Bits::default();
+        let open = open.iter().filter(|question| !facts.is_closed(**question));
+        open.for_each(|question| to_try.set(question.at()));
+        facts.write(masks, &mut situation);
+        listed.write(&masks.listed, &mut situation);
+        to_try.write(&to_try, &mut situation);
+        situation
     }
 
     /// True bounds without trying: every later screen with an open question on it may come, or none.

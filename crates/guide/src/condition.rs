@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::ids::QuestionIx;
+use crate::model::Literal;
 
 /// When something applies. The vocabulary is closed: what cannot be said here is a new variant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +58,19 @@ impl Condition {
             Self::Fact(question) => each(*question),
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.questions(each)),
             Self::Not(part) => part.questions(each),
+        }
+    }
+
+    /// Calls `each` for every fact that can help to make this condition true (`holds`) or false: what it names, the
+    /// way round that helps.
+    pub(crate) fn literals(&self, holds: bool, each: &mut impl FnMut(Literal)) {
+        match self {
+            Self::Fact(question) => each(Literal {
+                question: *question,
+                holds,
+            }),
+            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.literals(holds, each)),
+            Self::Not(part) => part.literals(!holds, each),
         }
     }
 

@@ -4,6 +4,7 @@ use crate::answers::Answer;
 use crate::condition::Truth;
 use crate::ids::{Ix, QuestionIx};
 use crate::model::{Literal, Question};
+use crate::relevance::Masks;
 use crate::table::Table;
 
 /// Facts known to hold, known not to hold, and asked without a clear answer. Never contradictory: a fact that
@@ -83,12 +84,12 @@ impl Facts {
         side.set(fact.question.at());
     }
 
-    /// These facts reduced to the questions in `mask`: two situations that agree on them go on alike.
-    pub(crate) fn masked(&self, mask: &Bits) -> Self {
-        Self {
-            yes: self.yes.and(mask),
-            no: self.no.and(mask),
-            unsure: self.unsure.and(mask),
+    /// These facts reduced to what `masks` keeps, added to `into`: two situations that agree on it go on alike.
+    pub(crate) fn write(&self, masks: &Masks, into: &mut Vec<u64>) {
+        self.yes.write(&masks.yes, into);
+        self.no.write(&masks.no, into);
+        for (at, mask) in masks.closed.0.iter().enumerate() {
+            into.push(mask & (self.yes.word(at) | self.no.word(at) | self.unsure.word(at)));
         }
     }
 }
@@ -111,12 +112,13 @@ impl Bits {
         }
     }
 
-    /// The common positions, without trailing empty words, so that equal sets compare equal.
-    pub(crate) fn and(&self, other: &Self) -> Self {
-        let mut words: Vec<u64> = self.0.iter().zip(&other.0).map(|(a, b)| a & b).collect();
-        while words.last() == Some(&0) {
-            words.pop();
-        }
-        Self(words)
+    /// The common positions, added to `into`: as many words as `mask` has.
+    pub(crate) fn write(&self, mask: &Self, into: &mut Vec<u64>) {
+        let words = mask.0.iter().enumerate();
+        into.extend(words.map(|(at, word)| word & self.word(at)));
+    }
+
+    fn word(&self, at: usize) -> u64 {
+        self.0.get(at).copied().unwrap_or(0)
     }
 }

@@ -6,7 +6,7 @@
 use crate::facts::{Bits, Facts};
 use crate::ids::{Ix, ProcedureIx, QuestionIx};
 use crate::interview::Screen;
-use crate::model::Guide;
+use crate::model::{Guide, Literal};
 use crate::procedure::Kind;
 use crate::program::{Block, Op};
 
@@ -36,8 +36,9 @@ impl Listed {
         (0..=kind as usize).any(|stronger| self.0.has(procedure.at() * KINDS + stronger))
     }
 
-    pub(crate) fn masked(&self, mask: &Bits) -> Self {
-        Self(self.0.and(mask))
+    /// Those of `mask`, added to `into`.
+    pub(crate) fn write(&self, mask: &Bits, into: &mut Vec<u64>) {
+        self.0.write(mask, into);
     }
 }
 
@@ -146,13 +147,16 @@ impl<'g> Relevance<'g> {
                         .iter()
                         .for_each(|question| self.mark(at, *question, &mut from_here));
                 }
-                Op::Branch { condition, join, .. } => {
-                    let inside = Block {
-                        from: at + 1,
-                        to: join.at(),
-                    };
-                    if self.asks(inside) || self.lists_shared(inside) {
-                        condition.questions(&mut |question| from_here.facts.set(question.at()));
+                Op::Branch {
+                    condition,
+                    otherwise,
+                    join,
+                } => {
+                    let (then, other) = self.guide.program.blocks(at, *otherwise, *join);
+                    for (block, holds) in [(then, true), (other, false)] {
+                        if self.asks(block) || self.lists_shared(block) {
+                            condition.literals(holds, &mut |literal| from_here.branches_on(literal));
+                        }
                     }
                 }
                 Op::List { procedure, .. } if self.shared.has(procedure.at()) => {
@@ -168,11 +172,11 @@ impl<'g> Relevance<'g> {
     }
 
     fn mark(&self, at: usize, question: QuestionIx, masks: &mut Masks) {
-        masks.facts.set(question.at());
+        masks.closed.set(question.at());
         if self.could_be_idle(at, question) {
             self.guide
                 .touched(question)
-                .for_each(|touched| masks.facts.set(touched.at()));
+                .for_each(|touched| masks.closed.set(touched.at()));
         }
     }
 
@@ -184,10 +188,30 @@ impl<'g> Relevance<'g> {
 }
 
 /// What can still make a difference from a step on.
+///
+/// Where a fact opens a block only when it holds, one that does not hold and one that nobody is sure of go on alike;
+/// so facts known to hold and facts known not to hold have masks of their own.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Masks {
-    pub(crate) facts: Bits,
+    /// Facts that make a difference where they hold.
+    pub(crate) yes: Bits,
+    /// Facts that make a difference where they do not hold.
+    pub(crate) no: Bits,
+    /// Questions for which it makes a difference whether asking is over.
+    pub(crate) closed: Bits,
+    /// Listings that make a difference.
     pub(crate) listed: Bits,
+}
+
+impl Masks {
+    fn branches_on(&mut self, literal: Literal) {
+        let side = if literal.holds {
+            &mut self.yes
+        } else {
+            &mut self.no
+        };
+        side.set(literal.question.at());
+    }
 }
 
 fn detail_questions(guide: &Guide) -> Bits {

@@ -11,9 +11,10 @@ mod random;
 
 use std::collections::BTreeSet;
 
-use random::{QUESTIONS, answer_all, facts_of, guide, steps_and_guide, world};
+use random::{QUESTIONS, answer_all, asking_guide, facts_of, guide, steps_and_guide, world};
 
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
+use guide::implication::Implications;
 use guide::program::Step;
 use guide::*;
 use proptest::prelude::*;
@@ -124,6 +125,14 @@ proptest! {
     /// The bounds are exact at the start: some way of answering reaches each of them.
     #[test]
     fn bounds_are_reached(guide in guide()) {
+        let start = left(&guide, &Answers::new());
+        let (least, most) = extremes(&guide, &Answers::new());
+        prop_assert_eq!((start.least, start.most), (least, most));
+    }
+
+    /// The same for guides in which nearly every answer makes a difference to what is asked.
+    #[test]
+    fn bounds_are_reached_where_answers_decide_what_is_asked(guide in asking_guide()) {
         let start = left(&guide, &Answers::new());
         let (least, most) = extremes(&guide, &Answers::new());
         prop_assert_eq!((start.least, start.most), (least, most));
@@ -293,4 +302,33 @@ fn extremes(guide: &Guide, answers: &Answers) -> (u16, u16) {
         most = most.max(greatest + 1);
     }
     (least, most)
+}
+
+/// A box that an earlier one has closed and the same box still open are two situations.
+#[test]
+fn a_box_that_another_has_closed_is_counted_as_closed() {
+    let question = QuestionIx::new;
+    let mut says = Implications::default();
+    says.excludes(question(0), question(2));
+    let list = |procedure| Step::List {
+        kind: Kind::Need,
+        procedure: ProcedureIx::new(procedure),
+        note: None,
+    };
+    let ask = Step::Ask {
+        question: question(3),
+        if_yes: vec![list(0)],
+        if_no: Vec::new(),
+    };
+    let pick = Step::Pick {
+        prompt: Text(0),
+        help: None,
+        options: vec![
+            (question(0), Vec::new()),
+            (question(1), vec![list(1)]),
+            (question(2), vec![ask]),
+        ],
+    };
+    let guide = common::build(&[pick], says.close(QUESTIONS));
+    assert_eq!(left(&guide, &Answers::new()), Bounds { least: 1, most: 2 });
 }

@@ -1,5 +1,7 @@
 //! Random guides and random households.
 
+use std::ops::Range;
+
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
 use guide::implication::{Follows, Implications};
 use guide::model::Literal;
@@ -74,8 +76,12 @@ fn block() -> impl Strategy<Value = Vec<Step>> {
 
 /// Statements between questions that leave every answer possible.
 pub(crate) fn follows() -> impl Strategy<Value = Vec<Follows>> {
+    statements(0..5)
+}
+
+fn statements(how_many: Range<usize>) -> impl Strategy<Value = Vec<Follows>> {
     let statement = (0..QUESTIONS, 0..QUESTIONS, any::<bool>());
-    prop::collection::vec(statement, 0..5).prop_map(|statements| {
+    prop::collection::vec(statement, how_many).prop_map(|statements| {
         let mut implications = Implications::default();
         for (one, other, excludes) in statements {
             let mut tried = implications.clone();
@@ -107,6 +113,40 @@ fn possible((at, follows): (usize, &Follows)) -> bool {
 
 pub(crate) fn guide() -> impl Strategy<Value = Guide> {
     steps_and_guide().prop_map(|(_, guide)| guide)
+}
+
+/// A guide that does little but ask: check boxes that speak against each other, and questions that depend on them.
+pub(crate) fn asking_guide() -> impl Strategy<Value = Guide> {
+    let list = || {
+        (0..PROCEDURES).prop_map(|procedure| Step::List {
+            kind: Kind::Need,
+            procedure: ProcedureIx::new(procedure),
+            note: None,
+        })
+    };
+    let ask = move || {
+        (question(), list()).prop_map(|(question, list)| Step::Ask {
+            question,
+            if_yes: vec![list],
+            if_no: Vec::new(),
+        })
+    };
+    let block = move || prop_oneof![list(), ask()].prop_map(|step| vec![step]);
+    let pick = prop::collection::btree_map(0..QUESTIONS, block(), 3..6).prop_map(|options| {
+        let options = options.into_iter();
+        Step::Pick {
+            prompt: Text(0),
+            help: None,
+            options: options.map(|(at, steps)| (QuestionIx::new(at), steps)).collect(),
+        }
+    });
+    let when = (condition(), block(), block()).prop_map(|(condition, then, otherwise)| Step::When {
+        condition,
+        then,
+        otherwise,
+    });
+    let steps = prop::collection::vec(prop_oneof![2 => pick, 1 => when, 1 => ask()], 1..4);
+    (steps, statements(2..9)).prop_map(|(steps, follows)| build(&steps, follows))
 }
 
 /// A guide with the tree it was made from.
