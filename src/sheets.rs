@@ -76,11 +76,7 @@ impl Library {
     /// Takes a life event's guide in.
     pub fn take_guide(&mut self, event: &str, files: &Files) -> Result<(), Failure> {
         let (guide, translation) = files.read()?;
-        let loaded = Loaded {
-            guide,
-            translation,
-            rest_failure: None,
-        };
+        let loaded = Loaded::new(guide, translation);
         self.guides.insert(event.to_owned(), Load::Ready(loaded));
         Ok(())
     }

@@ -16,11 +16,12 @@ pub use page::{
 };
 pub use route::Route;
 
+use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
 use guide::publish::{EventCard, Front as FrontFile, Index, Problem};
-use guide::{Answer, Answers, Date, Guide, Lang};
+use guide::{Answer, Answers, Counts, Date, Guide, Lang};
 use serde::{Deserialize, Serialize};
 use words::Words;
 
@@ -185,9 +186,21 @@ pub struct Loaded {
     /// Why the texts that only the plan takes were not had. Without a reason they are under way, or here
     /// ([`is_whole`](guide::Texts::is_whole)).
     pub rest_failure: Option<Failure>,
+    /// How many screens may follow, as far as it was counted: one answer after the other is spared the counting.
+    pub(crate) counts: Rc<RefCell<Counts>>,
 }
 
 impl Loaded {
+    /// A guide that has come.
+    pub fn new(guide: Rc<Guide>, translation: Translation) -> Self {
+        Self {
+            guide,
+            translation,
+            rest_failure: None,
+            counts: Rc::default(),
+        }
+    }
+
     /// What the plan takes: the guide with all texts, none while they are under way, or why they were not had.
     pub fn whole(&self) -> Result<Option<&Rc<Guide>>, Failure> {
         match self.rest_failure {

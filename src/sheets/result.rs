@@ -46,7 +46,7 @@ impl ResultPage {
         let walk = Walk::of(state, event)?;
         let today = state.today()?;
         let dates = date_fields(state, &walk);
-        let Walk { guide, interview } = walk;
+        let Walk { guide, interview, .. } = walk;
         let days = Dates::from_ids(&guide, state.dates.iter().map(|(id, day)| (id, *day)));
         let wishes = wishes(&state.desk, &guide);
         let plan_of = |outcome: &Outcome| plan(&guide, outcome, &days, &wishes, today);

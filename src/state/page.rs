@@ -210,7 +210,7 @@ fn event_page(state: &State, event: &str, translation: Translation) -> Page {
         } => question_page(state, walk, translation, question, *is_change),
         Route::Review { .. } => {
             let dates = date_fields(state, &walk);
-            let Walk { guide, interview } = walk;
+            let Walk { guide, interview, .. } = walk;
             Page::Review(ReviewPage {
                 guide,
                 translation,
@@ -221,7 +221,7 @@ fn event_page(state: &State, event: &str, translation: Translation) -> Page {
         _ => {
             let date = walk.guide.date.map(|date| date_field(state, &walk.guide, date));
             let most_left = walk.most_left(walk.interview.answered.len());
-            let Walk { guide, interview } = walk;
+            let Walk { guide, interview, .. } = walk;
             Page::Event(EventPage {
                 guide,
                 translation,

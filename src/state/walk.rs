@@ -1,24 +1,31 @@
 //! Where a screen stands in the walk: the answered ones that count, in order, and then the next one.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use guide::{Answer, AnsweredScreen, Answers, Guide, Interview, Screen, interview, left};
+use guide::{Answer, AnsweredScreen, Answers, Counts, Guide, Interview, Screen, interview};
 
-use super::{Route, State};
+use super::{Load, Route, State};
 
 /// A walk over one life event with the answers given so far.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Walk {
     pub(crate) guide: Rc<Guide>,
     pub(crate) interview: Interview,
+    counts: Rc<RefCell<Counts>>,
 }
 
 impl Walk {
     /// The walk over this life event, when its guide is here.
     pub(crate) fn of(state: &State, event: &str) -> Option<Self> {
-        let guide = Rc::clone(state.guide(event)?);
-        let interview = interview(&guide, &state.answers_for(&guide));
-        Some(Self { guide, interview })
+        let Load::Ready(loaded) = state.guides.get(event)? else {
+            return None;
+        };
+        Some(Self {
+            guide: Rc::clone(&loaded.guide),
+            interview: interview(&loaded.guide, &state.answers_for(&loaded.guide)),
+            counts: Rc::clone(&loaded.counts),
+        })
     }
 
     /// The screen at this position; the last one is the one without answers.
@@ -50,7 +57,8 @@ impl Walk {
     /// The screens that may follow, the one at this position included, whatever is answered from there on.
     pub(crate) fn most_left(&self, at: usize) -> usize {
         let before = self.interview.answered.get(..at).unwrap_or_default();
-        left(&self.guide, &answers_on(before)).most.into()
+        let mut counts = self.counts.borrow_mut();
+        counts.left(&self.guide, &answers_on(before)).most.into()
     }
 
     /// The address of the screen at this position; of the page that follows the last screen where there is none.

@@ -33,11 +33,7 @@ pub(super) fn guide(
     };
     match (slot, result) {
         (slot @ Load::Loading, Ok((guide, translation))) => {
-            *slot = Load::Ready(Loaded {
-                guide,
-                translation,
-                rest_failure: None,
-            });
+            *slot = Load::Ready(Loaded::new(guide, translation));
         }
         (slot @ Load::Loading, Err(failure)) => *slot = Load::Failed(failure),
         (Load::Ready(loaded), Ok((guide, translation))) => came_again(loaded, guide, translation),
@@ -74,9 +70,8 @@ fn came_again(loaded: &mut Loaded, guide: Rc<Guide>, came: Translation) {
         (now, _) => now,
     };
     *loaded = Loaded {
-        guide,
-        translation,
-        rest_failure: None,
+        counts: Rc::clone(&loaded.counts),
+        ..Loaded::new(guide, translation)
     };
 }
 

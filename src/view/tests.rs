@@ -41,11 +41,7 @@ fn drawn(state: &State) -> State {
 }
 
 fn at(route: Route) -> State {
-    let loaded = Loaded {
-        guide: sample::guide(),
-        translation: Translation::NotAsked,
-        rest_failure: None,
-    };
+    let loaded = Loaded::new(sample::guide(), Translation::NotAsked);
     State {
         english: English::Here(&words::EN),
         clock: Some(sample::today()),

@@ -5,7 +5,7 @@ use crate::answers::{Answer, Answers};
 use crate::condition::Truth;
 use crate::facts::{Bits, Facts};
 use crate::ids::{Ix, QuestionIx};
-use crate::interview::{Screen, answers_on};
+use crate::interview::{Pending, Screen, Walk, answers_on};
 use crate::model::Guide;
 use crate::program::Op;
 use crate::relevance::{Listed, Masks, Relevance};
@@ -43,11 +43,10 @@ const MOST_SITUATIONS: usize = 20_000;
 
 const ANSWERS: [Answer; 3] = [Answer::Yes, Answer::No, Answer::Unsure];
 
-/// Counts screens from a step on.
-pub(crate) struct Counter<'g> {
-    guide: &'g Guide,
-    answers: &'g Answers,
-    relevance: &'g Relevance<'g>,
+/// What has been counted of one guide. Kept from one answer to the next, all that follows an answer is known already.
+#[derive(Debug, Default)]
+pub struct Counts {
+    /// What can still matter from each step on; empty until something is counted.
     masks: Vec<Masks>,
     /// For each step, the situations counted there, sorted. (A hash map would be more to download.)
     known: Vec<Vec<(Situation, Bounds)>>,
@@ -57,21 +56,85 @@ pub(crate) struct Counter<'g> {
 /// At one step: the check boxes still to be tried, and what can still matter of all that is known, as sets of bits.
 type Situation = Vec<u64>;
 
-impl<'g> Counter<'g> {
-    pub(crate) fn new(guide: &'g Guide, answers: &'g Answers, relevance: &'g Relevance<'g>) -> Self {
+impl Counts {
+    /// How many screens are left, the next one included: the same as [`left`](crate::left). All calls are about one
+    /// guide (its texts may be others).
+    pub fn left(&mut self, guide: &Guide, answers: &Answers) -> Bounds {
+        let relevance = Relevance::new(guide);
+        let (_, pending) = Walk::over(guide, answers, &relevance, None);
+        let Some(Pending { at, facts, listed }) = pending else {
+            return Bounds::NONE;
+        };
+        let mut questions = guide.questions.iter().map(|(question, _)| question);
+        let mut anew = Self::default();
+        let counts =
+            if questions.any(|question| answers.get(question).is_some() && !facts.is_closed(question)) {
+                &mut anew // something is answered ahead: what is counted holds for these answers only
+            } else {
+                self
+            };
+        Counter::new(guide, answers, &relevance, counts).count(at, &facts, &listed)
+    }
+
+    /// What was counted for a situation, or where it belongs.
+    fn find(&self, at: usize, situation: &Situation) -> Result<Bounds, usize> {
+        let counted = self.known.get(at).map_or(&[][..], Vec::as_slice);
+        let place = counted.binary_search_by(|(known, _)| known.cmp(situation))?;
+        counted.get(place).map(|(_, bounds)| *bounds).ok_or(place)
+    }
+
+    fn keep(&mut self, at: usize, situation: Situation, bounds: Bounds) {
+        if let (Err(place), Some(counted)) = (self.find(at, &situation), self.known.get_mut(at)) {
+            counted.insert(place, (situation, bounds));
+            self.situations += 1;
+        }
+    }
+
+    fn situation(&self, at: usize, open: &[QuestionIx], facts: &Facts, listed: &Listed) -> Situation {
+        let mut situation = Situation::new();
+        let Some(masks) = self.masks.get(at + 1) else {
+            return situation;
+        };
+        let mut to_try = Bits::default();
+        let open = open.iter().filter(|question| !facts.is_closed(**question));
+        open.for_each(|question| to_try.set(question.at()));
+        facts.write(masks, &mut situation);
+        listed.write(&masks.listed, &mut situation);
+        to_try.write(&to_try, &mut situation);
+        situation
+    }
+}
+
+/// Counts screens from a step on.
+struct Counter<'g, 'c> {
+    guide: &'g Guide,
+    answers: &'g Answers,
+    relevance: &'g Relevance<'g>,
+    counts: &'c mut Counts,
+}
+
+impl<'g, 'c> Counter<'g, 'c> {
+    fn new(
+        guide: &'g Guide,
+        answers: &'g Answers,
+        relevance: &'g Relevance<'g>,
+        counts: &'c mut Counts,
+    ) -> Self {
+        if counts.masks.is_empty() {
+            counts.masks = relevance.masks();
+            counts.known = vec![Vec::new(); guide.program.ops.len()];
+        }
         Self {
             guide,
             answers,
             relevance,
-            masks: relevance.masks(),
-            known: vec![Vec::new(); guide.program.ops.len()],
-            situations: 0,
+            counts,
         }
     }
 
     /// The screens from the step at `at` on. Unlike the walk, it enters only what is certain: nothing is asked in
     /// a block that is merely possible.
-    pub(crate) fn count(&mut self, at: usize, facts: &Facts, listed: &Listed) -> Bounds {
+    fn count(&mut self, at: usize, facts: &Facts, listed: &Listed) -> Bounds {
         let (mut at, mut facts, mut listed) = (at, facts.clone(), listed.clone());
         while at < self.guide.program.ops.len() {
             match self.guide.program.op(at) {
@@ -119,11 +182,11 @@ impl<'g> Counter<'g> {
         if facts.is_closed(*question) {
             return self.try_each(at, rest, facts, listed);
         }
-        let situation = self.situation(at, open, facts, listed);
-        if let Ok(known) = self.find(at, &situation) {
+        let situation = self.counts.situation(at, open, facts, listed);
+        if let Ok(known) = self.counts.find(at, &situation) {
             return known;
         }
-        if self.situations >= MOST_SITUATIONS {
+        if self.counts.situations >= MOST_SITUATIONS {
             return self.rough(at, facts);
         }
         let mut found: Option<Bounds> = None;
@@ -134,36 +197,8 @@ impl<'g> Counter<'g> {
             found = Some(found.map_or(bounds, |found| found.or(bounds)));
         }
         let found = found.unwrap_or(Bounds::NONE);
-        self.keep(at, situation, found);
+        self.counts.keep(at, situation, found);
         found
-    }
-
-    /// What was counted for a situation, or where it belongs.
-    fn find(&self, at: usize, situation: &Situation) -> Result<Bounds, usize> {
-        let counted = self.known.get(at).map_or(&[][..], Vec::as_slice);
-        let place = counted.binary_search_by(|(known, _)| known.cmp(situation))?;
-        counted.get(place).map(|(_, bounds)| *bounds).ok_or(place)
-    }
-
-    fn keep(&mut self, at: usize, situation: Situation, bounds: Bounds) {
-        if let (Err(place), Some(counted)) = (self.find(at, &situation), self.known.get_mut(at)) {
-            counted.insert(place, (situation, bounds));
-            self.situations += 1;
-        }
-    }
-
-    fn situation(&self, at: usize, open: &[QuestionIx], facts: &Facts, listed: &Listed) -> Situation {
-        let mut situation = Situation::new();
-        let Some(masks) = self.masks.get(at + 1) else {
-            return situation;
-        };
-        let mut to_try = Bits::default();
-        let open = open.iter().filter(|question| !facts.is_closed(**question));
-        open.for_each(|question| to_try.set(question.at()));
-        facts.write(masks, &mut situation);
-        listed.write(&masks.listed, &mut situation);
-        to_try.write(&to_try, &mut situation);
-        situation
     }
 
     /// True bounds without trying: every later screen with an open question on it may come, or none.

@@ -5,7 +5,7 @@
 //! lists at least what the plan with the true answers lists. Nothing disappears because somebody does not know.
 
 use crate::answers::{Answer, Answers};
-use crate::bounds::{Bounds, Counter};
+use crate::bounds::{Bounds, Counts};
 use crate::condition::{Condition, Truth};
 use crate::facts::Facts;
 use crate::ids::{Ix, QuestionIx};
@@ -88,12 +88,9 @@ pub fn interview(guide: &Guide, answers: &Answers) -> Interview {
 }
 
 /// How many screens are left, the next one included. Far more work than the walk alone: it tries what may be answered.
+/// Who asks again and again keeps [`Counts`].
 pub fn left(guide: &Guide, answers: &Answers) -> Bounds {
-    let relevance = Relevance::new(guide);
-    let (_, pending) = Walk::over(guide, answers, &relevance, None);
-    pending.map_or(Bounds::NONE, |pending| {
-        Counter::new(guide, answers, &relevance).count(pending.at, &pending.facts, &pending.listed)
-    })
+    Counts::default().left(guide, answers)
 }
 
 /// What the life event itself settles, with all that follows from it.

@@ -46,7 +46,7 @@ mod wants;
 mod watch;
 
 pub use answers::{Answer, Answers};
-pub use bounds::Bounds;
+pub use bounds::{Bounds, Counts};
 pub use changes::{Change, Changes, Goal, MOST_ANSWERS, changes, changes_to};
 pub use condition::{Condition, Truth};
 pub use explain::{Explanation, Origin, Place, Reason, explain};

@@ -19,6 +19,8 @@ pub(crate) struct Relevance<'g> {
     details: Bits,
     /// Procedures listed at more than one place.
     shared: Bits,
+    /// For each question, the last step that makes it worth asking whatever is known, and one more.
+    worth_until: Vec<usize>,
 }
 
 /// Which procedures are certainly on the list, and how strongly.
@@ -62,12 +64,20 @@ impl<'g> Relevance<'g> {
                 Op::Jump { .. } => {}
             }
         }
-        Self {
+        let mut relevance = Self {
             guide,
             uses,
             details: detail_questions(guide),
             shared,
-        }
+            worth_until: Vec::new(),
+        };
+        let until = |uses: &Vec<usize>| {
+            uses.iter()
+                .rfind(|used| !relevance.lists_only_shared(**used))
+                .map_or(0, |used| used + 1)
+        };
+        relevance.worth_until = relevance.uses.iter().map(until).collect();
+        relevance
     }
 
     /// The screen that the question step at `at` shows, if there is anything left to ask there.
@@ -91,10 +101,14 @@ impl<'g> Relevance<'g> {
     /// Whether every step that uses `question` after `at` lists only procedures that stand elsewhere too. Where
     /// this is false the question is always worth asking, whatever is known.
     pub(crate) fn could_be_idle(&self, at: usize, question: QuestionIx) -> bool {
-        self.uses_after(at, question).all(|used| {
-            self.listings(used).is_some_and(|mut lists| {
-                lists.all(|(_, procedure, note)| self.shared.has(procedure.at()) && !note)
-            })
+        self.worth_until
+            .get(question.at())
+            .is_none_or(|until| *until <= at + 1)
+    }
+
+    fn lists_only_shared(&self, used: usize) -> bool {
+        self.listings(used).is_some_and(|mut lists| {
+            lists.all(|(_, procedure, note)| self.shared.has(procedure.at()) && !note)
         })
     }
 

@@ -5,13 +5,16 @@
     reason = "a test that meets the impossible must fail"
 )]
 
+#[path = "common/asking.rs"]
+mod asking;
 mod common;
 #[path = "common/random.rs"]
 mod random;
 
 use std::collections::BTreeSet;
 
-use random::{QUESTIONS, answer_all, asking_guide, facts_of, guide, steps_and_guide, world};
+use asking::asking_guide;
+use random::{QUESTIONS, answer_all, facts_of, guide, steps_and_guide, world};
 
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
 use guide::implication::Implications;
@@ -120,6 +123,30 @@ proptest! {
             }
         }
         prop_assert_eq!(left(&guide, &answers), Bounds::NONE);
+    }
+
+    /// What was counted before, for other answers, changes no count.
+    #[test]
+    fn counts_that_are_kept_are_those_counted_anew(
+        guide in asking_guide(), households in prop::collection::vec((any::<u32>(), any::<u32>(), any::<u32>()), 1..4),
+    ) {
+        let mut counts = Counts::default();
+        for (wishes, unsure, ahead) in households {
+            let world = world(&guide, &facts_of(wishes));
+            let (given, screens) = answer_all(&guide, &world, &facts_of(unsure));
+            let mut answers = Answers::new();
+            for screen in screens {
+                let mut more = answers.clone();
+                let later = guide.questions.iter().filter(|(question, _)| facts_of(ahead)[question.at()]);
+                later.for_each(|(question, _)| if let Some(answer) = given.get(question) { more.set(question, answer) });
+                for answers in [&answers, &more] {
+                    prop_assert_eq!(counts.left(&guide, answers), left(&guide, answers));
+                }
+                for question in screen.questions() {
+                    answers.set(*question, given.get(*question).unwrap());
+                }
+            }
+        }
     }
 
     /// The bounds are exact at the start: some way of answering reaches each of them.

@@ -163,11 +163,7 @@ impl Visit {
                 result: Ok((guide, translation)),
                 ..
             } if guide.texts.is_whole() => {
-                let loaded = Loaded {
-                    guide: Rc::clone(guide),
-                    translation: *translation,
-                    rest_failure: None,
-                };
+                let loaded = Loaded::new(Rc::clone(guide), *translation);
                 library.guides.insert(event.clone(), Load::Ready(loaded));
             }
             _ => {}

@@ -14,11 +14,11 @@ use crate::common::{PROCEDURES, build};
 /// How many questions a random guide has.
 pub(crate) const QUESTIONS: u16 = 7;
 
-fn question() -> impl Strategy<Value = QuestionIx> {
+pub(crate) fn question() -> impl Strategy<Value = QuestionIx> {
     (0..QUESTIONS).prop_map(QuestionIx::new)
 }
 
-fn condition() -> impl Strategy<Value = Condition> {
+pub(crate) fn condition() -> impl Strategy<Value = Condition> {
     let fact = question().prop_map(Condition::Fact);
     fact.prop_recursive(2, 6, 3, |inner| {
         prop_oneof![
@@ -79,7 +79,8 @@ pub(crate) fn follows() -> impl Strategy<Value = Vec<Follows>> {
     statements(0..5)
 }
 
-fn statements(how_many: Range<usize>) -> impl Strategy<Value = Vec<Follows>> {
+/// So many statements between questions, as far as they leave every answer possible.
+pub(crate) fn statements(how_many: Range<usize>) -> impl Strategy<Value = Vec<Follows>> {
     let statement = (0..QUESTIONS, 0..QUESTIONS, any::<bool>());
     prop::collection::vec(statement, how_many).prop_map(|statements| {
         let mut implications = Implications::default();
@@ -113,40 +114,6 @@ fn possible((at, follows): (usize, &Follows)) -> bool {
 
 pub(crate) fn guide() -> impl Strategy<Value = Guide> {
     steps_and_guide().prop_map(|(_, guide)| guide)
-}
-
-/// A guide that does little but ask: check boxes that speak against each other, and questions that depend on them.
-pub(crate) fn asking_guide() -> impl Strategy<Value = Guide> {
-    let list = || {
-        (0..PROCEDURES).prop_map(|procedure| Step::List {
-            kind: Kind::Need,
-            procedure: ProcedureIx::new(procedure),
-            note: None,
-        })
-    };
-    let ask = move || {
-        (question(), list()).prop_map(|(question, list)| Step::Ask {
-            question,
-            if_yes: vec![list],
-            if_no: Vec::new(),
-        })
-    };
-    let block = move || prop_oneof![list(), ask()].prop_map(|step| vec![step]);
-    let pick = prop::collection::btree_map(0..QUESTIONS, block(), 3..6).prop_map(|options| {
-        let options = options.into_iter();
-        Step::Pick {
-            prompt: Text(0),
-            help: None,
-            options: options.map(|(at, steps)| (QuestionIx::new(at), steps)).collect(),
-        }
-    });
-    let when = (condition(), block(), block()).prop_map(|(condition, then, otherwise)| Step::When {
-        condition,
-        then,
-        otherwise,
-    });
-    let steps = prop::collection::vec(prop_oneof![2 => pick, 1 => when, 1 => ask()], 1..4);
-    (steps, statements(2..9)).prop_map(|(steps, follows)| build(&steps, follows))
 }
 
 /// A guide with the tree it was made from.
