@@ -39,6 +39,9 @@ impl Component for App {
     /// Draws only where something follows from the message.
     fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
         let (state, effects) = update(&self.state, msg);
+        if effects.iter().any(|effect| matches!(effect, Effect::Arrive)) {
+            browser::let_go_of_focus();
+        }
         self.effects.extend(effects);
         if state != self.state {
             self.page = page(&state);

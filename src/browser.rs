@@ -23,7 +23,7 @@ use crate::state::{English, Front};
 use history::History;
 use later::{Gift, Later};
 
-pub(crate) use document::{set_lang, set_title};
+pub(crate) use document::{let_go_of_focus, set_lang, set_title};
 
 /// The browser at work for one page: its listeners live as long as this.
 pub(crate) struct Browser {

@@ -28,6 +28,15 @@ pub(super) fn focus(id: &str) {
     }
 }
 
+/// Takes the focus off what has it. Before a page gives way to another: taking a focused element out makes the browser
+/// work out the styles of both pages at that moment, which takes longer than drawing them.
+pub(crate) fn let_go_of_focus() {
+    let element = document().active_element();
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        _ = element.blur(); // does not fail where the element is in the document
+    }
+}
+
 /// Shows the page from its top, as a new page is shown.
 pub(super) fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
