@@ -20,19 +20,22 @@ pub(crate) struct App {
     effects: Vec<Effect>,
     /// None until the page is drawn for the first time.
     browser: Option<Browser>,
+    /// Takes what is done on the page.
+    on: Callback<Msg>,
 }
 
 impl Component for App {
     type Message = Msg;
     type Properties = ();
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(context: &Context<Self>) -> Self {
         let state = State::default();
         Self {
             page: page(&state),
             state,
             effects: Vec::new(),
             browser: None,
+            on: context.link().callback(|msg| msg),
         }
     }
 
@@ -51,17 +54,16 @@ impl Component for App {
         !self.effects.is_empty()
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
-        let on = context.link().callback(|msg: Msg| msg);
-        draw::draw(&view::view(&self.state, &self.page), &on)
+    fn view(&self, _: &Context<Self>) -> Html {
+        draw::draw(&view::view(&self.state, &self.page), &self.on)
     }
 
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
         browser::set_lang(self.state.shown_lang());
         browser::set_title(&view::title(&self.state, &self.page));
         let browser = self
             .browser
-            .get_or_insert_with(|| Browser::start(context.link().callback(|msg: Msg| msg)));
+            .get_or_insert_with(|| Browser::start(self.on.clone()));
         for effect in self.effects.drain(..) {
             browser.carry_out(effect, &view::announcement(&self.state, &self.page));
         }

@@ -79,10 +79,14 @@ impl Browser {
             Effect::Announce => document::announce(announcement),
             Effect::FocusProblem => document::focus("problem"),
             Effect::FocusHeading => document::focus("heading"),
-            Effect::FocusPart { part } => document::focus(&part),
+            Effect::FocusPart { part } => {
+                self.later.finish();
+                document::focus_soon(part);
+            }
             Effect::KeepLang { lang } => storage::keep_lang(lang),
             Effect::Prepare => self.later.prepare(),
-            Effect::Draw { order } => self.later.draw(&order),
+            Effect::Draw { order, is_again } => self.later.draw(&order, is_again),
+            Effect::DrawMore => self.later.draw_more(),
             Effect::Take { order, take } => take::take(self.later.make(&order, take), take, self.on.clone()),
             Effect::Keep { ticks } => {
                 let kept = keep::keep(&ticks);

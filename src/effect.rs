@@ -69,7 +69,11 @@ pub enum Effect {
     Draw {
         /// Which.
         order: Rc<Order>,
+        /// Whether it takes the place of one that is shown, and has to be whole for that.
+        is_again: bool,
     },
+    /// Have more of the page drawn, once what there is of it is painted.
+    DrawMore,
     /// Have the second program make something that leaves the page, and hand it over.
     Take {
         /// The page it is about.

@@ -4,6 +4,7 @@
 //! The vocabulary is closed: elements and attributes are those of [`NAMES`], so no text of the rules can become code.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use serde::de::Error as _;
 use serde::ser::Error as _;
@@ -23,7 +24,22 @@ pub enum Html {
     All(Vec<Html>),
     /// An element.
     Element(Box<Element>),
+    /// A part that stays as it is until another takes its place, and the number of that place.
+    #[serde(skip)]
+    Part(usize, Part),
 }
+
+/// A part of a page that was drawn by itself; equal only to itself.
+#[derive(Clone, Debug)]
+pub struct Part(pub Rc<Html>);
+
+impl PartialEq for Part {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Part {}
 
 /// An element.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -211,6 +227,7 @@ pub(crate) mod print {
             Html::Words(words) => text.push_str(&escape(words)),
             Html::All(parts) => parts.iter().for_each(|part| write(text, part)),
             Html::Element(element) => write_element(text, element),
+            Html::Part(_, part) => write(text, &part.0),
         }
     }
 

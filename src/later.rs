@@ -46,12 +46,20 @@ pub fn take_guide(event: &str, guide: &[u8], rest: &[u8], overlay: &[u8]) -> boo
     LIBRARY.with_borrow_mut(|library| library.take_guide(event, &files).is_ok())
 }
 
-/// Draws a page: an order in, a sheet out, both as postcard writes them; nothing where it cannot.
+/// Begins to draw a page: an order in, a sheet without its parts out, both as postcard writes them; nothing where it
+/// cannot.
 #[wasm_bindgen]
 pub fn draw(order: &[u8]) -> Option<Vec<u8>> {
     let order = postcard::from_bytes(order).ok()?;
-    let sheet = LIBRARY.with_borrow(|library| library.draw(order))?;
+    let sheet = LIBRARY.with_borrow_mut(|library| library.draw(order))?;
     postcard::to_allocvec(&sheet).ok()
+}
+
+/// A part of the page that is being drawn, as postcard writes it; nothing where it has no such part.
+#[wasm_bindgen]
+pub fn part(at: usize) -> Option<Vec<u8>> {
+    let part = LIBRARY.with_borrow(|library| library.part(at))?;
+    postcard::to_allocvec(&part).ok()
 }
 
 /// Makes something to take along: an order and what is wanted in, goods out; nothing where it cannot.
@@ -61,6 +69,6 @@ pub fn make(order: &[u8], take: &[u8]) -> Option<Vec<u8>> {
         postcard::from_bytes(order).ok()?,
         postcard::from_bytes(take).ok()?,
     );
-    let goods = LIBRARY.with_borrow(|library| library.make(order, take))?;
+    let goods = LIBRARY.with_borrow_mut(|library| library.make(order, take))?;
     postcard::to_allocvec(&goods).ok()
 }

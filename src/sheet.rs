@@ -7,7 +7,7 @@
 use guide::{Answer, Date, Lang};
 use serde::{Deserialize, Serialize};
 
-use crate::html::Html;
+use crate::html::Part;
 use crate::state::{Desk, Ids, Route, State};
 
 /// A page to be drawn: all that it depends on, except for the files, which are handed over once.
@@ -92,7 +92,7 @@ impl Order {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Day(#[serde(with = "guide::day")] pub Date);
 
-/// A page as it was drawn.
+/// A page as far as it was drawn.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sheet {
     /// The page it is.
@@ -101,10 +101,20 @@ pub struct Sheet {
     pub heading: String,
     /// What is said of it in the live region.
     pub announcement: String,
-    /// The page.
-    pub body: Html,
     /// What the app has to know of it.
     pub news: Option<News>,
+    /// How many parts it has.
+    pub count: usize,
+    /// Those that are drawn, the first ones first. They come one by one: a long plan is read before its end is drawn.
+    #[serde(skip)]
+    pub parts: Vec<Part>,
+}
+
+impl Sheet {
+    /// Whether all of it is drawn.
+    pub fn is_whole(&self) -> bool {
+        self.parts.len() >= self.count
+    }
 }
 
 /// What drawing a page has brought to light.

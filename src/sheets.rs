@@ -23,6 +23,8 @@ mod when;
 mod why;
 mod window;
 
+use std::rc::Rc;
+
 use guide::Lang;
 use guide::publish::{read_front, read_search, read_words};
 use guide::search::Catalogue;
@@ -30,8 +32,9 @@ use words::Words;
 use words::plan::Words as More;
 
 use crate::files::Files;
+use crate::html::Html;
 use crate::sheet::{Goods, Order, Sheet, Take};
-use crate::state::{English, Failure, Front, Ids, Load, Loaded, Route, State};
+use crate::state::{Desk, English, Failure, Front, Ids, Kept, Load, Loaded, Route, State, Ticks};
 use kit::Kit;
 use result::ResultPage;
 
@@ -48,6 +51,23 @@ pub struct Library {
     pub catalogue: Catalogue,
     /// Guides by life event.
     pub guides: Ids<Load<Loaded>>,
+    /// The page that is being drawn.
+    drawing: Option<Drawing>,
+    /// The plan that was drawn last, with what it depends on.
+    plan: Option<(Order, Rc<ResultPage>)>,
+}
+
+/// A page whose parts are drawn one by one.
+struct Drawing {
+    state: State,
+    body: Body,
+}
+
+enum Body {
+    /// A plan: its parts are drawn when they are asked for.
+    Plan(Rc<ResultPage>, Vec<result::Part>),
+    /// Anything else: drawn at once.
+    Whole(Html),
 }
 
 impl Library {
@@ -55,6 +75,7 @@ impl Library {
     pub fn take_index(&mut self, file: &[u8]) -> Result<(), Failure> {
         self.front = read_front(file)?.into();
         self.guides.clear();
+        self.plan = None;
         Ok(())
     }
 
@@ -78,28 +99,80 @@ impl Library {
         let (guide, translation) = files.read()?;
         let loaded = Loaded::new(guide, translation);
         self.guides.insert(event.to_owned(), Load::Ready(loaded));
+        self.plan = None;
         Ok(())
     }
 
-    /// Draws a page; none where it is not one of this program's, or a file is missing.
-    pub fn draw(&self, order: Order) -> Option<Sheet> {
+    /// Begins to draw a page, and says how many parts it has; none where it is not one of this program's, or a file is
+    /// missing.
+    pub fn draw(&mut self, order: Order) -> Option<Sheet> {
+        let plan = self.plan(&order);
         let state = self.state(order);
-        let kit = Kit::new(&state, self.more.unwrap_or(&words::plan::JA));
-        match &state.route {
-            Route::Result { event } => result::sheet(&kit, &state, event),
-            Route::Procedures => catalogue::sheet(&kit, &state, &self.catalogue),
-            Route::Procedure { event, procedure } => procedure::sheet(&kit, &state, event, procedure),
-            Route::Code => code::sheet(&kit, &state),
-            _ => None,
+        let kit = self.kit(&state);
+        let (sheet, body) = match &state.route {
+            Route::Result { .. } => {
+                let plan = plan?;
+                let parts = result::parts(&plan);
+                (result::sheet(&kit, &state, &plan), Body::Plan(plan, parts))
+            }
+            Route::Procedures => whole(catalogue::sheet(&kit, &state, &self.catalogue)?),
+            Route::Procedure { event, procedure } => whole(procedure::sheet(&kit, &state, event, procedure)?),
+            Route::Code => whole(code::sheet(&kit, &state)?),
+            _ => return None,
+        };
+        let count = match &body {
+            Body::Plan(_, parts) => parts.len(),
+            Body::Whole(_) => 1,
+        };
+        self.drawing = Some(Drawing { state, body });
+        Some(Sheet { count, ..sheet })
+    }
+
+    /// A part of the page that is being drawn; none where it has no such part.
+    pub fn part(&self, at: usize) -> Option<Html> {
+        let Drawing { state, body } = self.drawing.as_ref()?;
+        match body {
+            Body::Plan(plan, parts) => Some(result::part(&self.kit(state), plan, *parts.get(at)?)),
+            Body::Whole(page) => (at == 0).then(|| page.clone()),
         }
     }
 
     /// Makes something to take along from a plan; none where the page is no plan, or a file is missing.
-    pub fn make(&self, order: Order, take: Take) -> Option<Goods> {
+    pub fn make(&mut self, order: Order, take: Take) -> Option<Goods> {
+        let plan = self.plan(&order)?;
         let state = self.state(order);
-        let kit = Kit::new(&state, self.more.unwrap_or(&words::plan::JA));
-        let page = ResultPage::new(&state, state.route.event()?)?;
-        Some(goods::goods(&kit, &page, take))
+        Some(goods::goods(&self.kit(&state), &plan, take))
+    }
+
+    fn kit<'s>(&self, state: &'s State) -> Kit<'s> {
+        Kit::new(state, self.more.unwrap_or(&words::plan::JA))
+    }
+
+    /// The plan of an order. A tick, or the day of the visit, does not make another one of it.
+    fn plan(&mut self, order: &Order) -> Option<Rc<ResultPage>> {
+        let Route::Result { event } = &order.route else {
+            return None;
+        };
+        let depends_on = Order {
+            minutes: 0,
+            taken: None,
+            desk: Desk {
+                ticks: Ticks::default(),
+                visit: None,
+                is_receipt: false,
+                kept: Kept::No,
+                ..order.desk.clone()
+            },
+            ..order.clone()
+        };
+        match &self.plan {
+            Some((of, plan)) if *of == depends_on => Some(Rc::clone(plan)),
+            _ => {
+                let plan = Rc::new(ResultPage::new(&self.state(order.clone()), event)?);
+                self.plan = Some((depends_on, Rc::clone(&plan)));
+                Some(plan)
+            }
+        }
     }
 
     /// The state of the app, as far as this program's pages depend on it.
@@ -131,4 +204,8 @@ impl Library {
             ..State::default()
         }
     }
+}
+
+fn whole((sheet, page): (Sheet, Html)) -> (Sheet, Body) {
+    (sheet, Body::Whole(page))
 }

@@ -8,6 +8,7 @@ use crate::parts::el::{
     Gather, Html, all, around, el, el_with, keyed, list, one, para, said, text, voice, word,
 };
 use crate::parts::{Ui, contact, title as heading_of};
+use crate::sheet::Sheet;
 use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation};
 use crate::text::{counted, meanwhile, own_name};
 
@@ -103,7 +104,21 @@ fn body(ui: &Ui<'_>, page: &Page) -> Html {
         Page::Event(page) => pages::event::view(ui, page),
         Page::Question(page) => pages::question::view(ui, page),
         Page::Review(page) => pages::review::view(ui, page),
-        Page::Sheet(page) => page.sheet.body.clone(),
+        Page::Sheet(page) => sheet(ui, &page.sheet),
+    }
+}
+
+/// What is drawn of a sheet, and that more will come.
+fn sheet(ui: &Ui<'_>, sheet: &Sheet) -> Html {
+    let parts = sheet.parts.iter().cloned().enumerate();
+    let mut parts: Vec<Html> = parts.map(|(at, part)| Html::Part(at, part)).collect();
+    if !sheet.is_whole() {
+        let more = vec![word(ui.words.loading())];
+        parts.add(keyed("p", Vec::new(), "more".to_owned(), more));
+    }
+    match sheet.route {
+        Route::Result { .. } => el("div", "plan", parts),
+        _ => all(parts),
     }
 }
 

@@ -6,10 +6,10 @@ use web_sys::HtmlInputElement;
 use yew::Html as Drawn;
 use yew::TargetCast;
 use yew::html::{onchange, onclick, oninput};
-use yew::prelude::{AttrValue, Callback, Event, InputEvent, MouseEvent};
+use yew::prelude::{AttrValue, Callback, Component, Context, Event, InputEvent, MouseEvent, Properties};
 use yew::virtual_dom::{VList, VTag, VText};
 
-use crate::html::{Element, Html, On};
+use crate::html::{Element, Html, On, Part};
 use crate::msg::Msg;
 
 /// Draws `html`; what is done on it goes to `on`.
@@ -21,6 +21,36 @@ pub(crate) fn draw(html: &Html, on: &Callback<Msg>) -> Drawn {
             VList::with_children(parts.iter().map(|part| draw(part, on)).collect(), None).into()
         }
         Html::Element(one) => element(one, on).into(),
+        Html::Part(at, part) => {
+            let (part, on) = (part.clone(), on.clone());
+            yew::html! { <Apart key={*at} {part} {on} /> }
+        }
+    }
+}
+
+/// A part of the page that Yew looks at again only when another part takes its place.
+struct Apart;
+
+#[derive(PartialEq, Properties)]
+struct ApartProps {
+    part: Part,
+    on: Callback<Msg>,
+}
+
+impl Component for Apart {
+    type Message = ();
+    type Properties = ApartProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn changed(&mut self, context: &Context<Self>, before: &ApartProps) -> bool {
+        context.props().part != before.part
+    }
+
+    fn view(&self, context: &Context<Self>) -> Drawn {
+        draw(&context.props().part.0, &context.props().on)
     }
 }
 

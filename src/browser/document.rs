@@ -28,6 +28,11 @@ pub(super) fn focus(id: &str) {
     }
 }
 
+/// Puts the focus on an element, once what is being drawn stands there.
+pub(super) fn focus_soon(id: String) {
+    Timeout::new(0, move || focus(&id)).forget(); // at once
+}
+
 /// Takes the focus off what has it. Before a page gives way to another: taking a focused element out makes the browser
 /// work out the styles of both pages at that moment, which takes longer than drawing them.
 pub(crate) fn let_go_of_focus() {

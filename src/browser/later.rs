@@ -1,8 +1,11 @@
 //! The second program: brought when it is needed, given the files it draws from, asked for pages.
 
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
+use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::*;
@@ -10,12 +13,19 @@ use yew::Callback;
 
 use super::fetch;
 use crate::files::Files;
+use crate::html::Part;
 use crate::msg::Msg;
 use crate::sheet::{Goods, Order, Sheet, Take};
 use crate::state::{Failure, Route};
 
 /// The program's script, beside the page. Trunk gives it the name of the program (public/index.html).
 const SCRIPT: &str = "later.js";
+
+/// Milliseconds between two files that are handed over.
+const BETWEEN_FILES: u32 = 50;
+
+/// So many bytes of a page are drawn between one picture and the next, after the first one.
+const STEP: usize = 16_000;
 
 // Most browsers remember for an address that no module came from it, so each new try has another one.
 #[wasm_bindgen(inline_js = "let tries = 0; export async function bring(address) { \
@@ -37,10 +47,12 @@ extern "C" {
     fn take_search(this: &Program, file: &[u8]) -> bool;
     #[wasm_bindgen(method)]
     fn take_guide(this: &Program, event: &str, guide: &[u8], rest: &[u8], overlay: &[u8]) -> bool;
-    #[wasm_bindgen(method)]
-    fn draw(this: &Program, order: &[u8]) -> Option<Vec<u8>>;
-    #[wasm_bindgen(method)]
-    fn make(this: &Program, order: &[u8], take: &[u8]) -> Option<Vec<u8>>;
+    #[wasm_bindgen(method, catch)]
+    fn draw(this: &Program, order: &[u8]) -> Result<Option<Vec<u8>>, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn part(this: &Program, at: usize) -> Result<Option<Vec<u8>>, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn make(this: &Program, order: &[u8], take: &[u8]) -> Result<Option<Vec<u8>>, JsValue>;
 }
 
 /// The second program, as far as it is here.
@@ -48,10 +60,18 @@ pub(super) struct Later {
     program: RefCell<Option<Program>>,
     /// It is being brought.
     is_coming: Cell<bool>,
-    /// What it was asked to draw last and has not drawn yet.
-    waiting: RefCell<Option<Rc<Order>>>,
+    /// What it was asked to draw last and has not begun to draw, and whether that takes the place of a page that is shown.
+    waiting: RefCell<Option<(Rc<Order>, bool)>>,
+    /// A page of which some parts are drawn.
+    begun: RefCell<Option<Sheet>>,
+    /// Will go on with it.
+    next: RefCell<Option<AnimationFrame>>,
+    /// The parts drawn last, with the bytes they came as: what comes as the same bytes again is the same part.
+    drawn: RefCell<Vec<(Vec<u8>, Part)>>,
     /// Files it has not been given yet.
-    files: RefCell<Vec<Gift>>,
+    files: RefCell<VecDeque<Gift>>,
+    /// It has refused one.
+    has_refused: Cell<bool>,
     /// The file of the search is being fetched.
     is_searching: Cell<bool>,
     /// The search file it was given, by name.
@@ -75,16 +95,36 @@ impl Later {
             program: RefCell::new(None),
             is_coming: Cell::new(false),
             waiting: RefCell::new(None),
-            files: RefCell::new(Vec::new()),
+            begun: RefCell::new(None),
+            next: RefCell::new(None),
+            drawn: RefCell::new(Vec::new()),
+            files: RefCell::new(VecDeque::new()),
+            has_refused: Cell::new(false),
             is_searching: Cell::new(false),
             search: RefCell::new(String::new()),
             on,
         }
     }
 
-    /// Keeps a file until the program is asked for something.
-    pub(super) fn give(&self, gift: Gift) {
-        self.files.borrow_mut().push(gift);
+    /// Hands a file to the program, soon after it has come.
+    pub(super) fn give(self: &Rc<Self>, gift: Gift) {
+        self.files.borrow_mut().push_back(gift);
+        if self.program.borrow().is_some() {
+            self.hand_over_soon();
+        }
+    }
+
+    /// Hands the files over one by one, with room for other things between.
+    fn hand_over_soon(self: &Rc<Self>) {
+        let this = Rc::clone(self);
+        let soon = Timeout::new(BETWEEN_FILES, move || {
+            let gift = this.files.borrow_mut().pop_front();
+            if let (Some(program), Some(gift)) = (this.program.borrow().clone(), gift) {
+                this.hand_over(&program, gift);
+                this.hand_over_soon();
+            }
+        });
+        soon.forget(); // it comes to an end by itself
     }
 
     /// Brings the program, if it is neither here nor coming.
@@ -100,6 +140,7 @@ impl Later {
                 Ok(program) => {
                     this.program.replace(Some(program.unchecked_into()));
                     this.draw_waiting();
+                    this.hand_over_soon();
                 }
                 Err(_) => this.fail_waiting(Failure::Offline), // else it is brought when something waits
             }
@@ -107,8 +148,8 @@ impl Later {
     }
 
     /// Draws a page, as soon as the program and what the page takes are here. A newer order takes its place.
-    pub(super) fn draw(self: &Rc<Self>, order: &Rc<Order>) {
-        self.waiting.replace(Some(Rc::clone(order)));
+    pub(super) fn draw(self: &Rc<Self>, order: &Rc<Order>, is_again: bool) {
+        self.waiting.replace(Some((Rc::clone(order), is_again)));
         if self.program.borrow().is_some() {
             self.draw_waiting();
         } else {
@@ -120,42 +161,94 @@ impl Later {
         let Some(program) = self.program.borrow().clone() else {
             return;
         };
-        let Some(order) = self.waiting.take() else {
+        let Some((order, is_again)) = self.waiting.take() else {
             return;
         };
         if let Some(file) = self.missing_search(&order) {
-            self.waiting.replace(Some(order));
+            self.waiting.replace(Some((order, is_again)));
             return self.fetch_search(file);
         }
-        if !self.hand_over(&program) {
-            return self.fail(Failure::Unexpected);
+        while let Some(gift) = { self.files.borrow_mut().pop_front() } {
+            self.hand_over(&program, gift);
         }
-        let sheet = postcard::to_allocvec(&*order)
-            .ok()
-            .and_then(|order| program.draw(&order));
-        match sheet.and_then(|sheet| postcard::from_bytes::<Sheet>(&sheet).ok()) {
-            Some(sheet) => self.on.emit(Msg::Drawn {
-                sheet: Rc::new(sheet),
-            }),
+        let has_all = !self.has_refused.take();
+        match begin(&program, &order).filter(|_| has_all) {
+            Some(sheet) => {
+                self.begun.replace(Some(sheet));
+                self.go_on(if is_again { usize::MAX } else { 1 });
+            }
             None => self.fail(Failure::Unexpected),
         }
     }
 
-    /// Gives the program what it has not got yet. A file that it refuses keeps it from none of the others.
-    fn hand_over(&self, program: &Program) -> bool {
-        let mut are_taken = true;
-        for gift in self.files.take() {
-            are_taken &= match gift {
-                Gift::Index(file) => program.take_index(&file),
-                Gift::Words(file) => program.take_words(&file),
-                Gift::Guide(event, files) => {
-                    let overlay = files.overlay.as_ref().and_then(|(_, file)| file.as_deref().ok());
-                    let rest = files.rest.as_deref().unwrap_or_default();
-                    program.take_guide(&event, &files.guide, rest, overlay.unwrap_or_default())
+    /// Draws some more of the page that was begun, as soon as what there is of it is painted.
+    pub(super) fn draw_more(self: &Rc<Self>) {
+        let this = Rc::clone(self);
+        let next = request_animation_frame(move |_| {
+            Timeout::new(0, move || this.go_on(STEP)).forget(); // behind the painting
+        });
+        self.next.replace(Some(next));
+    }
+
+    /// Draws what is left of the page that was begun.
+    pub(super) fn finish(self: &Rc<Self>) {
+        self.go_on(usize::MAX);
+    }
+
+    /// Draws parts of the page that was begun until they have come to so many bytes, and at least one.
+    fn go_on(self: &Rc<Self>, most: usize) {
+        self.next.take();
+        let Some(mut sheet) = self.begun.take() else {
+            return;
+        };
+        let mut size = 0;
+        while size < most && !sheet.is_whole() {
+            match self.part(sheet.parts.len()) {
+                Some((part, bytes)) => {
+                    size += bytes;
+                    sheet.parts.push(part);
                 }
-            };
+                None => return self.fail(Failure::Unexpected),
+            }
         }
-        are_taken
+        if !sheet.is_whole() {
+            self.begun.replace(Some(sheet.clone()));
+        }
+        self.on.emit(Msg::Drawn {
+            sheet: Rc::new(sheet),
+        });
+    }
+
+    /// The part at this position of the page that was begun, and how many bytes it came as.
+    fn part(&self, at: usize) -> Option<(Part, usize)> {
+        let bytes = self.program.borrow().as_ref()?.part(at).ok()??;
+        let size = bytes.len();
+        let mut drawn = self.drawn.borrow_mut();
+        if let Some((_, same)) = drawn.get(at).filter(|(before, _)| *before == bytes) {
+            return Some((same.clone(), size));
+        }
+        let part = Part(Rc::new(postcard::from_bytes(&bytes).ok()?));
+        match drawn.get_mut(at) {
+            Some(before) => *before = (bytes, part.clone()),
+            None => drawn.push((bytes, part.clone())),
+        }
+        Some((part, size))
+    }
+
+    /// Gives the program a file. One that it refuses keeps it from none of the others.
+    fn hand_over(&self, program: &Program, gift: Gift) {
+        let is_taken = match gift {
+            Gift::Index(file) => program.take_index(&file),
+            Gift::Words(file) => program.take_words(&file),
+            Gift::Guide(event, files) => {
+                let overlay = files.overlay.as_ref().and_then(|(_, file)| file.as_deref().ok());
+                let rest = files.rest.as_deref().unwrap_or_default();
+                program.take_guide(&event, &files.guide, rest, overlay.unwrap_or_default())
+            }
+        };
+        if !is_taken {
+            self.has_refused.set(true);
+        }
     }
 
     fn missing_search(&self, order: &Order) -> Option<String> {
@@ -193,7 +286,7 @@ impl Later {
             postcard::to_allocvec(order).ok()?,
             postcard::to_allocvec(&take).ok()?,
         );
-        postcard::from_bytes(&program.make(&order, &take)?).ok()
+        postcard::from_bytes(&program.make(&order, &take).ok()??).ok()
     }
 
     /// Nobody is troubled with what nobody waits for any more.
@@ -206,6 +299,13 @@ impl Later {
     fn fail(&self, failure: Failure) {
         self.on.emit(Msg::DrawingFailed { failure });
     }
+}
+
+/// What is said of a page that the program begins to draw.
+fn begin(program: &Program, order: &Order) -> Option<Sheet> {
+    let order = postcard::to_allocvec(order).ok()?;
+    let sheet = program.draw(&order).ok()??;
+    postcard::from_bytes(&sheet).ok()
 }
 
 /// Beside the page, whatever script asks for it.

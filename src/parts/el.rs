@@ -110,9 +110,21 @@ pub fn input(attributes: Vec<Attribute>, value: Option<String>, on: On) -> Html 
     }))
 }
 
-/// One after the other, with nothing around them.
+/// One after the other, with nothing around them. Words beside words become one text: every text is a thing of its own
+/// for the browser. All else keeps its place, so that what is pressed stays what it is.
+#[inline(never)]
 pub fn all(parts: Vec<Html>) -> Html {
-    Html::All(parts)
+    let mut run: Vec<Html> = Vec::with_capacity(parts.len());
+    for part in parts {
+        match (run.last_mut(), part) {
+            (Some(Html::Words(before)), Html::Words(words)) => before.to_mut().push_str(&words),
+            (_, part) => run.push(part),
+        }
+    }
+    if let [Html::Words(words)] = run.as_mut_slice() {
+        return Html::Words(std::mem::take(words));
+    }
+    Html::All(run)
 }
 
 /// Words of the interface.

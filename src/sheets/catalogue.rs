@@ -18,7 +18,7 @@ use crate::text::counted;
 const MOST: usize = 30;
 
 /// The page, drawn.
-pub(super) fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Option<Sheet> {
+pub(super) fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Option<(Sheet, Html)> {
     let index = state.index()?;
     let found = find(catalogue, &state.search, kit.lang, MOST);
     let (announcement, hits) = hits(kit, catalogue, &found);
@@ -29,13 +29,15 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Opti
         hits,
         by_event(kit, catalogue, index),
     ];
-    Some(Sheet {
+    let sheet = Sheet {
         route: Route::Procedures,
         heading: kit.words.catalogue().to_owned(),
         announcement,
-        body: all(inside),
         news: None,
-    })
+        count: 1,
+        parts: Vec::new(),
+    };
+    Some((sheet, all(inside)))
 }
 
 fn field(kit: &Kit<'_>, state: &State) -> Html {

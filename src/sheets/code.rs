@@ -13,7 +13,7 @@ use crate::sheet::{Day, News, Sheet};
 use crate::state::{Ids, Route, State};
 
 /// The page, drawn.
-pub(super) fn sheet(kit: &Kit<'_>, state: &State) -> Option<Sheet> {
+pub(super) fn sheet(kit: &Kit<'_>, state: &State) -> Option<(Sheet, Html)> {
     let index = state.index()?;
     let read = read(state, index);
     let told = told(kit, &read);
@@ -27,13 +27,15 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State) -> Option<Sheet> {
         field(kit, state),
         el_with("div", vec![("role", "status".into())], vec![told]),
     ];
-    Some(Sheet {
+    let sheet = Sheet {
         route: Route::Code,
         heading: kit.more.code_page().to_owned(),
         announcement: String::new(),
-        body: all(inside),
         news,
-    })
+        count: 1,
+        parts: Vec::new(),
+    };
+    Some((sheet, all(inside)))
 }
 
 /// What was typed, as far as it can be read.

@@ -21,7 +21,7 @@ use crate::state::{Route, State};
 use crate::text::counted;
 
 /// The page, drawn.
-pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Option<Sheet> {
+pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Option<(Sheet, Html)> {
     let guide = state.whole_guide(event)?;
     let Some(procedure) = guide.procedure_by_id(id) else {
         return Some(missing(kit, state));
@@ -44,13 +44,15 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Opti
         one("div", "card", facts(details(kit, guide, procedure))),
         onward(kit, guide),
     ];
-    Some(Sheet {
+    let sheet = Sheet {
         route: state.route.clone(),
         heading: guide.texts.shown(row.name, kit.lang).text.to_owned(),
         announcement: verdict.to_owned(),
-        body: all(inside),
         news: None,
-    })
+        count: 1,
+        parts: Vec::new(),
+    };
+    Some((sheet, all(inside)))
 }
 
 /// Whether all the answers say the same as those that matter here. They do not while a screen of the whole interview has
@@ -64,7 +66,7 @@ fn is_told_alike(settling: &Settling, explained: &Explanation) -> bool {
     }
 }
 
-fn missing(kit: &Kit<'_>, state: &State) -> Sheet {
+fn missing(kit: &Kit<'_>, state: &State) -> (Sheet, Html) {
     let inside = vec![
         title(word(kit.more.p_missing())),
         para(
@@ -72,13 +74,15 @@ fn missing(kit: &Kit<'_>, state: &State) -> Sheet {
             kit.link("button", word(kit.words.catalogue()), Route::Procedures),
         ),
     ];
-    Sheet {
+    let sheet = Sheet {
         route: state.route.clone(),
         heading: kit.more.p_missing().to_owned(),
         announcement: String::new(),
-        body: all(inside),
         news: None,
-    }
+        count: 1,
+        parts: Vec::new(),
+    };
+    (sheet, all(inside))
 }
 
 fn verdict(kit: &Kit<'_>, settling: &Settling) -> &'static str {

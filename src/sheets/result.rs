@@ -101,28 +101,109 @@ fn wishes(desk: &Desk, guide: &Guide) -> Wishes {
     wishes
 }
 
-/// The plan of a life event, drawn; none while its guide is not here.
-pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str) -> Option<Sheet> {
-    let page = ResultPage::new(state, event)?;
+/// What is said of the plan.
+pub(super) fn sheet(kit: &Kit<'_>, state: &State, page: &ResultPage) -> Sheet {
     let sum = page.plan.summary;
     let taken = state
         .taken
         .map(|(_, is_done)| if is_done { "" } else { kit.more.taken_not() });
     let news = counted(kit.words.result_news(), &[sum.certain, sum.windows]);
-    Some(Sheet {
+    Sheet {
         route: state.route.clone(),
         heading: kit.words.result().to_owned(),
         announcement: [news.as_str(), taken.unwrap_or_default()].concat(),
-        body: view(kit, &page),
         news: None,
-    })
+        count: 0,
+        parts: Vec::new(),
+    }
 }
 
-/// The page.
-fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
-    let (guide, plan, words) = (&page.guide, &page.plan, kit.words);
+/// A part of the page that is drawn by itself.
+#[derive(Clone, Copy)]
+pub(super) enum Part {
+    /// What is seen at once: the sum of it, and what to choose.
+    Top,
+    /// What needs no visit.
+    WithoutVisit,
+    /// That the windows follow in their order.
+    Route,
+    /// The stop at this position.
+    Stop(usize),
+    /// That offices outside follow.
+    Outside,
+    /// What there is to apply for.
+    Offers,
+    /// What needs nothing done.
+    Knows,
+    /// By date.
+    When,
+    /// Everything to bring.
+    Bring,
+    /// What to ask at the window.
+    Ask,
+    /// Every answer with the others that might have been given.
+    Others,
+    /// The plan on paper. It stands before what opens the print dialog.
+    Paper,
+    /// Taking it along.
+    Along,
+    /// What to do then.
+    Then,
+}
+
+/// The parts of the page, from its top on.
+pub(super) fn parts(page: &ResultPage) -> Vec<Part> {
+    let stops = &page.plan.stops;
+    let ours = stops.iter().position(|stop| stop.external).unwrap_or(stops.len());
+    let mut parts = vec![Part::Top, Part::WithoutVisit];
+    parts.extend((ours > 0).then_some(Part::Route));
+    parts.extend((0..ours).map(Part::Stop));
+    parts.extend((ours < stops.len()).then_some(Part::Outside));
+    parts.extend((ours..stops.len()).map(Part::Stop));
+    parts.extend([
+        Part::Offers,
+        Part::Knows,
+        Part::When,
+        Part::Bring,
+        Part::Ask,
+        Part::Others,
+        Part::Paper,
+        Part::Along,
+        Part::Then,
+    ]);
+    parts
+}
+
+/// A part of the page, drawn; nothing where the plan has nothing of it.
+pub(super) fn part(kit: &Kit<'_>, page: &ResultPage, part: Part) -> Html {
+    let (plan, words) = (&page.plan, kit.words);
+    match part {
+        Part::Top => top(kit, page),
+        Part::WithoutVisit => group(
+            kit,
+            page,
+            (words.without_visit(), words.without_visit_lead()),
+            &plan.without_visit,
+        ),
+        Part::Route => stops::heading(kit),
+        Part::Stop(at) => stops::view(kit, page, at),
+        Part::Outside => stops::outside(kit),
+        Part::Offers => group(kit, page, (words.offers(), words.offers_lead()), &plan.offers),
+        Part::Knows => group(kit, page, (words.knows(), words.knows_lead()), &plan.knows),
+        Part::When => when::view(kit, page),
+        Part::Bring => bring::view(kit, page),
+        Part::Ask => ask::view(kit, page),
+        Part::Others => ask::others(kit, page),
+        Part::Paper => paper::view(kit, page),
+        Part::Along => along::view(kit, page),
+        Part::Then => then(kit, &page.guide),
+    }
+}
+
+fn top(kit: &Kit<'_>, page: &ResultPage) -> Html {
+    let guide = &page.guide;
     let mut inside = vec![
-        title(word(words.result())),
+        title(word(kit.words.result())),
         para("soft", kit.text(guide, guide.title)),
         go_on(kit, page),
         calm(kit, page),
@@ -135,21 +216,7 @@ fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
         review::days(kit, guide, &page.dates, "days box no-print"),
         visit(kit),
     ]);
-    inside.extend(stops::view(kit, page));
-    inside.add(group(
-        kit,
-        page,
-        (words.offers(), words.offers_lead()),
-        &plan.offers,
-    ));
-    inside.add(group(kit, page, (words.knows(), words.knows_lead()), &plan.knows));
-    inside.add(when::view(kit, page));
-    inside.add(bring::view(kit, page));
-    inside.add(ask::view(kit, page));
-    inside.add(ask::others(kit, page));
-    inside.add(along::view(kit, page));
-    inside.add(then(kit, guide));
-    all(vec![el("div", "screen", inside), paper::view(kit, page)])
+    all(inside)
 }
 
 /// What the plan has, to go there at once.

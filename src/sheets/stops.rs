@@ -12,46 +12,28 @@ use super::{entry, window};
 use crate::msg::Msg;
 use crate::parts::el::{Gather, Html, all, around, el, fact, joined, one, para, said, text, word};
 
-/// What needs no visit first, then the windows, then the offices outside.
-pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Vec<Html> {
-    let words = kit.words;
-    let mut parts = Vec::new();
-    let spared = &page.plan.without_visit;
-    if !spared.is_empty() {
-        let inside = vec![
-            text("h2", "", words.without_visit()),
-            text("p", "soft", words.without_visit_lead()),
-            cards(kit, page, spared, None),
-        ];
-        parts.add(el("section", "place", inside));
-    }
-    let outside = page.plan.stops.iter().position(|stop| stop.external);
-    let stops: Vec<Html> = page
-        .plan
-        .stops
-        .iter()
-        .enumerate()
-        .map(|(at, some)| stop(kit, page, at + 1, some))
-        .collect();
-    let (ours, theirs) = stops.split_at(outside.unwrap_or(stops.len()));
-    if !ours.is_empty() {
-        parts.add(part(
-            "route",
-            kit.more.part_route(),
-            vec![text("p", "soft", kit.more.route_lead())],
-        ));
-        parts.extend(ours.iter().cloned());
-    }
-    if !theirs.is_empty() {
-        let lead = text("p", "soft", kit.more.route_outside_lead());
-        parts.add(el(
-            "section",
-            "place",
-            vec![text("h2", "", kit.more.route_outside()), lead],
-        ));
-        parts.extend(theirs.iter().cloned());
-    }
-    parts
+/// Above the windows.
+pub(super) fn heading(kit: &Kit<'_>) -> Html {
+    part(
+        "route",
+        kit.more.part_route(),
+        vec![text("p", "soft", kit.more.route_lead())],
+    )
+}
+
+/// Above the offices outside.
+pub(super) fn outside(kit: &Kit<'_>) -> Html {
+    let inside = vec![
+        text("h2", "", kit.more.route_outside()),
+        text("p", "soft", kit.more.route_outside_lead()),
+    ];
+    el("section", "place", inside)
+}
+
+/// The stop at this position of the plan; nothing where it has none.
+pub(super) fn view(kit: &Kit<'_>, page: &ResultPage, at: usize) -> Html {
+    let found = page.plan.stops.get(at);
+    found.map_or(Html::Nothing, |found| stop(kit, page, at + 1, found))
 }
 
 /// The cards of `entries`; `taken` is the window they stand at.

@@ -91,6 +91,9 @@ pub(super) fn drawn(turn: &mut Turn, sheet: Rc<Sheet>) {
     if let Some(News::CodeIsOf { event }) = &sheet.news {
         turn.state.code_of = Some(event.clone());
     }
+    if !sheet.is_whole() {
+        turn.effects.push(Effect::DrawMore);
+    }
     turn.state.sheet = Some(sheet);
 }
 

@@ -138,6 +138,7 @@ impl Turn {
             self.undo_try();
             self.state.taken = None;
             self.state.ordered = None; // what is still being drawn comes too late, and what failed may work elsewhere
+            self.state.sheet = None;
             self.state.drawing_failure = None;
         }
     }
@@ -152,7 +153,8 @@ impl Turn {
         }
         let order = Rc::new(order);
         self.state.ordered = Some(Rc::clone(&order));
-        self.effects.push(Effect::Draw { order });
+        let is_again = self.state.sheet.is_some();
+        self.effects.push(Effect::Draw { order, is_again });
     }
 
     /// A question that is not asked (any more) gives way to the next one, and a screen has one address.

@@ -8,6 +8,7 @@ use guide::publish::Problem;
 use guide::{Answer, Lang};
 
 use super::sample;
+use crate::html::Part;
 use crate::html::print::print;
 use crate::sheet::{Order, Sheet};
 use crate::sheets::Library;
@@ -22,17 +23,23 @@ fn html(state: &State) -> String {
 /// `state` with its sheet, where its page is one: order and sheet pass as bytes, as they do in the browser.
 fn drawn(state: &State) -> State {
     let sheet = Order::of(state).map(|order| {
-        let library = Library {
-            front: state.front.clone(),
-            english: state.english,
-            more: (state.shown_lang() == Lang::En).then_some(&words::plan::EN),
-            catalogue: sample::catalogue(),
-            guides: state.guides.clone(),
-        };
+        let mut library = Library::default();
+        library.front = state.front.clone();
+        library.english = state.english;
+        library.more = (state.shown_lang() == Lang::En).then_some(&words::plan::EN);
+        library.catalogue = sample::catalogue();
+        library.guides = state.guides.clone();
         let order = postcard::to_allocvec(&order).unwrap();
         let sheet = library.draw(postcard::from_bytes(&order).unwrap()).unwrap();
         let sheet = postcard::to_allocvec(&sheet).unwrap();
-        Rc::new(postcard::from_bytes::<Sheet>(&sheet).unwrap())
+        let mut sheet = postcard::from_bytes::<Sheet>(&sheet).unwrap();
+        for at in 0..sheet.count {
+            let part = postcard::to_allocvec(&library.part(at).unwrap()).unwrap();
+            sheet
+                .parts
+                .push(Part(Rc::new(postcard::from_bytes(&part).unwrap())));
+        }
+        Rc::new(sheet)
     });
     State {
         sheet,

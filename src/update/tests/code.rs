@@ -43,13 +43,18 @@ fn pressed(html: &Html, into: &mut Vec<Msg>) {
             }
             inside.iter().for_each(|part| pressed(part, into));
         }
+        Html::Part(_, part) => pressed(&part.0, into),
         Html::Nothing | Html::Words(_) => {}
     }
 }
 
 fn buttons(visit: &Visit) -> Vec<Msg> {
     let mut buttons = Vec::new();
-    pressed(&visit.sheet().body, &mut buttons);
+    visit
+        .sheet()
+        .parts
+        .iter()
+        .for_each(|part| pressed(&part.0, &mut buttons));
     buttons
 }
 

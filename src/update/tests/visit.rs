@@ -7,6 +7,7 @@ use guide::{Answer, Date, Lang};
 
 use super::sample;
 use crate::effect::Effect;
+use crate::html::Part;
 use crate::msg::Msg;
 use crate::sheet::{Order, Sheet};
 use crate::sheets::Library;
@@ -173,7 +174,7 @@ impl Visit {
     /// What network, second program and storage do: their answers come when everything else is done.
     fn deliver(&mut self, effect: &Effect) {
         match effect {
-            Effect::Draw { order } => match self.program {
+            Effect::Draw { order, .. } => match self.program {
                 Program::Here => self.deliver_sheet(order),
                 Program::Coming => {}
                 Program::Missing => self.send(Msg::DrawingFailed {
@@ -226,7 +227,8 @@ impl Visit {
 
     /// What the second program makes of an order, delivered.
     pub(crate) fn deliver_sheet(&mut self, order: &Order) {
-        self.send(match self.drawn(order) {
+        let drawn = self.drawn(order);
+        self.send(match drawn {
             Some(sheet) => Msg::Drawn {
                 sheet: Rc::new(sheet),
             },
@@ -237,14 +239,20 @@ impl Visit {
     }
 
     /// What the second program makes of an order. Order and sheet pass as bytes, as they do in the browser.
-    fn drawn(&self, order: &Order) -> Option<Sheet> {
+    fn drawn(&mut self, order: &Order) -> Option<Sheet> {
         let sent = postcard::to_allocvec(order).unwrap();
         let came: Order = postcard::from_bytes(&sent).unwrap();
         assert_eq!(came, *order);
         let sheet = self.library.draw(came)?;
         let sent = postcard::to_allocvec(&sheet).unwrap();
-        let came: Sheet = postcard::from_bytes(&sent).unwrap();
+        let mut came: Sheet = postcard::from_bytes(&sent).unwrap();
         assert_eq!(came, sheet);
+        while let Some(part) = self.library.part(came.parts.len()) {
+            let sent = postcard::to_allocvec(&part).unwrap();
+            came.parts
+                .push(Part(Rc::new(postcard::from_bytes(&sent).unwrap())));
+        }
+        assert!(came.is_whole());
         Some(came)
     }
 
@@ -252,7 +260,7 @@ impl Visit {
     pub(crate) fn take_orders(&mut self) -> Vec<Rc<Order>> {
         let effects = self.take_effects().into_iter();
         let orders = effects.filter_map(|effect| match effect {
-            Effect::Draw { order } => Some(order),
+            Effect::Draw { order, .. } => Some(order),
             _ => None,
         });
         orders.collect()
