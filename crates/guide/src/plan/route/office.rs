@@ -19,12 +19,34 @@ pub(super) fn tour(guide: &Guide, entries: &[Entry], wishes: &Wishes) -> Tour {
         let Some(other) = without(guide, &tasks, window) else {
             continue;
         };
+        if at_least(guide, &other) >= (best.cost.visits, best.cost.sites) {
+            continue;
+        }
         let shorter = best_tour(guide, &other);
         if (shorter.cost.visits, shorter.cost.sites) < (best.cost.visits, best.cost.sites) {
             (tasks, best) = (other, shorter);
         }
     }
     best
+}
+
+/// Visits and buildings that a tour has at least: every window once, and every building; an office outside, or one whose
+/// building is not known, is a building of its own.
+fn at_least(guide: &Guide, tasks: &[Task<'_>]) -> (usize, usize) {
+    let (mut windows, mut sites, mut alone) = (Vec::new(), Vec::new(), 0);
+    for task in tasks {
+        if windows.contains(&task.window) {
+            continue;
+        }
+        windows.push(task.window);
+        let row = &guide.windows[task.window];
+        match row.site.filter(|_| !row.external) {
+            None => alone += 1,
+            Some(site) if sites.contains(&site) => {}
+            Some(site) => sites.push(site),
+        }
+    }
+    (windows.len(), sites.len() + alone)
 }
 
 /// Every procedure at the office chosen, else at the first it names; what comes here has one.

@@ -5,6 +5,8 @@
 //! the most promising ways of each layer only; for a few places, a second one then looks at every way that could still
 //! be better, so its answer is exact.
 
+use std::cmp::Ordering;
+
 use crate::ids::WindowIx;
 
 /// Up to so many places the search is exact.
@@ -82,13 +84,18 @@ pub(super) struct Place {
 /// The best tour to `places`, in whose order equals are visited, from where `done` is done already to where everything
 /// is. No task may wait for itself ([`without_circles`]).
 pub(super) fn search(tasks: &[Task<'_>], places: &[Place], done: Vec<bool>) -> Tour {
+    let spots: Vec<Spot<'_>> = places.iter().map(|place| Spot::new(tasks, place)).collect();
+    let already = (0..tasks.len()).filter(|task| is_done(&done, *task));
+    let (from, all) = (
+        Tasks::of(tasks.len(), already),
+        Tasks::of(tasks.len(), 0..tasks.len()),
+    );
     let quick = Search {
-        tasks,
-        places,
+        spots: &spots,
         most: BEST_WAYS,
         bound: None,
     };
-    let Some(known) = quick.best(done.clone()) else {
+    let Some(known) = quick.best(from.clone(), &all) else {
         return Tour::default();
     };
     let exact = Search {
@@ -97,23 +104,102 @@ pub(super) fn search(tasks: &[Task<'_>], places: &[Place], done: Vec<bool>) -> T
         ..quick
     };
     let is_few = places.len() <= FEW_PLACES;
-    let better = is_few.then(|| exact.best(done.clone())).flatten();
+    let better = is_few.then(|| exact.best(from, &all)).flatten();
     replayed(tasks, places, better.as_ref().unwrap_or(&known), done)
 }
 
+#[derive(Clone, Copy)]
 struct Search<'t> {
-    tasks: &'t [Task<'t>],
-    places: &'t [Place],
+    spots: &'t [Spot<'t>],
     /// How many ways a layer keeps.
     most: usize,
     /// What is known to be possible; what cannot become better is dropped.
-    bound: Option<(Cost, &'t [usize])>,
+    bound: Option<Rank<'t>>,
+}
+
+/// A place, made ready for the search.
+struct Spot<'t> {
+    place: &'t Place,
+    /// What is done there.
+    all: Tasks,
+    /// What of it waits for nothing.
+    free: Tasks,
+    /// What of it waits for something, and for what.
+    waiting: Vec<(Tasks, Tasks)>,
+    /// Its building and its floor, as sets of one.
+    site: u128,
+    floor: u128,
+}
+
+impl<'t> Spot<'t> {
+    fn new(tasks: &[Task<'_>], place: &'t Place) -> Self {
+        let set = |some: &[usize]| Tasks::of(tasks.len(), some.iter().copied());
+        let here = || place.tasks.iter().filter_map(|at| Some((*at, tasks.get(*at)?)));
+        let free = here().filter(|(_, task)| task.first.is_empty());
+        let waiting = here().filter(|(_, task)| !task.first.is_empty());
+        Self {
+            place,
+            all: set(&place.tasks),
+            free: Tasks::of(tasks.len(), free.map(|(at, _)| at)),
+            waiting: waiting.map(|(at, task)| (set(&[at]), set(&task.first))).collect(),
+            site: bit(place.site),
+            floor: bit(place.floor),
+        }
+    }
+
+    /// Does what can be done here. Whether that is anything.
+    fn visit(&self, done: &mut Tasks) -> bool {
+        let mut is_any = done.add(&self.free);
+        while self
+            .waiting
+            .iter()
+            .any(|(task, first)| first.is_within(done) && done.add(task))
+        {
+            is_any = true;
+        }
+        is_any
+    }
+}
+
+/// Buildings or floors beyond the last bit share it. Then less seems to be left than is; nothing else follows.
+fn bit(number: usize) -> u128 {
+    1 << number.min(127)
+}
+
+/// A set of tasks, by position.
+#[derive(Clone, PartialEq, Eq)]
+struct Tasks(Vec<u64>);
+
+impl Tasks {
+    /// `some` of so many tasks.
+    fn of(count: usize, some: impl Iterator<Item = usize>) -> Self {
+        let mut words = vec![0; count.div_ceil(64)];
+        for at in some {
+            if let Some(word) = words.get_mut(at / 64) {
+                *word |= 1 << (at % 64);
+            }
+        }
+        Self(words)
+    }
+
+    /// Adds `other`. Whether that makes a difference.
+    fn add(&mut self, other: &Self) -> bool {
+        let is_less = !other.is_within(self);
+        self.0
+            .iter_mut()
+            .zip(&other.0)
+            .for_each(|(word, more)| *word |= more);
+        is_less
+    }
+
+    fn is_within(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).all(|(word, all)| word & !all == 0)
+    }
 }
 
 /// A way of having gone so far.
 struct Way<'t> {
-    /// By task.
-    done: Vec<bool>,
+    done: Tasks,
     /// Places by position.
     path: Vec<usize>,
     last: Option<&'t Place>,
@@ -124,7 +210,7 @@ struct Way<'t> {
 }
 
 impl<'t> Search<'t> {
-    fn best(&self, done: Vec<bool>) -> Option<Way<'t>> {
+    fn best(&self, done: Tasks, all: &Tasks) -> Option<Way<'t>> {
         let mut layer = vec![Way {
             done,
             path: Vec::new(),
@@ -133,7 +219,7 @@ impl<'t> Search<'t> {
             cost: Cost::default(),
             hope: Cost::default(),
         }];
-        while layer.first()?.done.contains(&false) {
+        while layer.first()?.done != *all {
             layer = self.next(&layer);
         }
         layer.into_iter().next()
@@ -143,55 +229,43 @@ impl<'t> Search<'t> {
     fn next(&self, layer: &[Way<'t>]) -> Vec<Way<'t>> {
         let mut longer = Vec::new();
         for way in layer {
-            for (at, place) in self.places.iter().enumerate() {
-                let way = self.gone_to(at, place, way);
-                let may_be_best = |way: &Way<'_>| self.bound.is_none_or(|bound| rank(way) <= bound);
-                if let Some(way) = way.filter(may_be_best) {
-                    keep(&mut longer, way, self.most);
+            for (at, spot) in self.spots.iter().enumerate() {
+                let mut done = way.done.clone();
+                if spot.visit(&mut done) {
+                    let cost = cost_of(spot.place, way);
+                    let was_outside = way.was_outside || spot.place.is_outside;
+                    let step = Step {
+                        before: way,
+                        at,
+                        place: spot.place,
+                        hope: self.hope(spot, &done, was_outside, cost),
+                        done,
+                        cost,
+                    };
+                    if self.bound.is_none_or(|bound| step.against(bound).is_le()) {
+                        keep(&mut longer, step, self.most);
+                    }
                 }
             }
         }
         longer
     }
 
-    /// `way` and a visit to `place`, where all is done that can be; none where nothing can.
-    fn gone_to(&self, at: usize, place: &'t Place, way: &Way<'t>) -> Option<Way<'t>> {
-        ready(self.tasks, place, &way.done)?;
-        let mut done = way.done.clone();
-        visit(self.tasks, place, &mut done);
-        let mut path = way.path.clone();
-        path.push(at);
-        let mut longer = Way {
-            done,
-            path,
-            last: Some(place),
-            was_outside: way.was_outside || place.is_outside,
-            cost: cost_of(place, way),
-            hope: Cost::default(),
-        };
-        longer.hope = self.hope(place, &longer);
-        Some(longer)
-    }
-
-    /// The cost of `way`, which has come to `now`, and of one visit to every window where something is left.
-    fn hope(&self, now: &Place, way: &Way<'t>) -> Cost {
-        let mut hope = way.cost;
-        let (mut sites, mut floors) = (vec![now.site], vec![now.floor]);
-        for place in self.places {
-            if place.tasks.iter().all(|task| is_done(&way.done, *task)) {
+    /// The `cost` of a way that has come to `now`, and of one visit to every window where something is left.
+    fn hope(&self, now: &Spot<'_>, done: &Tasks, was_outside: bool, cost: Cost) -> Cost {
+        let mut hope = cost;
+        let (mut sites, mut floors) = (now.site, now.floor);
+        for spot in self.spots {
+            if spot.all.is_within(done) {
                 continue;
             }
             hope.visits += 1;
-            hope.back += usize::from(way.was_outside && !place.is_outside);
-            let (enters, climbs) = (!sites.contains(&place.site), !floors.contains(&place.floor));
+            hope.back += usize::from(was_outside && !spot.place.is_outside);
+            let (enters, climbs) = (sites & spot.site == 0, floors & spot.floor == 0);
             hope.sites += usize::from(enters);
             hope.floors += usize::from(climbs && !enters);
-            if enters {
-                sites.push(place.site);
-            }
-            if climbs {
-                floors.push(place.floor);
-            }
+            sites |= spot.site;
+            floors |= spot.floor;
         }
         hope
     }
@@ -237,26 +311,63 @@ fn cost_of(place: &Place, way: &Way<'_>) -> Cost {
     }
 }
 
-/// Puts `way` where it belongs, unless one that is as good has done the same and stands at the same window.
-fn keep<'t>(ways: &mut Vec<Way<'t>>, way: Way<'t>, most: usize) {
-    if ways.len() == most && ways.last().is_some_and(|last| rank(last) <= rank(&way)) {
+/// A way and one visit more.
+struct Step<'w, 't> {
+    before: &'w Way<'t>,
+    /// The place, and its position.
+    place: &'t Place,
+    at: usize,
+    done: Tasks,
+    cost: Cost,
+    hope: Cost,
+}
+
+impl<'t> Step<'_, 't> {
+    /// Whether it is more promising than `other`, or less.
+    fn against(&self, (hope, path): Rank<'_>) -> Ordering {
+        let own = self.before.path.iter().chain(std::iter::once(&self.at));
+        self.hope.cmp(&hope).then_with(|| own.cmp(path))
+    }
+
+    fn taken(self) -> Way<'t> {
+        let mut path = Vec::with_capacity(self.before.path.len() + 1);
+        path.extend_from_slice(&self.before.path);
+        path.push(self.at);
+        Way {
+            done: self.done,
+            path,
+            last: Some(self.place),
+            was_outside: self.before.was_outside || self.place.is_outside,
+            cost: self.cost,
+            hope: self.hope,
+        }
+    }
+}
+
+/// Puts the way of `step` where it belongs, unless one that is as good has done the same and stands at the same window.
+fn keep<'t>(ways: &mut Vec<Way<'t>>, step: Step<'_, 't>, most: usize) {
+    if ways.len() == most && ways.last().is_some_and(|last| step.against(rank(last)).is_ge()) {
         return;
     }
-    let same = ways
-        .iter()
-        .position(|other| other.path.last() == way.path.last() && other.done == way.done);
-    if let Some(at) = same {
-        if ways.get(at).is_some_and(|other| rank(other) <= rank(&way)) {
+    let is_same = |other: &Way<'_>| other.path.last() == Some(&step.at) && other.done == step.done;
+    if let Some(at) = ways.iter().position(is_same) {
+        if ways
+            .get(at)
+            .is_some_and(|other| step.against(rank(other)).is_ge())
+        {
             return;
         }
         ways.remove(at);
     }
-    let at = ways.partition_point(|other| rank(other) <= rank(&way));
-    ways.insert(at, way);
+    let at = ways.partition_point(|other| step.against(rank(other)).is_ge());
+    ways.insert(at, step.taken());
     ways.truncate(most);
 }
 
-fn rank<'w>(way: &'w Way<'_>) -> (Cost, &'w [usize]) {
+/// What is hoped for, and among equals the places in their order. Less is more promising.
+type Rank<'w> = (Cost, &'w [usize]);
+
+fn rank<'w>(way: &'w Way<'_>) -> Rank<'w> {
     (way.hope, &way.path)
 }
 
