@@ -58,8 +58,7 @@ pub fn draw(order: &[u8]) -> Option<Vec<u8>> {
 /// A part of the page that is being drawn, as postcard writes it; nothing where it has no such part.
 #[wasm_bindgen]
 pub fn part(at: usize) -> Option<Vec<u8>> {
-    let part = LIBRARY.with_borrow(|library| library.part(at))?;
-    postcard::to_allocvec(&part).ok()
+    LIBRARY.with_borrow(|library| postcard::to_allocvec(&library.part(at)?).ok())
 }
 
 /// Makes something to take along: an order and what is wanted in, goods out; nothing where it cannot.

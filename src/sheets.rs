@@ -23,6 +23,7 @@ mod when;
 mod why;
 mod window;
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use guide::Lang;
@@ -55,6 +56,8 @@ pub struct Library {
     drawing: Option<Drawing>,
     /// The plan that was drawn last, with what it depends on.
     plan: Option<(Order, Rc<ResultPage>)>,
+    /// The list of all procedures as it was drawn last, with its language.
+    names: Option<(Lang, Html)>,
 }
 
 /// A page whose parts are drawn one by one.
@@ -66,8 +69,10 @@ struct Drawing {
 enum Body {
     /// A plan: its parts are drawn when they are asked for.
     Plan(Rc<ResultPage>, Vec<result::Part>),
+    /// The search: what comes before the list of all procedures, which stays the same.
+    Search(Vec<Html>),
     /// Anything else: drawn at once.
-    Whole(Html),
+    Drawn(Vec<Html>),
 }
 
 impl Library {
@@ -75,7 +80,7 @@ impl Library {
     pub fn take_index(&mut self, file: &[u8]) -> Result<(), Failure> {
         self.front = read_front(file)?.into();
         self.guides.clear();
-        self.plan = None;
+        (self.plan, self.names) = (None, None);
         Ok(())
     }
 
@@ -91,6 +96,7 @@ impl Library {
     /// Takes the file of the search in.
     pub fn take_search(&mut self, file: &[u8]) -> Result<(), Failure> {
         self.catalogue = read_search(file)?;
+        self.names = None;
         Ok(())
     }
 
@@ -115,26 +121,38 @@ impl Library {
                 let parts = result::parts(&plan);
                 (result::sheet(&kit, &state, &plan), Body::Plan(plan, parts))
             }
-            Route::Procedures => whole(catalogue::sheet(&kit, &state, &self.catalogue)?),
-            Route::Procedure { event, procedure } => whole(procedure::sheet(&kit, &state, event, procedure)?),
-            Route::Code => whole(code::sheet(&kit, &state)?),
+            Route::Procedures => {
+                let (sheet, parts) = catalogue::sheet(&kit, &state, &self.catalogue)?;
+                if self.names.as_ref().is_none_or(|(lang, _)| *lang != kit.lang) {
+                    self.names = Some((kit.lang, catalogue::by_event(&kit, &state, &self.catalogue)?));
+                }
+                (sheet, Body::Search(parts))
+            }
+            Route::Procedure { event, procedure } => drawn(procedure::sheet(&kit, &state, event, procedure)?),
+            Route::Code => drawn(code::sheet(&kit, &state)?),
             _ => return None,
         };
         let count = match &body {
             Body::Plan(_, parts) => parts.len(),
-            Body::Whole(_) => 1,
+            Body::Search(parts) => parts.len() + 1,
+            Body::Drawn(parts) => parts.len(),
         };
         self.drawing = Some(Drawing { state, body });
         Some(Sheet { count, ..sheet })
     }
 
     /// A part of the page that is being drawn; none where it has no such part.
-    pub fn part(&self, at: usize) -> Option<Html> {
+    pub fn part(&self, at: usize) -> Option<Cow<'_, Html>> {
         let Drawing { state, body } = self.drawing.as_ref()?;
-        match body {
-            Body::Plan(plan, parts) => Some(result::part(&self.kit(state), plan, *parts.get(at)?)),
-            Body::Whole(page) => (at == 0).then(|| page.clone()),
-        }
+        let (parts, last) = match body {
+            Body::Plan(plan, parts) => {
+                let part = result::part(&self.kit(state), plan, *parts.get(at)?);
+                return Some(Cow::Owned(part));
+            }
+            Body::Search(parts) => (parts, self.names.as_ref().map(|(_, names)| names)),
+            Body::Drawn(parts) => (parts, None),
+        };
+        parts.iter().chain(last).nth(at).map(Cow::Borrowed)
     }
 
     /// Makes something to take along from a plan; none where the page is no plan, or a file is missing.
@@ -206,6 +224,6 @@ impl Library {
     }
 }
 
-fn whole((sheet, page): (Sheet, Html)) -> (Sheet, Body) {
-    (sheet, Body::Whole(page))
+fn drawn((sheet, parts): (Sheet, Vec<Html>)) -> (Sheet, Body) {
+    (sheet, Body::Drawn(parts))
 }

@@ -1,6 +1,6 @@
 //! Every procedure of the pack, to be searched while typing, or to be chosen by life event.
 
-use guide::publish::{EventCard, Index};
+use guide::publish::EventCard;
 use guide::search::{Catalogue, Found, Hit, Listed, find};
 
 use super::kit::{Kit, part};
@@ -17,17 +17,14 @@ use crate::text::counted;
 /// More hits than that help nobody.
 const MOST: usize = 30;
 
-/// The page, drawn.
-pub(super) fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Option<(Sheet, Html)> {
-    let index = state.index()?;
+/// The page without the list of all procedures, drawn.
+pub(super) fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Option<(Sheet, Vec<Html>)> {
     let found = find(catalogue, &state.search, kit.lang, MOST);
     let (announcement, hits) = hits(kit, catalogue, &found);
-    let inside = vec![
+    let top = vec![
         title(word(kit.words.catalogue())),
         text("p", "lead", kit.words.catalogue_lead()),
         field(kit, state),
-        hits,
-        by_event(kit, catalogue, index),
     ];
     let sheet = Sheet {
         route: Route::Procedures,
@@ -37,7 +34,7 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Opti
         count: 1,
         parts: Vec::new(),
     };
-    Some((sheet, all(inside)))
+    Some((sheet, vec![all(top), hits]))
 }
 
 fn field(kit: &Kit<'_>, state: &State) -> Html {
@@ -142,11 +139,11 @@ fn marked(kit: &Kit<'_>, listed: &Listed, hit: Option<&Hit>) -> Html {
     el("span", "", parts) // a link lays out its parts one by one
 }
 
-/// Folded: the list of one life event fills several screens.
-fn by_event(kit: &Kit<'_>, catalogue: &Catalogue, index: &Index) -> Html {
-    let cards = index.groups.iter().flat_map(|group| &group.events);
+/// All procedures, whatever is searched. Folded: the list of one life event fills several screens.
+pub(super) fn by_event(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Option<Html> {
+    let cards = state.index()?.groups.iter().flat_map(|group| &group.events);
     let lists = cards.map(|card| event(kit, catalogue, card)).collect();
-    part("events", kit.more.search_by_event(), lists)
+    Some(part("events", kit.more.search_by_event(), lists))
 }
 
 fn event(kit: &Kit<'_>, catalogue: &Catalogue, card: &EventCard) -> Html {

@@ -7,13 +7,13 @@ use guide::share::{self, CodeProblem};
 use super::kit::{Kit, filled};
 use crate::html::On;
 use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, around, el, el_with, input, para, said, text, word};
+use crate::parts::el::{Gather, Html, around, el, el_with, input, para, said, text, word};
 use crate::parts::title;
 use crate::sheet::{Day, News, Sheet};
 use crate::state::{Ids, Route, State};
 
 /// The page, drawn.
-pub(super) fn sheet(kit: &Kit<'_>, state: &State) -> Option<(Sheet, Html)> {
+pub(super) fn sheet(kit: &Kit<'_>, state: &State) -> Option<(Sheet, Vec<Html>)> {
     let index = state.index()?;
     let read = read(state, index);
     let told = told(kit, &read);
@@ -35,7 +35,7 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State) -> Option<(Sheet, Html)> {
         count: 1,
         parts: Vec::new(),
     };
-    Some((sheet, all(inside)))
+    Some((sheet, inside))
 }
 
 /// What was typed, as far as it can be read.

@@ -21,7 +21,7 @@ use crate::state::{Route, State};
 use crate::text::counted;
 
 /// The page, drawn.
-pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Option<(Sheet, Html)> {
+pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Option<(Sheet, Vec<Html>)> {
     let guide = state.whole_guide(event)?;
     let Some(procedure) = guide.procedure_by_id(id) else {
         return Some(missing(kit, state));
@@ -52,7 +52,7 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Opti
         count: 1,
         parts: Vec::new(),
     };
-    Some((sheet, all(inside)))
+    Some((sheet, inside))
 }
 
 /// Whether all the answers say the same as those that matter here. They do not while a screen of the whole interview has
@@ -66,7 +66,7 @@ fn is_told_alike(settling: &Settling, explained: &Explanation) -> bool {
     }
 }
 
-fn missing(kit: &Kit<'_>, state: &State) -> (Sheet, Html) {
+fn missing(kit: &Kit<'_>, state: &State) -> (Sheet, Vec<Html>) {
     let inside = vec![
         title(word(kit.more.p_missing())),
         para(
@@ -82,7 +82,7 @@ fn missing(kit: &Kit<'_>, state: &State) -> (Sheet, Html) {
         count: 1,
         parts: Vec::new(),
     };
-    (sheet, all(inside))
+    (sheet, inside)
 }
 
 fn verdict(kit: &Kit<'_>, settling: &Settling) -> &'static str {
