@@ -21,11 +21,12 @@ use std::fmt;
 use std::rc::Rc;
 
 use guide::publish::{EventCard, Front as FrontFile, Index, Problem};
-use guide::{Answer, Answers, Counts, Date, Guide, Lang};
+use guide::{Answer, Answers, Date, Guide, Lang};
 use serde::{Deserialize, Serialize};
 use words::Words;
 
 use crate::sheet::{Order, Sheet, Take};
+use walk::Memory;
 
 /// The whole state of the app. Answers and dates are kept by string id, so that questions shared by several life
 /// events are answered once.
@@ -186,8 +187,8 @@ pub struct Loaded {
     /// Why the texts that only the plan takes were not had. Without a reason they are under way, or here
     /// ([`is_whole`](guide::Texts::is_whole)).
     pub rest_failure: Option<Failure>,
-    /// How many screens may follow, as far as it was counted: one answer after the other is spared the counting.
-    pub(crate) counts: Rc<RefCell<Counts>>,
+    /// What was worked out of it. All that is in there follows from the guide and the answers; it only spares time.
+    pub(crate) memory: Rc<RefCell<Memory>>,
 }
 
 impl Loaded {
@@ -197,7 +198,7 @@ impl Loaded {
             guide,
             translation,
             rest_failure: None,
-            counts: Rc::default(),
+            memory: Rc::default(),
         }
     }
 

@@ -72,12 +72,7 @@ fn heading(state: &State, page: &Page) -> String {
 /// A page that differs is drawn anew; folded parts and focus do not wander from one to the next.
 fn key(page: &Page) -> String {
     match page {
-        Page::Question(page) => {
-            let first = page.screen.questions().first();
-            first.map_or_else(String::new, |question| {
-                format!("q-{}", page.guide.questions[*question].id)
-            })
-        }
+        Page::Question(_) => "asking".to_owned(), // questions take turns: what is the same on all of them stays
         Page::Event(page) => format!("e-{}", page.guide.id),
         Page::Loading(_) => "loading".to_owned(),
         Page::Failed(_) => "failed".to_owned(),

@@ -5,7 +5,7 @@ use guide::{Answer, Guide, Screen, Text};
 
 use crate::html::On;
 use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, el, el_with, one, para, pressed, said, text, tick, word};
+use crate::parts::el::{Gather, Html, all, el, el_with, keyed, one, para, pressed, said, text, tick, word};
 use crate::parts::{Ui, title};
 use crate::state::{QuestionPage, Rest, Route};
 use crate::text::counted;
@@ -104,7 +104,15 @@ fn yes_no(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
         el(
             "div",
             "said",
-            vec![title(ui.text(guide, row.ask)), help(ui, guide, row.help)],
+            vec![
+                keyed(
+                    "div",
+                    Vec::new(),
+                    row.id.clone(),
+                    vec![title(ui.text(guide, row.ask))],
+                ),
+                help(ui, guide, row.help),
+            ],
         ),
         el("div", "reply", reply),
     ])
@@ -139,7 +147,13 @@ fn pick(
         inside.add(el_with("p", problem, vec![word(ui.words.pick_refused())]));
     }
     inside.add(el("div", "checks", boxes(ui, page, options)));
-    let fieldset = el_with("fieldset", vec![("aria-describedby", "hint".into())], inside);
+    let first = options.first().map(|first| guide.questions[*first].id.clone());
+    let fieldset = keyed(
+        "fieldset",
+        vec![("aria-describedby", "hint".into())],
+        first.unwrap_or_default(),
+        inside,
+    );
     let next = ui.button("button main all", word(ui.words.next()), Msg::PickHandedIn);
     all(vec![
         el(

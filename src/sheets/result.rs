@@ -25,7 +25,7 @@ pub(super) struct ResultPage {
     /// The life event's guide.
     pub(super) guide: Rc<Guide>,
     /// Where the answers lead: `outcome` is what the plan is made from. `next` is set while questions are open.
-    pub(super) interview: Interview,
+    pub(super) interview: Rc<Interview>,
     /// The answers.
     pub(super) answers: Answers,
     /// The days given.

@@ -93,7 +93,7 @@ pub struct EventPage {
     pub most_left: usize,
     /// Where the answers so far lead: `answered` is not empty where shared questions were answered already, or the
     /// person came back.
-    pub interview: Interview,
+    pub interview: Rc<Interview>,
 }
 
 /// A field for a day. A change sends [`Msg::DateChanged`](crate::msg::Msg).
@@ -139,7 +139,7 @@ pub struct ReviewPage {
     pub translation: Translation,
     /// `answered` has the screens whose answers count; 「変更」 sends [`Msg::ChangeChosen`](crate::msg::Msg) with
     /// the id of the screen's first question. `next` is set while questions are open: 「つづける」.
-    pub interview: Interview,
+    pub interview: Rc<Interview>,
     /// The days that deadlines on the list count from.
     pub dates: Vec<DateField>,
 }

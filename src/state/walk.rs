@@ -11,8 +11,30 @@ use super::{Load, Route, State};
 #[derive(Clone, Debug)]
 pub(crate) struct Walk {
     pub(crate) guide: Rc<Guide>,
-    pub(crate) interview: Interview,
-    counts: Rc<RefCell<Counts>>,
+    pub(crate) interview: Rc<Interview>,
+    memory: Rc<RefCell<Memory>>,
+}
+
+/// What was worked out of a guide last.
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    /// How many screens may follow.
+    counts: Counts,
+    /// Where answers lead.
+    walked: Option<(Answers, Rc<Interview>)>,
+}
+
+impl Memory {
+    fn interview(&mut self, guide: &Guide, answers: Answers) -> Rc<Interview> {
+        match &self.walked {
+            Some((walked, interview)) if *walked == answers => Rc::clone(interview),
+            _ => {
+                let interview = Rc::new(interview(guide, &answers));
+                self.walked = Some((answers, Rc::clone(&interview)));
+                interview
+            }
+        }
+    }
 }
 
 impl Walk {
@@ -21,10 +43,13 @@ impl Walk {
         let Load::Ready(loaded) = state.guides.get(event)? else {
             return None;
         };
+        let (guide, memory) = (Rc::clone(&loaded.guide), Rc::clone(&loaded.memory));
+        let answers = state.answers_for(&guide);
+        let interview = memory.borrow_mut().interview(&guide, answers);
         Some(Self {
-            guide: Rc::clone(&loaded.guide),
-            interview: interview(&loaded.guide, &state.answers_for(&loaded.guide)),
-            counts: Rc::clone(&loaded.counts),
+            guide,
+            interview,
+            memory,
         })
     }
 
@@ -57,8 +82,8 @@ impl Walk {
     /// The screens that may follow, the one at this position included, whatever is answered from there on.
     pub(crate) fn most_left(&self, at: usize) -> usize {
         let before = self.interview.answered.get(..at).unwrap_or_default();
-        let mut counts = self.counts.borrow_mut();
-        counts.left(&self.guide, &answers_on(before)).most.into()
+        let mut memory = self.memory.borrow_mut();
+        memory.counts.left(&self.guide, &answers_on(before)).most.into()
     }
 
     /// The address of the screen at this position; of the page that follows the last screen where there is none.

@@ -70,7 +70,7 @@ fn came_again(loaded: &mut Loaded, guide: Rc<Guide>, came: Translation) {
         (now, _) => now,
     };
     *loaded = Loaded {
-        counts: Rc::clone(&loaded.counts),
+        memory: Rc::clone(&loaded.memory),
         ..Loaded::new(guide, translation)
     };
 }
