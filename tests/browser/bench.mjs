@@ -1,24 +1,31 @@
-// How long a resident waits: per answer, per letter of a search, for the largest plan. A phone is taken to be four times
+// How long a resident waits: per answer, per letter of a search, for the largest plans. A phone is taken to be four times
 // slower than this machine. `cargo xtask bench` builds the site and starts this; nothing here passes or fails.
 import { spawn } from 'node:child_process';
 import { chromium } from '@playwright/test';
 
 const PORT = 4174;
 const SLOWER = Number(process.env.SLOWER ?? 4);
-const ROUNDS = Number(process.env.ROUNDS ?? 3);
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
 
 const server = spawn('node', ['server.mjs', '../../dist', String(PORT)], { stdio: 'ignore' });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP' })).newPage();
+const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, locale: 'ja-JP' };
+const page = await (await browser.newContext(phone)).newPage();
 
-/** Does `act` in the page and waits until what `done` looks for is painted; milliseconds between. */
 await page.addInitScript(() => {
-  globalThis.timed = (act, done) => new Promise((resolve, reject) => {
-    const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
-    const look = () => done() && (watch.disconnect(), painted());
+  /** Does `act` and waits until what each of `seen` looks for is painted; milliseconds until then. */
+  globalThis.timed = (act, ...seen) => new Promise((resolve, reject) => {
+    const times = [];
+    const painted = (place) => requestAnimationFrame(() => setTimeout(() => {
+      times[place] = performance.now() - began;
+      if (times.filter(Number).length === seen.length) resolve(times);
+    }));
+    const look = () => seen.forEach((is, place) => {
+      if (times[place] === undefined && is()) painted(place, times[place] = 0);
+    });
     const watch = new MutationObserver(look);
     watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
     setTimeout(() => reject(new Error('never painted')), 30_000);
@@ -26,7 +33,21 @@ await page.addInitScript(() => {
     act();
     look();
   });
+  globalThis.isShown = () => document.querySelector('.plan .sum');
+  globalThis.isWhole = () => document.querySelector('.plan .paper') && !document.querySelector('.plan > .quiet');
 });
+
+/** What comes behind is here, and nothing else is to be done: somebody reads. */
+async function settled() {
+  await page.waitForFunction(() => performance.getEntriesByType('resource')
+    .some((file) => file.name.endsWith('later_bg.wasm') && file.responseEnd > 0));
+  await idle();
+}
+
+async function idle() {
+  await page.waitForTimeout(100);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
 
 async function open(fragment) {
   await page.goto('about:blank');
@@ -37,32 +58,56 @@ async function open(fragment) {
   });
 }
 
-/** One answer: はい where there are buttons, the first box where there are boxes. */
+const isAsking = () => /\/q\//.test(new URL(page.url()).hash);
+
+/** One answer: はい where there are buttons, the first box where there are boxes. The last one brings the plan. */
 const answer = () => page.evaluate(() => {
   const before = location.hash;
   const box = document.querySelector('main input[type=checkbox]');
   if (box && !box.checked) box.click();
   const press = box ? document.querySelector('.reply .button.main') : document.querySelector('.answers .answer');
-  return globalThis.timed(() => press.click(), () => location.hash !== before && document.querySelector('#heading'));
+  const isNext = () => location.hash !== before && document.querySelector('.ask #heading');
+  return globalThis.timed(() => press.click(), () => isNext() || globalThis.isShown());
 });
 
 async function answers(event) {
   const times = [];
   await open(`/${event}`);
-  await page.locator('main .button.main').first().click();
+  await page.locator('main .button.main').first().tap();
   await page.waitForFunction(() => /\/q\//.test(location.hash));
-  while (/\/q\//.test(new URL(page.url()).hash)) times.push(await answer());
-  return times.slice(0, -1); // the last answer brings the plan
+  await settled();
+  while (isAsking()) {
+    times.push(...await answer());
+    await idle();
+  }
+  return times.slice(0, -1);
 }
 
-/** The largest plan there is: everything of a bereavement that may apply, with the second program at hand. */
-async function plan() {
-  await open('/bereavement/review?death-day=2026-11-02&death-known-day=2026-11-02&today=2026-11-20');
-  await page.waitForTimeout(2500); // the second program comes meanwhile, as it does while somebody answers
+/** From the answers to the plan: until its beginning is seen, and until all of it is there. */
+async function plan(fragment) {
+  await open(fragment);
+  await settled();
   return page.evaluate(() => globalThis.timed(
     () => document.querySelector('main a.button').click(),
-    () => document.querySelector('#bring'),
+    globalThis.isShown,
+    globalThis.isWhole,
   ));
+}
+
+/** The answers of a household to which everything applies, as a fragment. */
+async function household(event) {
+  await open(`/${event}`);
+  await page.locator('main .button.main').first().tap();
+  await page.waitForFunction(() => /\/q\//.test(location.hash));
+  while (isAsking()) {
+    const before = page.url();
+    for (const box of await page.locator('.checks > .check input').all()) {
+      if (!/(どれもない|わからない)/.test(await box.locator('..').innerText())) await box.check();
+    }
+    await page.locator('.reply .button.main, .answers .answer').first().tap();
+    await page.waitForURL((url) => String(url) !== before);
+  }
+  return new URL(page.url()).hash.slice(1).replace('/result', '/review');
 }
 
 async function letters() {
@@ -70,15 +115,26 @@ async function letters() {
   await open('/procedures');
   for (const words of ['ひっこし', '引っ越し', '赤ちゃん', 'お葬式のお金', 'マイナンバー', 'てんにゅうとどけ']) {
     for (let length = 1; length <= words.length; length += 1) {
-      times.push(await page.evaluate((typed) => {
+      times.push(...await page.evaluate((typed) => {
         const field = document.querySelector('#search');
-        const before = document.querySelector('main').innerHTML.length;
         return globalThis.timed(() => {
           field.value = typed;
           field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        }, () => document.querySelector('main').innerHTML.length !== before || true);
+        }, () => true);
       }, words.slice(0, length)));
+      await idle();
     }
+  }
+  return times;
+}
+
+/** A word that changes on an empty page: what the machine and its browser take for themselves. */
+async function nothing() {
+  await page.goto('about:blank');
+  const times = [];
+  for (let count = 0; count < 40; count += 1) {
+    times.push(...await page.evaluate(() => globalThis.timed(() => { document.body.textContent += '。'; }, () => true)));
+    await idle();
   }
   return times;
 }
@@ -86,24 +142,31 @@ async function letters() {
 function tell(name, times) {
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(1).padStart(8);
-  console.log(`${name.padEnd(34)} ${String(times.length).padStart(5)} ${at(0.5)} ${at(0.95)} ${at(1)}`);
+  console.log(`${name.padEnd(44)} ${String(times.length).padStart(5)} ${at(0.5)} ${at(0.95)} ${at(1)}`);
 }
 
 try {
   const client = await page.context().newCDPSession(page);
-  await open('/');
+  const plans = ['/bereavement/review'];
+  for (const event of ['bereavement', 'move-in']) plans.push(await household(event));
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   console.log(`milliseconds at ${SLOWER} times less speed, until painted`);
-  console.log(`${''.padEnd(34)} ${'count'.padStart(5)} ${'median'.padStart(8)} ${'95 %'.padStart(8)} ${'most'.padStart(8)}`);
+  console.log(`${''.padEnd(44)} ${'count'.padStart(5)} ${'median'.padStart(8)} ${'95 %'.padStart(8)} ${'most'.padStart(8)}`);
+  tell('nothing but a word on an empty page', await nothing());
   for (const event of ['move-in', 'birth', 'bereavement']) {
     const times = [];
     for (let round = 0; round < ROUNDS; round += 1) times.push(...await answers(event));
     tell(`an answer (${event})`, times);
     if (process.env.EACH) console.log(times.map((time) => time.toFixed(0)).join(' '));
   }
-  const plans = [];
-  for (let round = 0; round < ROUNDS; round += 1) plans.push(await plan());
-  tell('the largest plan (bereavement)', plans);
+  for (const fragment of plans) {
+    const times = [];
+    for (let round = 0; round < ROUNDS; round += 1) times.push(await plan(fragment));
+    const entries = await page.locator('article').count();
+    const name = `${fragment.split('/')[1]}, ${entries} procedures`;
+    tell(`the plan is seen (${name})`, times.map(([seen]) => seen));
+    tell(`all of it is there (${name})`, times.map(([, whole]) => whole));
+  }
   tell('a letter of a search', await letters());
 } finally {
   await browser.close();
