@@ -35,6 +35,7 @@ export async function open(page, fragment = '/') {
 export async function arrived(page) {
   await expect(heading(page)).toBeVisible();
   await expect(heading(page)).not.toHaveText(/読み込んでいます|Loading|^手続き案内/);
+  await expect(page.locator('.plan > .quiet')).toHaveCount(0); // a long plan is drawn in several steps
 }
 
 /** The facts in the address: `{yes: [...], no: [...], unsure: [...]}`. */
@@ -83,6 +84,7 @@ export async function answerAll(page, yes, press = tap) {
     expect(screens).toBeLessThan(30);
   }
   await expect(heading(page)).toHaveText('あなたの手続き');
+  await arrived(page);
   return screens;
 }
 

@@ -29,8 +29,10 @@ const unfold = (scope) => scope.locator('summary').first().click();
 
 /** What matters of a plan: its procedures and their days. */
 async function essence(page) {
-  const cards = page.locator('.screen article');
-  return cards.evaluateAll((all) => all.map((one) => `${one.querySelector('h3, h4').textContent} ${one.querySelector('.due b')?.textContent ?? ''}`));
+  const cards = page.locator('.plan article');
+  const found = await cards.evaluateAll((all) => all.map((one) => `${one.querySelector('h3, h4').textContent} ${one.querySelector('.due b')?.textContent ?? ''}`));
+  expect(found).not.toEqual([]);
+  return found;
 }
 
 test('windows say whether they are open, by the device\'s clock', async ({ page }) => {
