@@ -109,7 +109,8 @@ fn sheet(ui: &Ui<'_>, sheet: &Sheet) -> Html {
     let mut parts: Vec<Html> = parts.map(|(at, part)| Html::Part(at, part)).collect();
     if !sheet.is_whole() {
         let more = vec![word(ui.words.loading())];
-        parts.add(keyed("p", Vec::new(), "more".to_owned(), more));
+        let class = vec![("class", "quiet".into())];
+        parts.add(keyed("p", class, "more".to_owned(), more));
     }
     match sheet.route {
         Route::Result { .. } => el("div", "plan", parts),

@@ -226,3 +226,21 @@ fn every_page_has_one_heading_that_takes_the_focus() {
         assert_eq!(html(&state).matches("id=\"heading\"").count(), 1);
     }
 }
+
+#[test]
+fn a_plan_says_that_more_of_it_comes_until_all_is_there() {
+    let state = drawn(&answered(Route::Result { event: event() }, &FAMILY));
+    let whole = state.sheet.clone().unwrap();
+    for parts in [1, whole.count - 1, whole.count] {
+        let sheet = Sheet {
+            parts: whole.parts[..parts].to_vec(),
+            ..(*whole).clone()
+        };
+        let state = State {
+            sheet: Some(Rc::new(sheet)),
+            ..state.clone()
+        };
+        let shown = print(&super::view(&state, &page(&state)));
+        assert_eq!(shown.contains(words::JA.loading()), parts < whole.count);
+    }
+}

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::visit::{Program, Visit};
 use crate::effect::Effect;
+use crate::html::print::print;
 use crate::msg::Msg;
+use crate::sheet::Sheet;
 use crate::state::{Failure, Front, Page, Route, Waiting, WhatFor, page};
 
 const PLAN: &str = "/move-in/result?yes=has-dog&no=has-child,has-moped,has-seal,is-insured";
@@ -93,6 +95,84 @@ fn the_plan_comes_when_the_program_has_come_and_is_announced_then() {
     visit.deliver_sheet(&orders[0]);
     assert_eq!(visit.plan(), ["p0", "p1", "p6"]);
     assert_eq!(visit.take_effects(), [Effect::Arrive]);
+}
+
+/// The first parts of a page.
+fn begun(sheet: &Sheet, parts: usize) -> Msg {
+    let parts = sheet.parts.iter().take(parts).cloned().collect();
+    let sheet = Rc::new(Sheet {
+        parts,
+        ..sheet.clone()
+    });
+    Msg::Drawn { sheet }
+}
+
+#[test]
+fn a_plan_is_shown_from_its_first_part_on_and_the_rest_is_asked_for() {
+    let mut visit = early(PLAN);
+    let orders = visit.take_orders();
+    let whole = visit.drawn(&orders[0]).unwrap();
+    visit.send(begun(&whole, 1));
+    assert_eq!(visit.sheet().parts, whole.parts[..1]);
+    assert_eq!(visit.take_effects(), [Effect::DrawMore, Effect::Arrive]);
+    visit.send(begun(&whole, 2));
+    assert_eq!(visit.take_effects(), [Effect::DrawMore], "it was announced");
+    visit.send(begun(&whole, usize::MAX));
+    assert!(visit.sheet().is_whole());
+    assert_eq!(visit.take_effects(), []);
+}
+
+#[test]
+fn a_plan_that_is_left_is_not_drawn_to_its_end() {
+    let mut visit = early(PLAN);
+    let orders = visit.take_orders();
+    let whole = visit.drawn(&orders[0]).unwrap();
+    visit.send(begun(&whole, 1));
+    visit.send(review());
+    visit.take_effects();
+    visit.send(begun(&whole, 2));
+    assert_eq!(visit.take_effects(), []);
+    assert_eq!(visit.state.sheet, None);
+}
+
+#[test]
+fn what_takes_the_place_of_a_page_that_is_shown_comes_whole() {
+    let again = |visit: &mut Visit| {
+        let effects = visit.take_effects().into_iter();
+        let orders = effects.filter_map(|effect| match effect {
+            Effect::Draw { is_again, .. } => Some(is_again),
+            _ => None,
+        });
+        orders.collect::<Vec<bool>>()
+    };
+    let mut visit = Visit::at(PLAN);
+    assert_eq!(again(&mut visit), [false]);
+    visit.send(Msg::ProxyToggled);
+    assert_eq!(again(&mut visit), [true]);
+    visit.send(review());
+    visit.back();
+    assert_eq!(again(&mut visit), [false]);
+}
+
+#[test]
+fn a_tick_draws_only_the_parts_anew_that_show_it() {
+    let mut visit = Visit::at(PLAN);
+    let before = visit.take_orders();
+    let before = visit.drawn(&before[0]).unwrap();
+    visit.send(Msg::DoneToggled {
+        procedure: "p0".to_owned(),
+    });
+    let after = visit.take_orders();
+    let after = visit.drawn(&after[0]).unwrap();
+    let pairs = before.parts.iter().zip(&after.parts);
+    let changed: Vec<String> = pairs
+        .filter(|(before, after)| before.0 != after.0)
+        .map(|(_, after)| print(&after.0))
+        .collect();
+    assert_eq!((before.parts.len(), changed.len()), (after.parts.len(), 3));
+    assert!(changed[0].contains("<progress"), "the sum: {}", changed[0]);
+    assert!(changed[1].contains("card done"), "the card: {}", changed[1]);
+    assert!(changed[2].contains('☑'), "the paper: {}", changed[2]);
 }
 
 #[test]

@@ -239,7 +239,7 @@ impl Visit {
     }
 
     /// What the second program makes of an order. Order and sheet pass as bytes, as they do in the browser.
-    fn drawn(&mut self, order: &Order) -> Option<Sheet> {
+    pub(crate) fn drawn(&mut self, order: &Order) -> Option<Sheet> {
         let sent = postcard::to_allocvec(order).unwrap();
         let came: Order = postcard::from_bytes(&sent).unwrap();
         assert_eq!(came, *order);
