@@ -29,6 +29,7 @@ const unfold = (scope) => scope.locator('summary').first().click();
 
 /** What matters of a plan: its procedures and their days. */
 async function essence(page) {
+  await arrived(page);
   const cards = page.locator('.plan article');
   const found = await cards.evaluateAll((all) => all.map((one) => `${one.querySelector('h3, h4').textContent} ${one.querySelector('.due b')?.textContent ?? ''}`));
   expect(found).not.toEqual([]);
