@@ -4,19 +4,16 @@ use guide::ids::WindowIx;
 use guide::procedure::{Online, Source, Visit};
 use guide::{Date, Guide, Procedure, Text};
 
+use super::kit::Kit;
 use super::window;
-use crate::parts::el::{Gather, Html, all, around, el, fact, joined, para, text};
+use crate::parts::el::{Gather, Html, all, around, el, fact, joined, para, text, word};
 use crate::parts::{Ui, outside};
 
-/// Online, by post, fee: worth seeing before a visit.
-pub(super) fn ways(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
+/// Online (what is given of it), by post, fee: worth seeing before a visit.
+pub(super) fn ways(kit: &Kit<'_>, guide: &Guide, procedure: &Procedure, way: Option<&Online>) -> Vec<Html> {
+    let ui: &Ui<'_> = kit;
     let mut rows = Vec::new();
-    rows.add_some(
-        procedure
-            .online
-            .as_ref()
-            .map(|way| fact(ui.words.online(), online(ui, guide, way))),
-    );
+    rows.add_some(way.map(|way| fact(ui.words.online(), online(kit, guide, way))));
     rows.add_some(line(ui, guide, ui.words.post(), procedure.post));
     rows.add_some(line(
         ui,
@@ -68,13 +65,23 @@ fn texts(ui: &Ui<'_>, guide: &Guide, term: &'static str, some: &[Text]) -> Optio
     (!some.is_empty()).then(|| fact(term, para("", joined(parts, ui.words.comma()))))
 }
 
-fn online(ui: &Ui<'_>, guide: &Guide, online: &Online) -> Html {
+fn online(kit: &Kit<'_>, guide: &Guide, online: &Online) -> Html {
+    let ui: &Ui<'_> = kit;
     let visit = match online.visit {
         Visit::NotNeeded => text("span", "chip good", ui.words.visit_spared()),
         Visit::StillNeeded => text("span", "chip", ui.words.visit_needed()),
     };
     let service = linked(ui, online.url.as_deref(), ui.text(guide, online.service));
     let mut inside = vec![el("p", "row", vec![service, visit])];
+    if !online.needs.is_empty() {
+        let needs = online.needs.iter();
+        let needs = needs.map(|fact| ui.text(guide, guide.questions[*fact].short));
+        let needs = joined(needs.collect(), ui.words.comma());
+        inside.add(para(
+            "fine",
+            all(vec![word(kit.more.online_needs()), word(ui.words.colon()), needs]),
+        ));
+    }
     inside.add(ui.fine(guide, online.note));
     all(inside)
 }

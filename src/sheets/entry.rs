@@ -182,7 +182,8 @@ impl Card<'_> {
                 &row.windows,
             ));
         }
-        rows.extend(catalogue_entry::ways(kit, guide, row));
+        let online = row.online.as_ref().filter(|_| entry.online.is_some());
+        rows.extend(catalogue_entry::ways(kit, guide, row, online));
         rows
     }
 

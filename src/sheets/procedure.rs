@@ -230,7 +230,7 @@ fn details(kit: &Kit<'_>, guide: &Guide, procedure: ProcedureIx) -> Vec<Html> {
         kit.words.window(),
         &row.windows,
     ));
-    rows.extend(catalogue_entry::ways(kit, guide, row));
+    rows.extend(catalogue_entry::ways(kit, guide, row, row.online.as_ref()));
     rows.add_some(catalogue_entry::missed(kit, guide, row));
     let is_overdue = today.is_some_and(|today| row.check_by < today);
     rows.extend(catalogue_entry::details(kit, guide, row, is_overdue));

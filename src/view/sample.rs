@@ -343,6 +343,7 @@ impl Maker {
                 service: self.text("マイナポータル"),
                 url: Some("https://example.jp/online".into()),
                 visit: Visit::StillNeeded,
+                needs: vec![QuestionIx::new(1)],
                 note: self.some("来る日を予約できます。"),
             }),
             fee: Some(Fee {
@@ -374,6 +375,7 @@ impl Maker {
                 service: self.text("電子申請"),
                 url: None,
                 visit: Visit::NotNeeded,
+                needs: Vec::new(),
                 note: None,
             }),
             post: self.some("申請書を郵送してください。"),

@@ -10,11 +10,12 @@ pub mod timeline;
 mod wishes;
 
 use crate::Date;
+use crate::condition::Truth;
 use crate::due::{Dates, DueDate, DueKind, Status, due_date, status};
 use crate::ids::{DocumentIx, ProcedureIx, SiteIx, WindowIx};
 use crate::model::Guide;
 use crate::outcome::{Certainty, Listing, Outcome};
-use crate::procedure::{Kind, Procedure, Visit};
+use crate::procedure::{Kind, Online, Procedure, Visit};
 
 pub use bag::{Bag, Choice, Copies, Cost, Proposal, Thing, Use, Warning};
 pub use wishes::Wishes;
@@ -85,6 +86,8 @@ pub struct Entry {
     /// Where else it can be done: every office that handles it but the one taken, which is the stop's window, and
     /// for what is not on a stop the first one.
     pub also_at: Vec<WindowIx>,
+    /// Whether this person can do it online; none where nobody can, or this person cannot.
+    pub online: Option<Certainty>,
     /// Whether the scheme exists today.
     pub scheme: Scheme,
     /// Whether the day for comparing this entry with its source again has passed.
@@ -137,7 +140,7 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, wishes: &Wishes, to
     let needs = maker.entries(Kind::Need);
     let (without_visit, visits): (Vec<Entry>, Vec<Entry>) = needs
         .into_iter()
-        .partition(|entry| needs_no_visit(&guide.procedures[entry.listing.procedure]));
+        .partition(|entry| needs_no_visit(entry, &guide.procedures[entry.listing.procedure]));
     let stops = route::stops(guide, visits, wishes);
     let offers = maker.entries(Kind::Offer);
     let mut summary = summary(&without_visit, &stops);
@@ -156,12 +159,11 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, wishes: &Wishes, to
     }
 }
 
-fn needs_no_visit(procedure: &Procedure) -> bool {
-    let online = procedure
-        .online
-        .as_ref()
-        .is_some_and(|online| online.visit == Visit::NotNeeded);
-    online || procedure.windows.is_empty()
+/// Nobody is told to stay at home who may not be able to do it online.
+fn needs_no_visit(entry: &Entry, procedure: &Procedure) -> bool {
+    let spared = procedure.online.as_ref().map(|online| online.visit) == Some(Visit::NotNeeded);
+    let is_sure = entry.online == Some(Certainty::Certain);
+    spared && is_sure || procedure.windows.is_empty()
 }
 
 fn summary(without_visit: &[Entry], stops: &[Stop]) -> Summary {
@@ -255,9 +257,23 @@ impl Maker<'_> {
             dues: self.dues(procedure),
             bring: self.items(procedure),
             also_at: procedure.windows.iter().skip(1).copied().collect(),
+            online: procedure.online.as_ref().and_then(|online| self.can_use(online)),
             scheme: scheme(procedure, self.today),
             review_overdue: procedure.check_by < self.today,
         }
+    }
+
+    fn can_use(&self, online: &Online) -> Option<Certainty> {
+        let facts = || online.needs.iter().map(|fact| self.outcome.facts.truth(*fact));
+        if facts().any(|truth| truth == Truth::No) {
+            return None;
+        }
+        let is_sure = facts().all(|truth| truth == Truth::Yes);
+        Some(if is_sure {
+            Certainty::Certain
+        } else {
+            Certainty::Possible
+        })
     }
 
     fn dues(&self, procedure: &Procedure) -> Vec<Due> {

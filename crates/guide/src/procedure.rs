@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::Date;
 use crate::condition::Condition;
 use crate::due::Deadline;
-use crate::ids::{DocumentIx, ProcedureIx, WindowIx};
+use crate::ids::{DocumentIx, ProcedureIx, QuestionIx, WindowIx};
 use crate::texts::Text;
 
 /// How a rule tree lists a procedure, strongest first.
@@ -107,6 +107,8 @@ pub struct Online {
     pub url: Option<String>,
     /// Whether a visit is spared.
     pub visit: Visit,
+    /// What must hold, all of it, for somebody to do it this way: they hold a My Number Card, say.
+    pub needs: Vec<QuestionIx>,
     /// What to know about it.
     pub note: Option<Text>,
 }

@@ -15,7 +15,7 @@ pub(crate) struct Relevance<'g> {
     guide: &'g Guide,
     /// For each question, the steps that use it.
     uses: Vec<Vec<usize>>,
-    /// Questions on which documents or deadlines depend.
+    /// Questions on which documents, deadlines or the way online depend.
     details: Bits,
     /// Procedures listed at more than one place.
     shared: Bits,
@@ -239,6 +239,8 @@ fn detail_questions(guide: &Guide) -> Bits {
         for condition in bring.chain(due) {
             condition.questions(&mut |question| details.set(question.at()));
         }
+        let needs = procedure.online.iter().flat_map(|online| &online.needs);
+        needs.for_each(|question| details.set(question.at()));
     }
     details
 }

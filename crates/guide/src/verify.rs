@@ -143,10 +143,12 @@ impl Check<'_> {
                 .after
                 .iter()
                 .all(|after| self.guide.procedures.contains(*after))
-            && procedure
-                .online
-                .iter()
-                .all(|online| self.text(online.service) && self.texts(online.note))
+            && procedure.online.iter().all(|online| {
+                let mut needs = online.needs.iter();
+                self.text(online.service)
+                    && self.texts(online.note)
+                    && needs.all(|question| self.guide.questions.contains(*question))
+            })
             && procedure.bring.iter().all(|bring| {
                 self.guide.documents.contains(bring.document)
                     && self.conditions(&bring.condition)

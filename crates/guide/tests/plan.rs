@@ -7,7 +7,7 @@ use common::{build, procedure};
 use guide::due::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Status, Unit};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
 use guide::implication::{Follows, Implications};
-use guide::model::{Document, EventDate, Site, Window};
+use guide::model::{Document, EventDate, Literal, Site, Window};
 use guide::plan::{Copies, Plan, Scheme, Wishes, plan};
 use guide::procedure::{Bring, Handed, Online, Visit};
 use guide::*;
@@ -180,6 +180,7 @@ fn what_needs_no_visit_stands_apart() {
         service: Text(0),
         url: None,
         visit: Visit::NotNeeded,
+        needs: Vec::new(),
         note: None,
     };
     let spared = Procedure {
@@ -208,6 +209,37 @@ fn what_needs_no_visit_stands_apart() {
         ),
         (3, 1, 2)
     );
+}
+
+/// Nobody is told to stay at home who may not be able to do it online.
+#[test]
+fn what_takes_a_card_online_spares_the_visit_only_where_the_card_is_there() {
+    let card = QuestionIx::new(0);
+    let online = Online {
+        service: Text(0),
+        url: None,
+        visit: Visit::NotNeeded,
+        needs: vec![card],
+        note: None,
+    };
+    let planned = |holds: Option<bool>| {
+        let mut guide = guide(vec![Procedure {
+            online: Some(online.clone()),
+            ..at_window(0, &[])
+        }]);
+        let given = holds.map(|holds| Literal {
+            question: card,
+            holds,
+        });
+        guide.given.extend(given);
+        let outcome = interview(&guide, &Answers::new()).outcome;
+        let plan = plan(&guide, &outcome, &Dates::new(), &Wishes::default(), TODAY);
+        let usable = plan.entries().next().unwrap().online;
+        (plan.without_visit.len(), plan.stops.len(), usable)
+    };
+    assert_eq!(planned(Some(true)), (1, 0, Some(Certainty::Certain)));
+    assert_eq!(planned(None), (0, 1, Some(Certainty::Possible)));
+    assert_eq!(planned(Some(false)), (0, 1, None));
 }
 
 #[test]

@@ -9,9 +9,10 @@
 
 #[path = "check/fixture.rs"]
 mod fixture;
+#[path = "common/sample.rs"]
+mod sample;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
@@ -319,7 +320,7 @@ const REAL_FILES_CUT: usize = 15;
 
 #[test]
 fn real_files_cut_at_many_places_are_reported_or_read() {
-    let files = shipped();
+    let files = sample::files();
     let mut reported = 0;
     let mut tried = 0;
     let step = files.len().div_ceil(REAL_FILES_CUT);
@@ -335,30 +336,4 @@ fn real_files_cut_at_many_places_are_reported_or_read() {
         reported * 2 > tried,
         "only {reported} of {tried} cuts were noticed"
     );
-}
-
-fn shipped() -> Vec<PackFile> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
-    let mut files = Vec::new();
-    collect(&root, &root, &mut files);
-    files
-}
-
-fn collect(root: &Path, folder: &Path, files: &mut Vec<PackFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(root, &path, files);
-        } else if path.extension().is_some_and(|end| end == "yaml") {
-            let inside = path
-                .strip_prefix(root)
-                .unwrap()
-                .to_string_lossy()
-                .replace('\\', "/");
-            files.push(PackFile {
-                path: inside,
-                bytes: std::fs::read(&path).unwrap(),
-            });
-        }
-    }
 }

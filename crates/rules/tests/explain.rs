@@ -2,8 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
-use std::fs;
-use std::path::Path;
+#[path = "common/sample.rs"]
+mod sample;
 
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
 use guide::model::Literal;
@@ -12,27 +12,9 @@ use guide::{
     given_facts, interview, settle,
 };
 use rules::check;
-use rules::source::PackFile;
-
-fn files(root: &Path, folder: &Path, into: &mut Vec<PackFile>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(root, &path, into);
-        } else {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
-            into.push(PackFile {
-                path: name.replace('\\', "/"),
-                bytes: fs::read(&path).unwrap(),
-            });
-        }
-    }
-}
 
 fn guides() -> Vec<Guide> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
-    let mut found = Vec::new();
-    files(&root, &root, &mut found);
+    let found = sample::files();
     let pack = check(&found, None).pack.unwrap();
     pack.events.into_iter().map(|event| event.guide).collect()
 }

@@ -2,35 +2,19 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
+#[path = "common/sample.rs"]
+mod sample;
+
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use guide::due::Dates;
 use guide::share::{decode, encode, identify};
 use guide::{Answer, Answers, Guide, interview};
-use rules::source::{PackFile, ScenarioSource};
+use rules::source::ScenarioSource;
 use rules::{LinkedPack, check};
 
-fn files(root: &Path, folder: &Path, into: &mut Vec<PackFile>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(root, &path, into);
-        } else {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
-            into.push(PackFile {
-                path: name.replace('\\', "/"),
-                bytes: fs::read(&path).unwrap(),
-            });
-        }
-    }
-}
-
 fn sample_ward() -> LinkedPack {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
-    let mut found = Vec::new();
-    files(&root, &root, &mut found);
+    let found = sample::files();
     check(&found, None).pack.unwrap()
 }
 

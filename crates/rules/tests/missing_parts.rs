@@ -2,33 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
+#[path = "common/sample.rs"]
+mod sample;
+
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use rules::check;
-use rules::source::PackFile;
-
-fn files(root: &Path, folder: &Path, into: &mut Vec<PackFile>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(root, &path, into);
-        } else {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
-            into.push(PackFile {
-                path: name.replace('\\', "/"),
-                bytes: fs::read(&path).unwrap(),
-            });
-        }
-    }
-}
 
 /// The codes found where everything is missing whose path begins with one of `gone`, with how often.
 fn found_without(gone: &[&str]) -> BTreeMap<&'static str, usize> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
-    let mut kept = Vec::new();
-    files(&root, &root, &mut kept);
+    let mut kept = sample::files();
     kept.retain(|file| !gone.iter().any(|gone| file.path.starts_with(gone)));
     let mut counts = BTreeMap::new();
     for finding in check(&kept, None).diagnostics {

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
+#[path = "common/sample.rs"]
+mod sample;
+
 use std::fs;
 use std::path::Path;
 
@@ -14,31 +17,9 @@ use rules::scenario::try_all;
 use rules::source::{PackFile, ScenarioSource};
 use rules::{LinkedPack, build, check, read};
 
-fn files(root: &Path, folder: &Path, into: &mut Vec<PackFile>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(root, &path, into);
-        } else {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
-            into.push(PackFile {
-                path: name.replace('\\', "/"),
-                bytes: fs::read(&path).unwrap(),
-            });
-        }
-    }
-}
-
-fn sample_ward() -> Vec<PackFile> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
-    let mut found = Vec::new();
-    files(&root, &root, &mut found);
-    found
-}
-
 #[test]
 fn it_is_checked_and_built() {
-    let checked = check(&sample_ward(), None);
+    let checked = check(&sample::files(), None);
     let errors = checked.diagnostics.iter().filter(|finding| finding.is_error());
     let errors: Vec<String> = errors
         .map(|finding| format!("{} {}", finding.place, finding.headline.ja))
@@ -49,7 +30,7 @@ fn it_is_checked_and_built() {
 
 #[test]
 fn a_file_saved_half_way_ends_with_findings() {
-    for file in sample_ward() {
+    for file in sample::files() {
         let step = file.bytes.len() / 25 + 1;
         for cut in (0..file.bytes.len()).step_by(step) {
             let half = PackFile {
@@ -105,7 +86,7 @@ fn answers(guide: &Guide, scenario: &ScenarioSource) -> Answers {
 const GROUPS: [&str; 3] = ["引っ越し", "妊娠・出産・子育て", "ご家族が亡くなった"];
 
 fn linked() -> LinkedPack {
-    check(&sample_ward(), None).pack.unwrap()
+    check(&sample::files(), None).pack.unwrap()
 }
 
 #[test]
@@ -292,7 +273,7 @@ fn the_certified_list_of_heirs_is_proposed_to_a_family_with_a_house_and_accounts
 /// The page names the number itself where the app cannot run: without scripts, in a browser that is too old.
 #[test]
 fn the_page_names_the_wards_telephone_number() {
-    let pack = check(&sample_ward(), None).pack.unwrap();
+    let pack = check(&sample::files(), None).pack.unwrap();
     let phone = pack.source.head.unwrap().contact.unwrap().phone.value;
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/index.html");
     let page = fs::read_to_string(page).unwrap();

@@ -8,6 +8,8 @@
 
 #[path = "search/pack.rs"]
 mod pack;
+#[path = "common/sample.rs"]
+mod sample;
 
 use guide::Lang;
 use guide::search::{Catalogue, Found, Listed, Rank, find, fold};

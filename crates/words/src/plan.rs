@@ -46,6 +46,7 @@ table! {
     closed_on,
     next_open,
     crowded,
+    online_needs,
     office_else,
     office_take,
     office_taken,

@@ -89,6 +89,8 @@ impl<'p> Used<'p> {
                     .filter_map(|bring| bring.condition.as_ref()),
             );
             self.conditions(entry.value.due.iter().filter_map(|due| due.condition.as_ref()));
+            let needs = entry.value.online.iter().flat_map(|online| &online.needs);
+            self.add(IdKind::Question, needs);
         }
         for entry in &pack.documents {
             self.add(

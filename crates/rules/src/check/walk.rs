@@ -106,7 +106,7 @@ fn uses<'p>(steps: &'p Steps, used: &mut BTreeSet<&'p str>) {
     }
 }
 
-/// Facts on which documents and deadlines of the procedures listed depend.
+/// Facts on which documents, deadlines and the ways online of the procedures listed depend.
 fn details<'p>(pack: &'p Pack, listed: &BTreeSet<&str>, used: &mut BTreeSet<&'p str>) {
     for procedure in listed.iter().filter_map(|id| pack.procedures.get(id)) {
         let bring = procedure
@@ -117,6 +117,8 @@ fn details<'p>(pack: &'p Pack, listed: &BTreeSet<&str>, used: &mut BTreeSet<&'p 
         for condition in bring.chain(due) {
             condition.questions(&mut |id| used.extend([id.value.as_str()]));
         }
+        let needs = procedure.online.iter().flat_map(|online| &online.needs);
+        used.extend(needs.map(|id| id.value.as_str()));
     }
 }
 

@@ -85,6 +85,7 @@ fn online(reader: &mut Reader, node: &Node) -> Option<OnlineSource> {
         service: fields.words(reader, "service"),
         url: fields.maybe(reader, "url", words),
         visit: fields.need(reader, "visit", |reader, node| word(reader, node, &VISIT)),
+        needs: fields.one_or_list(reader, "needs", id),
         note: fields.maybe_words(reader, "note"),
     };
     let is_lost = fields.is_lost();

@@ -161,6 +161,8 @@ impl<'p> Uses<'p> {
             self.condition(due.condition.as_ref());
         }
         procedure.bring.iter().for_each(|bring| self.bring(bring));
+        let needs = procedure.online.iter().flat_map(|online| &online.needs);
+        self.add(IdKind::Question, needs);
         self.add(IdKind::Window, &procedure.windows);
         self.add(IdKind::Procedure, &procedure.after);
     }

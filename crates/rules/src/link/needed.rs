@@ -74,6 +74,8 @@ impl<'p> Needed<'p> {
             });
         }
         self.windows.extend(procedure.windows.iter().map(name));
+        let needs = procedure.online.iter().flat_map(|online| &online.needs);
+        self.questions.extend(needs.map(name));
         for bring in &procedure.bring {
             self.bring(pack, bring);
         }

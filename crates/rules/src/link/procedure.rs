@@ -35,7 +35,7 @@ pub(crate) fn procedure<'p>(
             .filter_map(|item| bring(texts, tables, item))
             .collect(),
         windows: tables.windows.all(&source.windows),
-        online: source.online.as_ref().map(|source| online(texts, source)),
+        online: source.online.as_ref().map(|source| online(texts, tables, source)),
         post: texts.maybe(owner, "post", source.post.as_ref()),
         fee: source.fee.as_ref().map(|words| Fee {
             text: texts.field(owner, "fee", words),
@@ -85,7 +85,7 @@ fn bring<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p BringSo
     })
 }
 
-fn online<'p>(texts: &mut Collector<'p>, source: &'p OnlineSource) -> Online {
+fn online<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p OnlineSource) -> Online {
     Online {
         service: texts.phrase(&source.service),
         url: source.url.as_ref().map(|url| url.value.clone()),
@@ -93,6 +93,7 @@ fn online<'p>(texts: &mut Collector<'p>, source: &'p OnlineSource) -> Online {
             .visit
             .as_ref()
             .map_or(Visit::StillNeeded, |visit| visit.value),
+        needs: tables.questions.all(&source.needs),
         note: maybe(texts, source.note.as_ref()),
     }
 }

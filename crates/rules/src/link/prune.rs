@@ -4,7 +4,7 @@
 use guide::procedure::Procedure;
 use guide::{Condition, Guide, Outcome, Truth, given_facts};
 
-use crate::source::{Entry, Pack, ProcedureSource};
+use crate::source::{Entry, OnlineSource, Pack, ProcedureSource};
 
 /// The pack as `guide`'s event sees it; none where that makes no difference.
 pub(crate) fn for_event(pack: &Pack, guide: &Guide) -> Option<Pack> {
@@ -14,7 +14,9 @@ pub(crate) fn for_event(pack: &Pack, guide: &Guide) -> Option<Pack> {
     };
     let settled = guide.procedures.iter().any(|(_, procedure)| {
         let mut conditions = conditions(procedure);
+        let mut needs = procedure.online.iter().flat_map(|online| &online.needs);
         conditions.any(|condition| condition.is_some_and(|condition| is_settled(condition, &outcome)))
+            || needs.any(|fact| outcome.facts.truth(*fact) != Truth::Unknown)
     });
     settled.then(|| {
         let mut pack = pack.clone();
@@ -47,6 +49,23 @@ fn prune(entry: &mut Entry<ProcedureSource>, linked: &Procedure, outcome: &Outco
     keep(&mut entry.value.due, dues, |due| due.condition = None);
     let documents = linked.bring.iter().map(|bring| truth(&bring.condition));
     keep(&mut entry.value.bring, documents, |bring| bring.condition = None);
+    prune_online(&mut entry.value.online, linked, outcome);
+}
+
+/// A way online that nobody of this event can use is none; what holds for all of them is nothing they need.
+fn prune_online(online: &mut Option<OnlineSource>, linked: &Procedure, outcome: &Outcome) {
+    let (Some(source), Some(way)) = (online.as_mut(), &linked.online) else {
+        return;
+    };
+    if source.needs.len() != way.needs.len() {
+        return; // something could not be linked
+    }
+    let mut truths = way.needs.iter().map(|fact| outcome.facts.truth(*fact));
+    if truths.clone().any(|truth| truth == Truth::No) {
+        *online = None;
+        return;
+    }
+    source.needs.retain(|_| truths.next() != Some(Truth::Yes));
 }
 
 fn keep<T>(list: &mut Vec<T>, truths: impl ExactSizeIterator<Item = Truth>, always: impl Fn(&mut T)) {

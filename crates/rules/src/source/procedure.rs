@@ -178,6 +178,8 @@ pub struct OnlineSource {
     pub url: Option<At<String>>,
     /// `visit`; missing only where that has been reported.
     pub visit: Option<At<Visit>>,
+    /// `needs`.
+    pub needs: Vec<Id>,
     /// `note`.
     pub note: Option<Wording>,
 }

@@ -32,6 +32,7 @@ pub(super) const NAMED: Named = Named {
     closed_on: "Closed on that day",
     next_open: "Next open: {}",
     crowded: "At this time of year: {}",
+    online_needs: "Only where this is true",
     office_else: "Can also be done elsewhere",
     office_take: "Do it at {}",
     office_taken: "You do it here",

@@ -32,6 +32,7 @@ pub(super) const NAMED: Named = Named {
     closed_on: "この日は休みです",
     next_open: "次に開く日：{}",
     crowded: "いまの時期：{}",
+    online_needs: "使えるのは、次のことが当てはまるときです",
     office_else: "ほかの窓口でもできます",
     office_take: "{}で行う",
     office_taken: "ここで行います",
