@@ -4,7 +4,6 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use wasm_bindgen::JsCast as _;
@@ -24,8 +23,12 @@ const SCRIPT: &str = "later.js";
 /// Milliseconds between two files that are handed over.
 const BETWEEN_FILES: u32 = 50;
 
-/// So many bytes of a page are drawn between one picture and the next, after the first one.
-const STEP: usize = 16_000;
+/// Milliseconds that are left to the browser between two steps, to show what there is: more than from one picture to the
+/// next. (To wait for the picture itself would be half a kilobyte more to download.)
+const PICTURE: u32 = 20;
+
+/// So many bytes of a page are drawn in a step, after the first one.
+const STEP: usize = 24_000;
 
 // Most browsers remember for an address that no module came from it, so each new try has another one.
 #[wasm_bindgen(inline_js = "let tries = 0; export async function bring(address) { \
@@ -65,7 +68,7 @@ pub(super) struct Later {
     /// A page of which some parts are drawn.
     begun: RefCell<Option<Sheet>>,
     /// Will go on with it.
-    next: RefCell<Option<AnimationFrame>>,
+    next: RefCell<Option<Timeout>>,
     /// The parts drawn last, with the bytes they came as: what comes as the same bytes again is the same part.
     drawn: RefCell<Vec<(Vec<u8>, Part)>>,
     /// Files it has not been given yet.
@@ -184,9 +187,7 @@ impl Later {
     /// Draws some more of the page that was begun, as soon as what there is of it is painted.
     pub(super) fn draw_more(self: &Rc<Self>) {
         let this = Rc::clone(self);
-        let next = request_animation_frame(move |_| {
-            Timeout::new(0, move || this.go_on(STEP)).forget(); // behind the painting
-        });
+        let next = Timeout::new(PICTURE, move || this.go_on(STEP));
         self.next.replace(Some(next));
     }
 
