@@ -348,6 +348,16 @@ impl State {
         }
     }
 
+    /// Why the guide that a typed code needs was not had, on the page where it was typed.
+    pub(crate) fn code_failure(&self) -> Option<Failure> {
+        let event = self.code_of.as_ref().filter(|_| self.route == Route::Code)?;
+        match self.guides.get(event)? {
+            Load::Failed(failure) => Some(*failure),
+            Load::Ready(loaded) => loaded.whole().err(),
+            Load::Loading => None,
+        }
+    }
+
     /// The guide of this life event with all its texts, when it is here.
     pub fn whole_guide(&self, event: &str) -> Option<&Rc<Guide>> {
         match self.guides.get(event)? {

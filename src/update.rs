@@ -203,6 +203,7 @@ fn stage(state: &State) -> Stage<'_> {
         Front::Failed(_) => Stage::Failed,
         Front::Problems(_) => Stage::Problems,
         Front::Ready(_) if state.awaits_words() => Stage::Loading,
+        Front::Ready(_) if state.code_failure().is_some() => Stage::Failed,
         Front::Ready(_) => match state.route.event().map(|event| state.guides.get(event)) {
             None if state.route.is_sheet() => drawn(state),
             None => Stage::Shown(&state.route),

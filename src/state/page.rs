@@ -164,6 +164,9 @@ pub fn page(state: &State) -> Page {
         (Front::Failed(failure), _) => return failed(state, WhatFor::Front, *failure),
         (Front::Loading | Front::Ready(_), _) => return Page::Loading(WhatFor::Front),
     };
+    if let Some(failure) = state.code_failure() {
+        return failed(state, WhatFor::Guide, failure);
+    }
     let Some(event) = state.route.event() else {
         return match &state.route {
             Route::About => Page::About(AboutPage { index }),

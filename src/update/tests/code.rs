@@ -9,6 +9,7 @@ use super::visit::Visit;
 use crate::effect::Effect;
 use crate::html::{Element, Html, On};
 use crate::msg::Msg;
+use crate::state::{Failure, Page, WhatFor, page};
 
 /// The code of a visit with a dog and nothing else.
 fn code() -> String {
@@ -80,6 +81,32 @@ fn a_typed_code_brings_its_guide_and_opens_its_plan() {
         ("", 0),
         "the field is empty"
     );
+}
+
+#[test]
+fn where_the_guide_of_a_code_cannot_be_had_the_page_says_so_and_a_second_try_helps() {
+    let mut visit = Visit::at("/code");
+    visit.is_online = false;
+    visit.send(typed(&code()));
+    visit.send(Msg::GuideFetched {
+        event: "move-in".to_owned(),
+        file: visit.state.card("move-in").unwrap().file.clone(),
+        result: Err(Failure::Offline),
+    });
+    let Page::Failed(shown) = page(&visit.state) else {
+        panic!("it does not say so")
+    };
+    assert_eq!((shown.what, shown.failure), (WhatFor::Guide, Failure::Offline));
+    assert!(visit.take_effects().contains(&Effect::Arrive));
+    visit.is_online = true;
+    visit.send(Msg::RetryChosen);
+    assert_eq!(buttons(&visit).len(), 1, "what was typed is still there");
+    visit.send(Msg::RestFailed {
+        event: "move-in".to_owned(),
+        file: visit.state.card("move-in").unwrap().file.clone(),
+        failure: Failure::Offline,
+    });
+    assert_eq!(buttons(&visit).len(), 1, "all texts are here already");
 }
 
 #[test]
