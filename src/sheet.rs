@@ -111,6 +111,18 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// A page of which nothing is drawn yet.
+    pub fn of(route: &Route, heading: &str, announcement: &str) -> Self {
+        Self {
+            route: route.clone(),
+            heading: heading.to_owned(),
+            announcement: announcement.to_owned(),
+            news: None,
+            count: 0,
+            parts: Vec::new(),
+        }
+    }
+
     /// Whether all of it is drawn.
     pub fn is_whole(&self) -> bool {
         self.parts.len() >= self.count

@@ -177,8 +177,9 @@ impl Later {
         let has_all = !self.has_refused.take();
         match begin(&program, &order).filter(|_| has_all) {
             Some(sheet) => {
+                let is_long = matches!(sheet.route, Route::Result { .. });
                 self.begun.replace(Some(sheet));
-                self.go_on(if is_again { usize::MAX } else { 1 });
+                self.go_on(if is_long && !is_again { 1 } else { usize::MAX });
             }
             None => self.fail(Failure::Unexpected),
         }

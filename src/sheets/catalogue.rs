@@ -26,14 +26,7 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Opti
         text("p", "lead", kit.words.catalogue_lead()),
         field(kit, state),
     ];
-    let sheet = Sheet {
-        route: Route::Procedures,
-        heading: kit.words.catalogue().to_owned(),
-        announcement,
-        news: None,
-        count: 1,
-        parts: Vec::new(),
-    };
+    let sheet = Sheet::of(&state.route, kit.words.catalogue(), &announcement);
     Some((sheet, vec![all(top), hits]))
 }
 

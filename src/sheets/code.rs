@@ -10,7 +10,7 @@ use crate::msg::Msg;
 use crate::parts::el::{Gather, Html, around, el, el_with, input, para, said, text, word};
 use crate::parts::title;
 use crate::sheet::{Day, News, Sheet};
-use crate::state::{Ids, Route, State};
+use crate::state::{Ids, State};
 
 /// The page, drawn.
 pub(super) fn sheet(kit: &Kit<'_>, state: &State) -> Option<(Sheet, Vec<Html>)> {
@@ -28,12 +28,8 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State) -> Option<(Sheet, Vec<Html>)> 
         el_with("div", vec![("role", "status".into())], vec![told]),
     ];
     let sheet = Sheet {
-        route: Route::Code,
-        heading: kit.more.code_page().to_owned(),
-        announcement: String::new(),
         news,
-        count: 1,
-        parts: Vec::new(),
+        ..Sheet::of(&state.route, kit.more.code_page(), "")
     };
     Some((sheet, inside))
 }

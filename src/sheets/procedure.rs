@@ -44,14 +44,8 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Opti
         one("div", "card", facts(details(kit, guide, procedure))),
         onward(kit, guide),
     ];
-    let sheet = Sheet {
-        route: state.route.clone(),
-        heading: guide.texts.shown(row.name, kit.lang).text.to_owned(),
-        announcement: verdict.to_owned(),
-        news: None,
-        count: 1,
-        parts: Vec::new(),
-    };
+    let heading = guide.texts.shown(row.name, kit.lang).text;
+    let sheet = Sheet::of(&state.route, heading, verdict);
     Some((sheet, inside))
 }
 
@@ -74,14 +68,7 @@ fn missing(kit: &Kit<'_>, state: &State) -> (Sheet, Vec<Html>) {
             kit.link("button", word(kit.words.catalogue()), Route::Procedures),
         ),
     ];
-    let sheet = Sheet {
-        route: state.route.clone(),
-        heading: kit.more.p_missing().to_owned(),
-        announcement: String::new(),
-        news: None,
-        count: 1,
-        parts: Vec::new(),
-    };
+    let sheet = Sheet::of(&state.route, kit.more.p_missing(), "");
     (sheet, inside)
 }
 

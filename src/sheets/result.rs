@@ -108,14 +108,8 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, page: &ResultPage) -> Sheet {
         .taken
         .map(|(_, is_done)| if is_done { "" } else { kit.more.taken_not() });
     let news = counted(kit.words.result_news(), &[sum.certain, sum.windows]);
-    Sheet {
-        route: state.route.clone(),
-        heading: kit.words.result().to_owned(),
-        announcement: [news.as_str(), taken.unwrap_or_default()].concat(),
-        news: None,
-        count: 0,
-        parts: Vec::new(),
-    }
+    let announcement = [news.as_str(), taken.unwrap_or_default()].concat();
+    Sheet::of(&state.route, kit.words.result(), &announcement)
 }
 
 /// A part of the page that is drawn by itself.
