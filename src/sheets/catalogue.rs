@@ -15,7 +15,7 @@ use crate::state::{Route, State};
 use crate::text::counted;
 
 /// More hits than that help nobody.
-const MOST: usize = 30;
+const MOST: usize = 20;
 
 /// The page without the list of all procedures, drawn.
 pub(super) fn sheet(kit: &Kit<'_>, state: &State, catalogue: &Catalogue) -> Option<(Sheet, Vec<Html>)> {
