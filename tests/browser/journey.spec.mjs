@@ -1,6 +1,6 @@
 // A household moves in: from the start page to the plan.
 import { expect, test } from '@playwright/test';
-import { answerAll, answersIn, answerScreen, boxOf, byKeyboard, hasAnswers, heading, open, tap } from './guide.mjs';
+import { answerAll, answersIn, answerScreen, arrived, boxOf, byKeyboard, hasAnswers, heading, open, tap } from './guide.mjs';
 
 const FAMILY = [
   'crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-18', 'has-mynumber-card', 'is-employed',
@@ -105,6 +105,7 @@ test('a reload brings back the same question and the same plan', async ({ page }
   const plan = await page.getByRole('main').innerText();
   await page.reload();
   await expect(heading(page)).toHaveText('あなたの手続き');
+  await arrived(page);
   expect(await page.getByRole('main').innerText()).toBe(plan);
 });
 
