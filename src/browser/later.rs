@@ -17,8 +17,10 @@ use crate::msg::Msg;
 use crate::sheet::{Goods, Order, Sheet, Take};
 use crate::state::{Failure, Route};
 
-/// The program's script, beside the page. Trunk gives it the name of the program (public/index.html).
-const SCRIPT: &str = "later.js";
+/// The program's files, beside the page. Trunk gives them the name of the program (public/index.html), whatever is in
+/// them; the name of the build (build.rs) keeps a browser from taking those of an older one out of its cache.
+const SCRIPT: &str = concat!("/later.js?", env!("BUILD"));
+const CODE: &str = concat!("/later_bg.wasm?", env!("BUILD"));
 
 /// Milliseconds between two files that are handed over.
 const BETWEEN_FILES: u32 = 50;
@@ -31,13 +33,13 @@ const PICTURE: u32 = 20;
 const STEP: usize = 24_000;
 
 // Most browsers remember for an address that no module came from it, so each new try has another one.
-#[wasm_bindgen(inline_js = "let tries = 0; export async function bring(address) { \
-                            const program = await import(tries++ ? address + '?' + tries : address); \
-                            await program.default(); return program; }")]
+#[wasm_bindgen(inline_js = "let tries = 0; export async function bring(script, code) { \
+                 const again = tries++ ? '.' + tries : ''; const program = await import(script + again); \
+                 await program.default({ module_or_path: code + again }); return program; }")]
 extern "C" {
     /// Loads a program's module and starts it.
     #[wasm_bindgen(catch)]
-    async fn bring(address: &str) -> Result<JsValue, JsValue>;
+    async fn bring(script: &str, code: &str) -> Result<JsValue, JsValue>;
 
     /// What the program offers: see `later.rs`.
     #[derive(Clone)]
@@ -137,7 +139,7 @@ impl Later {
         }
         let this = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
-            let came = bring(&address()).await;
+            let came = bring(&beside(SCRIPT), &beside(CODE)).await;
             this.is_coming.set(false);
             match came {
                 Ok(program) => {
@@ -310,10 +312,10 @@ fn begin(program: &Program, order: &Order) -> Option<Sheet> {
     postcard::from_bytes(&sheet).ok()
 }
 
-/// Beside the page, whatever script asks for it.
-fn address() -> String {
+/// The address of a file beside the page, whatever script asks for it.
+fn beside(file: &str) -> String {
     let here = document().base_uri().ok().flatten().unwrap_or_default();
     let folder = here.split(['#', '?']).next().unwrap_or_default();
     let folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
-    [folder, "/", SCRIPT].concat()
+    [folder, file].concat()
 }

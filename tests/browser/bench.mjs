@@ -40,7 +40,7 @@ await page.addInitScript(() => {
 /** What comes behind is here, and nothing else is to be done: somebody reads. */
 async function settled() {
   await page.waitForFunction(() => performance.getEntriesByType('resource')
-    .some((file) => file.name.endsWith('later_bg.wasm') && file.responseEnd > 0));
+    .some((file) => file.name.includes('/later_bg.wasm') && file.responseEnd > 0));
   await idle();
 }
 
