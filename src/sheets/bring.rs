@@ -58,7 +58,7 @@ fn proxy_switch(kit: &Kit<'_>) -> Html {
 
 fn things(kit: &Kit<'_>, guide: &Guide, bag: &Bag, some: &[&Thing]) -> Html {
     list(
-        "plain goods",
+        "plain goods bag",
         some.iter().map(|some| one_thing(kit, guide, bag, some)).collect(),
     )
 }

@@ -105,7 +105,7 @@ for (const [name, { at, before, after }] of Object.entries(PAGES)) {
       await after?.(page);
       await arrived(page);
       // What is far below is laid out only when it comes near: here all of it is looked at.
-      await page.locator('.card, .times > li, .goods > li')
+      await page.locator('.card, .times > li, .bag > li')
         .evaluateAll((all) => all.forEach((one) => { one.style.contentVisibility = 'visible'; }));
       await page.screenshot({ path: `../../target/screenshots/${name}-${width}.png`, fullPage: true });
       const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
