@@ -45,7 +45,7 @@ async function settled() {
 }
 
 async function idle() {
-  await page.waitForTimeout(100);
+  await page.waitForTimeout(100); // nobody presses sooner
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 

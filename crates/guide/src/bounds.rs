@@ -57,8 +57,9 @@ pub struct Counts {
 type Situation = Vec<u64>;
 
 impl Counts {
-    /// How many screens are left, the next one included: the same as [`left`](crate::left). All calls are about one
-    /// guide (its texts may be others).
+    /// How many screens are left, the next one included: the same as [`left`](crate::left), as long as all calls together
+    /// meet no more than 20,000 situations; beyond, what it says is true but not exact. All calls are about one guide (its
+    /// texts may be others).
     pub fn left(&mut self, guide: &Guide, answers: &Answers) -> Bounds {
         let relevance = Relevance::new(guide);
         let (_, pending) = Walk::over(guide, answers, &relevance, None);

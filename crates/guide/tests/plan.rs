@@ -99,6 +99,20 @@ fn at_window(at: u16, after: &[u16]) -> Procedure {
     }
 }
 
+fn online(visit: Visit, needs: Vec<QuestionIx>) -> Procedure {
+    let online = Online {
+        service: Text(0),
+        url: None,
+        visit,
+        needs,
+        note: None,
+    };
+    Procedure {
+        online: Some(online),
+        ..at_window(0, &[])
+    }
+}
+
 fn bringing(document: u16, copies: u8, handed: Handed) -> Procedure {
     let bring = Bring {
         document: DocumentIx::new(document),
@@ -176,24 +190,8 @@ fn a_circle_of_what_must_come_first_still_ends() {
 
 #[test]
 fn what_needs_no_visit_stands_apart() {
-    let online = Online {
-        service: Text(0),
-        url: None,
-        visit: Visit::NotNeeded,
-        needs: Vec::new(),
-        note: None,
-    };
-    let spared = Procedure {
-        online: Some(online.clone()),
-        ..at_window(0, &[])
-    };
-    let still = Procedure {
-        online: Some(Online {
-            visit: Visit::StillNeeded,
-            ..online
-        }),
-        ..at_window(0, &[])
-    };
+    let spared = online(Visit::NotNeeded, vec![]);
+    let still = online(Visit::StillNeeded, vec![]);
     let plan = planned(vec![spared, still, procedure(0)], &[]);
     let apart: Vec<usize> = plan
         .without_visit
@@ -215,18 +213,8 @@ fn what_needs_no_visit_stands_apart() {
 #[test]
 fn what_takes_a_card_online_spares_the_visit_only_where_the_card_is_there() {
     let card = QuestionIx::new(0);
-    let online = Online {
-        service: Text(0),
-        url: None,
-        visit: Visit::NotNeeded,
-        needs: vec![card],
-        note: None,
-    };
     let planned = |holds: Option<bool>| {
-        let mut guide = guide(vec![Procedure {
-            online: Some(online.clone()),
-            ..at_window(0, &[])
-        }]);
+        let mut guide = guide(vec![online(Visit::NotNeeded, vec![card])]);
         let given = holds.map(|holds| Literal {
             question: card,
             holds,
