@@ -9,6 +9,7 @@ mod household;
 mod names;
 pub(crate) mod run;
 pub(crate) mod test;
+mod voice;
 pub(crate) mod why;
 
 use std::path::Path;

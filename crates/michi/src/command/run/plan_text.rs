@@ -1,13 +1,18 @@
 //! A plan as text for a terminal.
 
+use std::ops::Deref;
+
 use guide::ids::{DocumentIx, ProcedureIx};
 use guide::plan::timeline::{Heading, Row, timeline};
 use guide::plan::{Bag, Cost, Entry, Plan, Proposal, Thing, Warning};
-use guide::{Certainty, Date, Given, Guide, Lang, Text};
+use guide::{Certainty, Date, Given, Guide, Lang};
+
+use crate::command::voice::Voice;
 
 /// The whole plan.
 pub(crate) fn shown(guide: &Guide, plan: &Plan, lang: Lang, today: Date) -> String {
-    let page = Page { guide, lang, today };
+    let voice = Voice { guide, lang };
+    let page = Page { voice, today };
     let mut text = page.summary(plan);
     for stop in &plan.stops {
         let window = page.text(guide.windows[stop.window].name);
@@ -27,23 +32,19 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, lang: Lang, today: Date) -> Stri
 }
 
 struct Page<'g> {
-    guide: &'g Guide,
-    lang: Lang,
+    voice: Voice<'g>,
     today: Date,
 }
 
+impl<'g> Deref for Page<'g> {
+    type Target = Voice<'g>;
+
+    fn deref(&self) -> &Voice<'g> {
+        &self.voice
+    }
+}
+
 impl<'g> Page<'g> {
-    fn text(&self, text: Text) -> &'g str {
-        self.guide.texts.shown(text, self.lang).text
-    }
-
-    fn said(&self, ja: &'static str, en: &'static str) -> &'static str {
-        match self.lang {
-            Lang::Ja => ja,
-            Lang::En => en,
-        }
-    }
-
     fn summary(&self, plan: &Plan) -> String {
         let of = plan.summary;
         match self.lang {

@@ -1,16 +1,19 @@
 //! An explanation as text for a terminal.
 
+use std::ops::Deref;
+
 use guide::ids::QuestionIx;
 use guide::{
-    Answer, Certainty, Change, Changes, Given, Goal, Guide, Kind, Lang, Listing, MOST_ANSWERS, Origin,
+    Answer, Certainty, Change, Changes, Given, Goal, Guide, Kind, Lang, Listing, MOST_ANSWERS, Origin, Place,
+    Reason,
 };
-use guide::{Place, Reason, Text};
 
 use super::Said;
+use crate::command::voice::Voice;
 
 /// The whole explanation.
 pub(super) fn shown(guide: &Guide, said: &Said, lang: Lang) -> String {
-    let page = Page { guide, lang };
+    let page = Page(Voice { guide, lang });
     let procedure = &guide.procedures[said.procedure];
     let listing = said.explanation.listing.as_ref();
     let mut text = format!(
@@ -36,23 +39,17 @@ pub(super) fn shown(guide: &Guide, said: &Said, lang: Lang) -> String {
     text
 }
 
-struct Page<'g> {
-    guide: &'g Guide,
-    lang: Lang,
+struct Page<'g>(Voice<'g>);
+
+impl<'g> Deref for Page<'g> {
+    type Target = Voice<'g>;
+
+    fn deref(&self) -> &Voice<'g> {
+        &self.0
+    }
 }
 
 impl<'g> Page<'g> {
-    fn text(&self, text: Text) -> &'g str {
-        self.guide.texts.shown(text, self.lang).text
-    }
-
-    fn said(&self, ja: &'static str, en: &'static str) -> &'static str {
-        match self.lang {
-            Lang::Ja => ja,
-            Lang::En => en,
-        }
-    }
-
     fn verdict(&self, listing: Option<&Listing>) -> String {
         let Some(listing) = listing else {
             return self.said("案内しません", "not listed").to_owned();
