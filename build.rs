@@ -11,9 +11,9 @@ const SOURCES: [&str; 6] = [
     "Cargo.lock",
     "Cargo.toml",
     "src",
-    "crates/carry/src",
+    "crates/export/src",
     "crates/guide/src",
-    "crates/words/src",
+    "crates/ui_text/src",
 ];
 
 fn main() -> io::Result<()> {

@@ -114,7 +114,7 @@ impl Browser {
     fn fetch_words(&self) {
         let (on, later) = (self.on.clone(), Rc::clone(&self.later));
         wasm_bindgen_futures::spawn_local(async move {
-            let english = fetch::fresh(words::EN_FILE).await.and_then(|bytes| {
+            let english = fetch::fresh(ui_text::EN_FILE).await.and_then(|bytes| {
                 let english = fetch::words(&bytes)?;
                 later.give(Gift::Words(bytes));
                 Ok(english)

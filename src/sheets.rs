@@ -29,8 +29,8 @@ use std::rc::Rc;
 use guide::Lang;
 use guide::publish::{read_front, read_search, read_words};
 use guide::search::Catalogue;
-use words::Words;
-use words::plan::Words as More;
+use ui_text::Words;
+use ui_text::plan::Words as More;
 
 use crate::files::Files;
 use crate::html::Html;
@@ -86,7 +86,7 @@ impl Library {
 
     /// Takes the English texts in.
     pub fn take_words(&mut self, file: &[u8]) -> Result<(), Failure> {
-        let mut texts = read_words(words::ALL, Lang::En, file)?;
+        let mut texts = read_words(ui_text::ALL, Lang::En, file)?;
         let words = Words::from_texts(&mut texts).ok_or(Failure::Damaged)?;
         self.more = Some(Box::leak(More::from_texts(&mut texts).ok_or(Failure::Damaged)?));
         self.english = English::Here(Box::leak(words));
@@ -163,7 +163,7 @@ impl Library {
     }
 
     fn kit<'s>(&self, state: &'s State) -> Kit<'s> {
-        Kit::new(state, self.more.unwrap_or(&words::plan::JA))
+        Kit::new(state, self.more.unwrap_or(&ui_text::plan::JA))
     }
 
     /// The plan of an order. A tick, or the day of the visit, does not make another one of it.

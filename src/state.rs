@@ -23,7 +23,7 @@ use std::rc::Rc;
 use guide::publish::{EventCard, Front as FrontFile, Index, Problem};
 use guide::{Answer, Answers, Date, Guide, Lang};
 use serde::{Deserialize, Serialize};
-use words::Words;
+use ui_text::Words;
 
 use crate::sheet::{Order, Sheet, Take};
 use walk::Memory;
@@ -314,7 +314,7 @@ impl State {
     pub fn words(&self) -> &'static Words {
         match (self.lang, self.english) {
             (Lang::En, English::Here(words)) => words,
-            _ => &words::JA,
+            _ => &ui_text::JA,
         }
     }
 

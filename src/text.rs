@@ -1,10 +1,10 @@
 //! The interface texts: Japanese is in the app, English comes when somebody wants it.
 //!
-//! The texts themselves are in the package `words`; here they are filled in.
+//! The texts themselves are in the package `ui_text`; here they are filled in.
 
 use guide::Lang;
 use guide::due::{Period, Unit};
-pub use words::Words;
+pub use ui_text::Words;
 
 /// What is said in English while the English texts are not here, as in index.html.
 pub mod meanwhile {
@@ -74,7 +74,7 @@ pub fn period(words: &Words, period: Period) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use words::{EN, JA};
+    use ui_text::{EN, JA};
 
     #[test]
     fn one_and_more_are_told_apart_where_the_language_does() {

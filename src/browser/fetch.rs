@@ -3,10 +3,10 @@
 use gloo::utils::window;
 use guide::Lang;
 use guide::publish::{read_front, read_words};
+use ui_text::Words;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
-use words::Words;
 
 use crate::files::Files;
 use crate::state::{English, Failure, Front};
@@ -42,7 +42,7 @@ pub(super) fn front(bytes: &[u8]) -> Result<Front, Failure> {
 
 /// The English texts of the interface. They stay as long as the page does.
 pub(super) fn words(bytes: &[u8]) -> Result<English, Failure> {
-    let mut texts = read_words(words::ALL, Lang::En, bytes)?;
+    let mut texts = read_words(ui_text::ALL, Lang::En, bytes)?;
     let words = Words::from_texts(&mut texts).ok_or(Failure::Damaged)?;
     Ok(English::Here(Box::leak(words)))
 }

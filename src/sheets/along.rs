@@ -79,7 +79,7 @@ pub(super) fn code(page: &ResultPage) -> String {
 
 /// The link as a QR code.
 pub(super) fn qr(kit: &Kit<'_>) -> Html {
-    let Ok(qr) = carry::qr::draw(&goods::link(kit.state)) else {
+    let Ok(qr) = export::qr::draw(&goods::link(kit.state)) else {
         return text("p", "fine", kit.more.qr_too_long());
     };
     let side = qr.side.to_string();

@@ -1,8 +1,8 @@
 //! What leaves the page: the link, a calendar file, the plan as text.
 
-use carry::calendar::{self, Calendar};
-use carry::file_name::file_name;
-use carry::text::{self, Marks};
+use export::calendar::{self, Calendar};
+use export::file_name::file_name;
+use export::text::{self, Marks};
 use guide::due::{DueDay, DueKind};
 use guide::plan::Entry;
 use guide::{Date, Guide, Lang};

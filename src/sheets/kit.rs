@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use guide::ids::ProcedureIx;
 use guide::{Guide, Lang};
-use words::plan::Words as More;
+use ui_text::plan::Words as More;
 
 use crate::html::On;
 use crate::msg::Msg;
@@ -33,7 +33,7 @@ impl<'s> Kit<'s> {
     pub(super) fn new(state: &'s State, more: &'static More) -> Self {
         let ui = Ui::new(state);
         let more = if ui.lang == Lang::Ja {
-            &words::plan::JA
+            &ui_text::plan::JA
         } else {
             more
         };

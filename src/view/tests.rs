@@ -26,7 +26,7 @@ fn drawn(state: &State) -> State {
         let mut library = Library::default();
         library.front = state.front.clone();
         library.english = state.english;
-        library.more = (state.shown_lang() == Lang::En).then_some(&words::plan::EN);
+        library.more = (state.shown_lang() == Lang::En).then_some(&ui_text::plan::EN);
         library.catalogue = sample::catalogue();
         library.guides = state.guides.clone();
         let order = postcard::to_allocvec(&order).unwrap();
@@ -50,7 +50,7 @@ fn drawn(state: &State) -> State {
 fn at(route: Route) -> State {
     let loaded = Loaded::new(sample::guide(), Translation::NotAsked);
     State {
-        english: English::Here(&words::EN),
+        english: English::Here(&ui_text::EN),
         clock: Some(sample::today()),
         route,
         front: Front::Ready(Rc::new(sample::index())),
@@ -241,6 +241,6 @@ fn a_plan_says_that_more_of_it_comes_until_all_is_there() {
             ..state.clone()
         };
         let shown = print(&super::view(&state, &page(&state)));
-        assert_eq!(shown.contains(words::JA.loading()), parts < whole.count);
+        assert_eq!(shown.contains(ui_text::JA.loading()), parts < whole.count);
     }
 }

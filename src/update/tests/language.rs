@@ -148,27 +148,27 @@ fn words_that_do_not_come_leave_the_page_japanese_and_can_be_asked_for_again() {
 
 #[test]
 fn the_published_words_are_the_words() {
-    let texts = [words::EN.texts(), words::plan::EN.texts()].concat();
-    let file = guide::publish::write_words(words::ALL, Lang::En, &texts).unwrap();
+    let texts = [ui_text::EN.texts(), ui_text::plan::EN.texts()].concat();
+    let file = guide::publish::write_words(ui_text::ALL, Lang::En, &texts).unwrap();
     let read = |of, lang| guide::publish::read_words(of, lang, &file).map(Iterator::collect::<Vec<_>>);
-    assert_eq!(read(words::ALL, Lang::En), Ok(texts));
+    assert_eq!(read(ui_text::ALL, Lang::En), Ok(texts));
     let unexpected = Err(guide::publish::Refusal::Unexpected);
     assert_eq!(read(0, Lang::En), unexpected, "the table of another version");
-    assert_eq!(read(words::ALL, Lang::Ja), unexpected);
+    assert_eq!(read(ui_text::ALL, Lang::Ja), unexpected);
 }
 
 #[test]
 fn the_second_program_reads_both_tables() {
-    let file = |texts: &[&str]| guide::publish::write_words(words::ALL, Lang::En, texts).unwrap();
+    let file = |texts: &[&str]| guide::publish::write_words(ui_text::ALL, Lang::En, texts).unwrap();
     let mut library = crate::sheets::Library::default();
-    let texts = [words::EN.texts(), words::plan::EN.texts()].concat();
+    let texts = [ui_text::EN.texts(), ui_text::plan::EN.texts()].concat();
     assert_eq!(library.take_words(&file(&texts)), Ok(()));
     let English::Here(read) = library.english else {
         panic!("no words")
     };
-    assert_eq!(read.texts(), words::EN.texts());
-    let more = library.more.map(words::plan::Words::texts);
-    assert_eq!(more, Some(words::plan::EN.texts()));
+    assert_eq!(read.texts(), ui_text::EN.texts());
+    let more = library.more.map(ui_text::plan::Words::texts);
+    assert_eq!(more, Some(ui_text::plan::EN.texts()));
     let too_few = texts.split_last().map(|(_, texts)| file(texts)).unwrap();
     assert_eq!(library.take_words(&too_few), Err(Failure::Damaged));
 }
@@ -176,9 +176,9 @@ fn the_second_program_reads_both_tables() {
 #[test]
 fn the_plan_is_drawn_anew_when_its_language_changes() {
     let mut visit = Visit::at("/move-in/result");
-    assert_eq!(visit.sheet().heading, words::JA.result());
+    assert_eq!(visit.sheet().heading, ui_text::JA.result());
     visit.take_effects();
     visit.send(Msg::LangChosen { lang: Lang::En });
-    assert_eq!(visit.sheet().heading, words::EN.result());
+    assert_eq!(visit.sheet().heading, ui_text::EN.result());
     assert!(visit.take_effects().contains(&Effect::Announce));
 }

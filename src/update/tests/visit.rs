@@ -115,7 +115,7 @@ impl Visit {
 
     pub(crate) fn deliver_words(&mut self) {
         self.send(Msg::WordsFetched {
-            english: English::Here(&words::EN),
+            english: English::Here(&ui_text::EN),
         });
     }
 
@@ -157,7 +157,7 @@ impl Visit {
             }
             Msg::WordsFetched { english } => {
                 library.english = *english;
-                library.more = Some(&words::plan::EN);
+                library.more = Some(&ui_text::plan::EN);
             }
             Msg::GuideFetched {
                 event,

@@ -51,11 +51,11 @@ fn problems(checked: &Checked) -> Result<Vec<OutFile>, Failure> {
 /// The app's own English, which it fetches when somebody wants it.
 fn english() -> Result<OutFile, rules::Failure> {
     Ok(OutFile {
-        name: words::EN_FILE.to_owned(),
+        name: ui_text::EN_FILE.to_owned(),
         bytes: write_words(
-            words::ALL,
+            ui_text::ALL,
             Lang::En,
-            &[words::EN.texts(), words::plan::EN.texts()].concat(),
+            &[ui_text::EN.texts(), ui_text::plan::EN.texts()].concat(),
         )?,
     })
 }
