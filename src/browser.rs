@@ -39,8 +39,7 @@ impl Browser {
         let history = Rc::new(History::start(on.clone()));
         let listeners = listen(&history, &on);
         on.emit(Msg::Started {
-            today: clock::today(),
-            minutes: clock::minutes(),
+            clock: clock::now(),
             here: history::here(),
             can_share: take::can_share(),
             fragment: history.fragment(),
@@ -163,10 +162,7 @@ fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 3] {
         let event = event.dyn_ref::<PageTransitionEvent>();
         if event.is_some_and(PageTransitionEvent::persisted) {
             history.woken();
-            on.emit(Msg::DayRead {
-                today: clock::today(),
-                minutes: clock::minutes(),
-            });
+            on.emit(Msg::DayRead { clock: clock::now() });
         }
     });
     [arrived("popstate"), arrived("hashchange"), shown]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use guide::Lang;
 
 use crate::sheet::{Order, Take};
-use crate::state::Ticks;
+use crate::visit::Ticks;
 
 /// Something for the browser to do.
 #[derive(Clone, Debug, PartialEq)]

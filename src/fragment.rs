@@ -1,7 +1,7 @@
 //! The part of the address behind `#`: page, answers, dates, language, as a readable text that stays stable.
 //!
 //! `/move-in/q/has-dog?yes=a,b&no=c&unsure=d&moved-in=2026-04-01&lang=en&today=2026-04-02`; on a
-//! plan also the offices chosen (`office=dog-registration.1`), whether somebody else goes (`proxy=1`), and the day of the visit
+//! plan also the offices chosen (`office=dog-registration.1`), the alternatives (`paper=id-document.0`), whether somebody else goes (`proxy=1`), and the day of the visit
 //! (`visit=2026-04-03`). Whatever stands there,
 //! reading it ends with something sound and a list of what was dropped.
 
@@ -12,7 +12,7 @@ pub use print::{address, print};
 pub(crate) use read::note_dropped;
 pub use read::{Link, read};
 
-use guide::link_words::{ABOUT, CODE, LANG, NO, OFFICE, PROCEDURES, PROXY, TODAY, UNSURE, VISIT, YES};
+use guide::link_words::{ABOUT, CODE, LANG, NO, OFFICE, PAPER, PROCEDURES, PROXY, TODAY, UNSURE, VISIT, YES};
 
 const QUESTION: &str = "q";
 const CHANGE: &str = "change";

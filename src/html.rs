@@ -264,7 +264,8 @@ mod tests {
     use super::{Html, NAMES, Name, On};
     use crate::msg::Msg;
     use crate::parts::el::{el, el_with, input, keyed, pressed, tick, word};
-    use crate::state::{Failure, Ticks};
+    use crate::state::Failure;
+    use crate::visit::Ticks;
 
     #[test]
     fn every_name_stands_once_and_has_a_byte_of_its_own() {

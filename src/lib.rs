@@ -27,6 +27,7 @@ pub mod state;
 pub mod text;
 pub mod update;
 pub mod view;
+pub mod visit;
 
 /// Draws the app into the element `#app` of the page.
 pub fn run() {

@@ -3,11 +3,12 @@
 
 use std::rc::Rc;
 
-use guide::{Answer, Date, Guide, Lang};
+use guide::{Answer, Guide, Lang};
 use serde::{Deserialize, Serialize};
 
 use crate::sheet::{Day, Sheet, Take};
-use crate::state::{English, Failure, Front, Ids, Kept, Rest, Route, Ticks, Translation};
+use crate::state::{Clock, English, Failure, Front, Ids, Rest, Route, Translation};
+use crate::visit::{Persistence, Ticks};
 
 /// Something that happened. What views send also travels inside of a [`Sheet`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -84,8 +85,8 @@ pub enum Msg {
     },
     /// A thing to bring was ticked off, or its tick taken back.
     PackedToggled {
-        /// Its Japanese name.
-        thing: String,
+        /// Id of the document.
+        document: String,
     },
     /// Another office was chosen for a procedure.
     OfficeChosen {
@@ -96,14 +97,14 @@ pub enum Msg {
     },
     /// Another one of the alternatives for a thing was chosen.
     WayChosen {
-        /// Japanese name of the thing.
-        thing: String,
+        /// Id of the document.
+        document: String,
         /// Which of its alternatives, from 0.
         way: u8,
     },
     /// One paper in place of many was chosen.
     WaysChosen {
-        /// Japanese names of things, and which of their alternatives each becomes, from 0.
+        /// Ids of documents, and which of their alternatives each becomes, from 0.
         ways: Vec<(String, u8)>,
     },
     /// Somebody else goes in the person's place, or no longer.
@@ -170,10 +171,8 @@ pub enum Msg {
     /// The app has started.
     #[serde(skip)]
     Started {
-        /// Today by the device's clock.
-        today: Date,
-        /// Minutes since midnight by the device's clock.
-        minutes: u16,
+        /// The device's clock.
+        clock: Clock,
         /// The page's own address without its fragment.
         here: String,
         /// Whether the device has a way of sharing of its own.
@@ -186,10 +185,8 @@ pub enum Msg {
     /// The clock was read again: the page was woken up.
     #[serde(skip)]
     DayRead {
-        /// Today by the device's clock.
-        today: Date,
-        /// Minutes since midnight by the device's clock.
-        minutes: u16,
+        /// The device's clock.
+        clock: Clock,
     },
     /// An address was typed or a link opened in this page: what it says stands.
     #[serde(skip)]
@@ -264,7 +261,7 @@ pub enum Msg {
     #[serde(skip)]
     KeepingTried {
         /// What came of it.
-        kept: Kept,
+        kept: Persistence,
     },
     /// Ticks that were kept on the device earlier.
     #[serde(skip)]

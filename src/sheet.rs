@@ -4,39 +4,34 @@
 //! program of their own that comes while the resident answers (docs/decisions.md). The app sends an [`Order`], and gets
 //! a [`Sheet`] back: plain data both, so that both sides are tested without a browser.
 
-use guide::{Answer, Date, Lang};
+use guide::{Date, Lang};
 use serde::{Deserialize, Serialize};
 
 use crate::html::Part;
-use crate::state::{Desk, Ids, Route, State};
+use crate::state::{Clock, Route, State};
+use crate::visit::Visit;
 
 /// A page to be drawn: all that it depends on, except for the files, which are handed over once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Order {
     /// The page.
     pub route: Route,
-    /// The answers given so far.
-    pub answers: Ids<Answer>,
-    /// The days given so far.
-    pub dates: Ids<Day>,
+    /// The visitor.
+    pub visit: Visit,
     /// The date field whose text is not a day.
     pub bad_date: Option<String>,
     /// The language that is shown.
     pub lang: Lang,
     /// Whether links name it.
     pub lang_is_named: bool,
-    /// Today by the device's clock.
-    pub clock: Day,
-    /// Minutes since midnight by the device's clock.
-    pub minutes: u16,
+    /// The device's clock.
+    pub clock: Clock,
     /// The day a preview pretends it is.
     pub preview_day: Option<Day>,
     /// The page's own address without its fragment.
     pub here: String,
-    /// Ticks, offices and the like.
-    pub desk: Desk,
-    /// The answers before one was tried out on the plan.
-    pub tried_from: Option<Ids<Answer>>,
+    /// Paper is narrow.
+    pub is_receipt: bool,
     /// What stands in the search field.
     pub search: String,
     /// The file that the search takes, by name.
@@ -63,21 +58,14 @@ impl Order {
         let day = |day: &Date| Day(*day);
         Some(Self {
             route: state.route.clone(),
-            answers: state.answers.clone(),
-            dates: state
-                .dates
-                .iter()
-                .map(|(id, date)| (id.to_owned(), day(date)))
-                .collect(),
+            visit: state.visit.clone(),
             bad_date: state.bad_date.clone(),
             lang: state.shown_lang(),
             lang_is_named: state.lang_is_named,
-            clock: Day(state.clock?),
-            minutes: state.minutes,
+            clock: state.clock?,
             preview_day: state.preview_day.as_ref().map(day),
             here: state.here.clone(),
-            desk: state.desk.clone(),
-            tried_from: state.tried_from.clone(),
+            is_receipt: state.is_receipt,
             search: state.search.clone(),
             search_file: state.index().map(|index| index.search.clone()),
             can_share: state.can_share,

@@ -26,16 +26,17 @@ mod window;
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use guide::Lang;
 use guide::publish::{read_front, read_search, read_words};
 use guide::search::Catalogue;
+use guide::{Date, Lang};
 use ui_text::Words;
 use ui_text::plan::Words as More;
 
 use crate::files::Files;
 use crate::html::Html;
 use crate::sheet::{Goods, Order, Sheet, Take};
-use crate::state::{Desk, English, Failure, Front, Ids, Kept, Load, Loaded, Route, State, Ticks};
+use crate::state::{Clock, English, Failure, Front, Ids, Load, Loaded, Route, State};
+use crate::visit::{Choices, Persistence, Ticks, Visit};
 use kit::Kit;
 use result::ResultPage;
 
@@ -56,14 +57,34 @@ pub struct Library {
     drawing: Option<Drawing>,
     /// The plan that was drawn last, with what it depends on.
     plan: Option<(Order, Rc<ResultPage>)>,
-    /// The list of all procedures as it was drawn last, with its language.
-    names: Option<(Lang, Html)>,
+    /// The list of all procedures as it was drawn last, with what its links depend on.
+    names: Option<(Listed, Html)>,
 }
 
 /// A page whose parts are drawn one by one.
 struct Drawing {
     state: State,
     body: Body,
+}
+
+/// What the list of all procedures depends on: its links carry the visitor's answers.
+#[derive(PartialEq)]
+struct Listed {
+    lang: Lang,
+    lang_is_named: bool,
+    preview_day: Option<Date>,
+    visit: Visit,
+}
+
+impl Listed {
+    fn of(state: &State) -> Self {
+        Self {
+            lang: state.shown_lang(),
+            lang_is_named: state.lang_is_named,
+            preview_day: state.preview_day,
+            visit: state.visit.clone(),
+        }
+    }
 }
 
 enum Body {
@@ -105,7 +126,7 @@ impl Library {
         let (guide, translation) = files.read()?;
         let loaded = Loaded::new(guide, translation);
         self.guides.insert(event.to_owned(), Load::Ready(loaded));
-        self.plan = None;
+        (self.plan, self.names) = (None, None);
         Ok(())
     }
 
@@ -123,8 +144,9 @@ impl Library {
             }
             Route::Procedures => {
                 let (sheet, parts) = catalogue::sheet(&kit, &state, &self.catalogue)?;
-                if self.names.as_ref().is_none_or(|(lang, _)| *lang != kit.lang) {
-                    self.names = Some((kit.lang, catalogue::by_event(&kit, &state, &self.catalogue)?));
+                let listed = Listed::of(&state);
+                if self.names.as_ref().is_none_or(|(before, _)| *before != listed) {
+                    self.names = Some((listed, catalogue::by_event(&kit, &state, &self.catalogue)?));
                 }
                 (sheet, Body::Search(parts))
             }
@@ -172,14 +194,20 @@ impl Library {
             return None;
         };
         let depends_on = Order {
-            minutes: 0,
+            clock: Clock {
+                minutes: 0,
+                ..order.clock
+            },
             taken: None,
-            desk: Desk {
+            is_receipt: false,
+            visit: Visit {
                 ticks: Ticks::default(),
-                visit: None,
-                is_receipt: false,
-                kept: Kept::No,
-                ..order.desk.clone()
+                persistence: Persistence::Off,
+                choices: Choices {
+                    day: None,
+                    ..order.visit.choices.clone()
+                },
+                ..order.visit.clone()
             },
             ..order.clone()
         };
@@ -199,22 +227,15 @@ impl Library {
             lang: order.lang,
             english: self.english,
             lang_is_named: order.lang_is_named,
-            clock: Some(order.clock.0),
-            minutes: order.minutes,
+            clock: Some(order.clock),
             here: order.here,
             preview_day: order.preview_day.map(|day| day.0),
             route: order.route,
-            answers: order.answers,
-            dates: order
-                .dates
-                .iter()
-                .map(|(id, day)| (id.to_owned(), day.0))
-                .collect(),
+            visit: order.visit,
             bad_date: order.bad_date,
             front: self.front.clone(),
             guides: self.guides.clone(),
-            desk: order.desk,
-            tried_from: order.tried_from,
+            is_receipt: order.is_receipt,
             search: order.search,
             code: order.code,
             can_share: order.can_share,

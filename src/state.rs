@@ -1,13 +1,13 @@
 //! Everything the app knows. The answers are the state: which question comes next, how many are left and what the
 //! plan is are worked out from them when a page is shown ([`page`]), never stored beside them.
 
-mod desk;
+mod clock;
 mod ids;
 mod page;
 mod route;
 pub(crate) mod walk;
 
-pub use desk::{Desk, Kept, Ticks};
+pub use clock::Clock;
 pub use ids::Ids;
 pub(crate) use page::date_fields;
 pub use page::{
@@ -21,15 +21,15 @@ use std::fmt;
 use std::rc::Rc;
 
 use guide::publish::{EventCard, Front as FrontFile, Index, Problem};
-use guide::{Answer, Answers, Date, Guide, Lang};
+use guide::{Date, Guide, Lang};
 use serde::{Deserialize, Serialize};
 use ui_text::Words;
 
 use crate::sheet::{Order, Sheet, Take};
+use crate::visit::Visit;
 use walk::Memory;
 
-/// The whole state of the app. Answers and dates are kept by string id, so that questions shared by several life
-/// events are answered once.
+/// The whole state of the app: the visitor, what is loaded, and what is being typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// The language that was chosen. The page is in it as soon as its texts are here
@@ -39,20 +39,16 @@ pub struct State {
     pub english: English,
     /// Whether links name the language: it was chosen here, or the link that led here named it.
     pub lang_is_named: bool,
-    /// Today by the device's clock; none before the app has started.
-    pub clock: Option<Date>,
-    /// Minutes since midnight by the device's clock, when it was read last.
-    pub minutes: u16,
+    /// The device's clock, when it was read last; none before the app has started.
+    pub clock: Option<Clock>,
     /// The page's own address without its fragment.
     pub here: String,
     /// The day a preview pretends it is (`?today=`).
     pub preview_day: Option<Date>,
     /// The page that was asked for.
     pub route: Route,
-    /// The answers given so far, by question id. They may include some that do not count (any more).
-    pub answers: Ids<Answer>,
-    /// The days given so far, by date id.
-    pub dates: Ids<Date>,
+    /// Everything of the visitor.
+    pub visit: Visit,
     /// What is on the check boxes of the screen shown, before it is handed in.
     pub draft: Draft,
     /// The date field whose text is not a day.
@@ -63,10 +59,8 @@ pub struct State {
     pub front: Front,
     /// The guides asked for so far, by event id.
     pub guides: Ids<Load<Loaded>>,
-    /// What lies on the desk beside the answers: ticks, offices and the like.
-    pub desk: Desk,
-    /// The answers before one was tried out on the plan.
-    pub tried_from: Option<Ids<Answer>>,
+    /// Paper is narrow: a receipt printer.
+    pub is_receipt: bool,
     /// What stands in the search field.
     pub search: String,
     /// What stands in the field for a code.
@@ -299,7 +293,12 @@ pub enum Rest {
 impl State {
     /// Today: the day a preview pretends it is, or the clock's.
     pub fn today(&self) -> Option<Date> {
-        self.preview_day.or(self.clock)
+        self.preview_day.or(self.clock.map(|clock| clock.today))
+    }
+
+    /// Minutes since midnight by the device's clock.
+    pub fn minutes(&self) -> u16 {
+        self.clock.map_or(0, |clock| clock.minutes)
     }
 
     /// The language of the page, and of rule texts where they are translated.
@@ -366,18 +365,8 @@ impl State {
         }
     }
 
-    /// The answers that `guide` has questions for.
-    pub fn answers_for(&self, guide: &Guide) -> Answers {
-        Answers::from_ids(guide, self.answers.iter().map(|(id, answer)| (id, *answer)))
-    }
-
     /// The address of a page, for `href`: `#/move-in?yes=…`. It carries the answers along.
     pub fn link(&self, route: &Route) -> String {
         String::from("#") + &crate::fragment::print(self, route)
-    }
-
-    /// Whether anything was answered: then 「おわる」 has something to wipe.
-    pub fn is_touched(&self) -> bool {
-        !self.answers.is_empty() || !self.dates.is_empty() || !self.desk.ticks.is_empty()
     }
 }

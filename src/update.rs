@@ -64,27 +64,22 @@ impl Turn {
             Msg::RetryChosen => load::retry(self),
             Msg::NoticeDismissed => self.state.dropped.clear(),
             Msg::PrintChosen { is_receipt } => {
-                self.state.desk.is_receipt = is_receipt;
+                self.state.is_receipt = is_receipt;
                 self.effects.push(Effect::Print);
             }
             Msg::ContentChosen => self.effects.push(Effect::FocusHeading),
             Msg::Started {
-                today,
-                minutes,
+                clock,
                 here,
                 can_share,
                 fragment,
                 lang,
             } => {
                 self.state.can_share = can_share;
-                self.state.minutes = minutes;
                 self.state.here = here;
-                link::start(self, today, fragment, lang);
+                link::start(self, clock, fragment, lang);
             }
-            Msg::DayRead { today, minutes } => {
-                self.state.clock = Some(today);
-                self.state.minutes = minutes;
-            }
+            Msg::DayRead { clock } => self.state.clock = Some(clock),
             Msg::LinkOpened { fragment } => link::open(self, fragment),
             Msg::HistoryWalked { fragment } => link::walk(self, fragment),
             Msg::VisitEnded => self.visit_ended(),
@@ -111,8 +106,8 @@ impl Turn {
 
     /// The answers are again what they were before one was tried out.
     fn undo_try(&mut self) {
-        if let Some(before) = self.state.tried_from.take() {
-            self.state.answers = before;
+        if let Some(before) = self.state.visit.tried_from.take() {
+            self.state.visit.answers = before;
         }
     }
 
@@ -147,7 +142,6 @@ impl Turn {
         self.state.lang_is_named = old.lang_is_named;
         self.state.english = old.english;
         self.state.clock = old.clock;
-        self.state.minutes = old.minutes;
         self.state.here = old.here;
         self.state.can_share = old.can_share;
         self.state.front = old.front;

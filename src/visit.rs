@@ -1,28 +1,97 @@
-//! What a resident does on the plan itself: ticks things off, chooses offices, tries another answer.
+//! One visitor: everything that a plan, a link or a code is made from, and everything that 「おわる」 has to drop.
+//!
+//! Nothing of a visitor stands anywhere else in the program. What is worked out of a visit is compared with the visit it
+//! was made from before it is shown again.
 
-use guide::Date;
+use guide::{Answer, Answers, Date, Guide};
 use serde::{Deserialize, Serialize};
 
-use super::Ids;
+use crate::state::Ids;
 
-/// What lies on the desk beside the answers. It never changes what the plan lists.
+/// What a visitor has said and chosen. Answers and days go by string id, so that questions shared by several life
+/// events are answered once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Desk {
+pub struct Visit {
+    /// The answers given so far, by question id. They may include some that do not count (any more).
+    pub answers: Ids<Answer>,
+    /// The days given so far, by date id.
+    #[serde(with = "days_by_id")]
+    pub dates: Ids<Date>,
+    /// How the plan is carried out.
+    pub choices: Choices,
     /// What is ticked off.
     pub ticks: Ticks,
+    /// Whether ticks are kept on the device.
+    pub persistence: Persistence,
+    /// The answers before one was tried out on the plan.
+    pub tried_from: Option<Ids<Answer>>,
+}
+
+/// How a plan is carried out. It never changes what the plan lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choices {
     /// By procedure id: which of its windows was chosen, from 0.
     pub offices: Ids<u8>,
-    /// Japanese names of things with alternatives: which one was chosen, from 0.
-    pub ways: Ids<u8>,
+    /// By document id: which of its alternatives was chosen, from 0.
+    pub alternatives: Ids<u8>,
     /// Somebody else goes in the person's place.
     pub is_proxy: bool,
-    /// The day of the visit.
+    /// The day of the visit to the office.
     #[serde(with = "guide::day::option")]
-    pub visit: Option<Date>,
-    /// Paper is narrow: a receipt printer.
-    pub is_receipt: bool,
-    /// Whether ticks are kept on the device.
-    pub kept: Kept,
+    pub day: Option<Date>,
+}
+
+impl Visit {
+    /// A visit with these answers and days, and nothing else.
+    pub fn of_plan(answers: Ids<Answer>, dates: Ids<Date>) -> Self {
+        Self {
+            answers,
+            dates,
+            ..Self::default()
+        }
+    }
+
+    /// The visit of somebody who opens a plan here: nothing of whoever was here before. Only what somebody keeps on the
+    /// device stays, as it would stay over a reload.
+    pub fn opened(self, before: &Self) -> Self {
+        match before.persistence {
+            Persistence::On => Self {
+                ticks: before.ticks.clone(),
+                persistence: Persistence::On,
+                ..self
+            },
+            Persistence::Off | Persistence::Refused => self,
+        }
+    }
+
+    /// The answers that `guide` has questions for.
+    pub fn answers_for(&self, guide: &Guide) -> Answers {
+        Answers::from_ids(guide, self.answers.iter().map(|(id, answer)| (id, *answer)))
+    }
+
+    /// Whether there is anything of it to be dropped.
+    pub fn is_touched(&self) -> bool {
+        *self != Self::default()
+    }
+}
+
+/// Days as postcard writes them.
+mod days_by_id {
+    use guide::Date;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::sheet::Day;
+    use crate::state::Ids;
+
+    pub(super) fn serialize<S: Serializer>(days: &Ids<Date>, to: S) -> Result<S::Ok, S::Error> {
+        let days: Ids<Day> = days.iter().map(|(id, day)| (id.to_owned(), Day(*day))).collect();
+        days.serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Ids<Date>, D::Error> {
+        let days = Ids::<Day>::deserialize(from)?;
+        Ok(days.iter().map(|(id, day)| (id.to_owned(), day.0)).collect())
+    }
 }
 
 /// What is ticked off, on all plans of the pack.
@@ -30,18 +99,18 @@ pub struct Desk {
 pub struct Ticks {
     /// Ids of the procedures that are done.
     pub done: Vec<String>,
-    /// Japanese names of the things that are packed: names are what stays when rules are numbered anew.
+    /// Ids of the documents that are packed.
     pub packed: Vec<String>,
 }
 
 /// Whether ticks are kept on the device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Kept {
+pub enum Persistence {
     /// Nobody wants it.
     #[default]
-    No,
+    Off,
     /// They are.
-    Yes,
+    On,
     /// Somebody wants it, but the browser refused: its storage is off or full.
     Refused,
 }
@@ -61,7 +130,7 @@ impl Ticks {
         self.done.is_empty() && self.packed.is_empty()
     }
 
-    /// As one line of text, for the device's storage: ids, a bar, names, each followed by a line feed.
+    /// As one line of text, for the device's storage: ids of procedures, a bar, ids of documents, each followed by a line feed.
     pub fn print(&self) -> String {
         let lines = |list: &[String]| {
             list.iter()

@@ -3,22 +3,27 @@
 use guide::{Answer, Guide, day};
 
 use super::{
-    ABOUT, CHANGE, CODE, LANG, NO, OFFICE, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT, REVIEW, TODAY,
-    UNSURE, VISIT, YES,
+    ABOUT, CHANGE, CODE, LANG, NO, OFFICE, PAPER, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT, REVIEW,
+    TODAY, UNSURE, VISIT, YES,
 };
 use crate::state::{Ids, Route, State};
+use crate::visit::Choices;
 
 /// The fragment for `route` with the state's answers, without `#`.
 ///
 /// On a life event's pages it holds that event's answers only, so that the link means the same to somebody else.
 pub fn print(state: &State, route: &Route) -> String {
-    with_answers(state, &state.answers, route)
+    with_answers(state, &state.visit.answers, route)
 }
 
 /// The fragment for the address of the visit: an answer that is only tried out does not stand in it, so that neither a
 /// reload nor Back makes it one that was given.
 pub fn address(state: &State, route: &Route) -> String {
-    with_answers(state, state.tried_from.as_ref().unwrap_or(&state.answers), route)
+    with_answers(
+        state,
+        state.visit.tried_from.as_ref().unwrap_or(&state.visit.answers),
+        route,
+    )
 }
 
 fn with_answers(state: &State, answers: &Ids<Answer>, route: &Route) -> String {
@@ -29,12 +34,12 @@ fn with_answers(state: &State, answers: &Ids<Answer>, route: &Route) -> String {
     for (key, answer) in [(YES, Answer::Yes), (NO, Answer::No), (UNSURE, Answer::Unsure)] {
         params.push(key, &ids_answered(answers, guide.map(|guide| &**guide), answer));
     }
-    for (id, date) in state.dates.iter() {
+    for (id, date) in state.visit.dates.iter() {
         if guide.is_none_or(|guide| guide.date_by_id(id).is_some()) {
             params.push(id, &day::format(*date));
         }
     }
-    push_desk(&mut params, state, guide.map(|guide| &**guide));
+    push_choices(&mut params, &state.visit.choices, guide.map(|guide| &**guide));
     if state.lang_is_named {
         params.push(LANG, state.lang.tag());
     }
@@ -45,25 +50,25 @@ fn with_answers(state: &State, answers: &Ids<Answer>, route: &Route) -> String {
 }
 
 /// What was chosen on the plan, so that a link brings back the same one. Ticks are nobody else's affair.
-fn push_desk(params: &mut Params, state: &State, guide: Option<&Guide>) {
-    let desk = &state.desk;
-    let mut offices = String::new();
-    for (procedure, office) in desk.offices.iter() {
-        if guide.is_some_and(|guide| guide.procedure_by_id(procedure).is_none()) {
-            continue;
-        }
-        if !offices.is_empty() {
-            offices.push(',');
-        }
-        offices.push_str(procedure);
-        offices.push('.');
-        offices.push_str(&office.to_string());
-    }
-    params.push(OFFICE, &offices);
-    params.push(PROXY, if desk.is_proxy { "1" } else { "" });
-    if let Some(day) = desk.visit {
+fn push_choices(params: &mut Params, choices: &Choices, guide: Option<&Guide>) {
+    let has_procedure = |id: &str| guide.is_none_or(|guide| guide.procedure_by_id(id).is_some());
+    let has_document =
+        |id: &str| guide.is_none_or(|guide| guide.documents.find(|row| row.id == id).is_some());
+    params.push(OFFICE, &chosen(&choices.offices, has_procedure));
+    params.push(PAPER, &chosen(&choices.alternatives, has_document));
+    params.push(PROXY, if choices.is_proxy { "1" } else { "" });
+    if let Some(day) = choices.day {
         params.push(VISIT, &day::format(day));
     }
+}
+
+/// `dog-registration.1,dog-return.0`
+fn chosen(choices: &Ids<u8>, is_known: impl Fn(&str) -> bool) -> String {
+    let known = choices.iter().filter(|(id, _)| is_known(id));
+    known
+        .map(|(id, at)| format!("{id}.{at}"))
+        .collect::<Vec<_>>()
+        .join(",")
 }
 
 fn push_path(text: &mut String, route: &Route) {

@@ -4,28 +4,21 @@ use guide::link_words::PAGES;
 use guide::{Answer, Date, Lang, day};
 
 use super::{
-    ABOUT, CHANGE, CODE, LANG, NO, OFFICE, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT, REVIEW, TODAY,
-    UNSURE, VISIT, YES,
+    ABOUT, CHANGE, CODE, LANG, NO, OFFICE, PAPER, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT, REVIEW,
+    TODAY, UNSURE, VISIT, YES,
 };
 use crate::state::{Dropped, Ids, Route};
+use crate::visit::Visit;
 
 /// What a link says. Ids have the right shape; whether the rules know them is not known here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
     /// The page.
     pub route: Route,
-    /// Answers by question id.
-    pub answers: Ids<Answer>,
-    /// Days by date id.
-    pub dates: Ids<Date>,
+    /// Answers, days and choices.
+    pub visit: Visit,
     /// The language.
     pub lang: Option<Lang>,
-    /// By procedure id: which of its windows was chosen, from 0.
-    pub offices: Ids<u8>,
-    /// Somebody else goes in the person's place.
-    pub is_proxy: bool,
-    /// The day of the visit.
-    pub visit: Option<Date>,
     /// The day a preview pretends it is.
     pub preview_day: Option<Date>,
     /// What could not be used, each thing once.
@@ -132,11 +125,12 @@ impl Reader {
                 None => self.drop(Dropped::Day, param),
             },
             Some((VISIT, text)) => match day::parse(text) {
-                Some(date) => self.link.visit = Some(date),
+                Some(date) => self.link.visit.choices.day = Some(date),
                 None => self.drop(Dropped::Day, param),
             },
-            Some((PROXY, "1")) => self.link.is_proxy = true,
-            Some((OFFICE, offices)) => self.offices(offices),
+            Some((PROXY, "1")) => self.link.visit.choices.is_proxy = true,
+            Some((OFFICE, chosen)) => self.chosen(chosen, |visit| &mut visit.choices.offices),
+            Some((PAPER, chosen)) => self.chosen(chosen, |visit| &mut visit.choices.alternatives),
             Some((id, text)) if is_id(id) => self.date(param, id, text),
             _ => self.drop(Dropped::Part, param),
         }
@@ -148,27 +142,27 @@ impl Reader {
                 self.drop(Dropped::Part, id);
                 continue;
             }
-            match self.link.answers.insert(id.to_owned(), answer) {
+            match self.link.visit.answers.insert(id.to_owned(), answer) {
                 Some(other) if other != answer => self.twice.push(id.to_owned()),
                 _ => {}
             }
         }
     }
 
-    fn offices(&mut self, offices: &str) {
-        for office in offices.split(',').filter(|office| !office.is_empty()) {
-            let parts = office.split_once('.').filter(|(id, _)| is_id(id));
+    fn chosen(&mut self, choices: &str, of: fn(&mut Visit) -> &mut Ids<u8>) {
+        for choice in choices.split(',').filter(|choice| !choice.is_empty()) {
+            let parts = choice.split_once('.').filter(|(id, _)| is_id(id));
             match parts.and_then(|(id, at)| Some((id, at.parse().ok()?))) {
-                Some((id, at)) => _ = self.link.offices.insert(id.to_owned(), at),
-                None => self.drop(Dropped::Part, office),
+                Some((id, at)) => _ = of(&mut self.link.visit).insert(id.to_owned(), at),
+                None => self.drop(Dropped::Part, choice),
             }
         }
     }
 
     fn date(&mut self, param: &str, id: &str, text: &str) {
         match day::parse(text) {
-            Some(date) if self.link.dates.get(id).is_none_or(|other| *other == date) => {
-                self.link.dates.insert(id.to_owned(), date);
+            Some(date) if self.link.visit.dates.get(id).is_none_or(|other| *other == date) => {
+                self.link.visit.dates.insert(id.to_owned(), date);
             }
             _ => self.drop(Dropped::Day, param),
         }
@@ -180,7 +174,7 @@ impl Reader {
 
     fn link(mut self) -> Link {
         for id in std::mem::take(&mut self.twice) {
-            self.link.answers.remove(&id);
+            self.link.visit.answers.remove(&id);
             self.drop(Dropped::Twice, &id);
         }
         self.link

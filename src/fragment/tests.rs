@@ -3,7 +3,8 @@ use guide::{Answer, Date, Lang, day};
 use proptest::prelude::*;
 
 use super::{print, read};
-use crate::state::{Desk, Dropped, Ids, Route, State};
+use crate::state::{Dropped, Ids, Route, State};
+use crate::visit::{Choices, Visit};
 
 fn id() -> impl Strategy<Value = String> {
     "[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}".prop_filter("reserved", |id| {
@@ -46,12 +47,13 @@ prop_compose! {
         lang_is_named in any::<bool>(),
         preview_day in prop::option::of(date()),
         offices in prop::collection::btree_map(id(), any::<u8>(), 0..3),
+        alternatives in prop::collection::btree_map(id(), any::<u8>(), 0..3),
         is_proxy in any::<bool>(),
-        visit in prop::option::of(date()),
+        day in prop::option::of(date()),
     ) -> State {
-        let offices = offices.into_iter().collect();
-        let desk = Desk { offices, is_proxy, visit, ..Desk::default() };
-        State { route, answers: answers.into_iter().collect(), dates: dates.into_iter().collect(), lang, lang_is_named, preview_day, desk, ..State::default() }
+        let choices = Choices { offices: offices.into_iter().collect(), alternatives: alternatives.into_iter().collect(), is_proxy, day };
+        let visit = Visit { choices, ..Visit::of_plan(answers.into_iter().collect(), dates.into_iter().collect()) };
+        State { route, visit, lang, lang_is_named, preview_day, ..State::default() }
     }
 }
 
@@ -94,13 +96,9 @@ proptest! {
     fn what_is_printed_is_read_again(state in state()) {
         let link = read(&print(&state, &state.route));
         prop_assert_eq!(&link.route, &state.route);
-        prop_assert_eq!(&link.answers, &state.answers);
-        prop_assert_eq!(&link.dates, &state.dates);
+        prop_assert_eq!(&link.visit, &state.visit);
         prop_assert_eq!(link.lang, state.lang_is_named.then_some(state.lang));
         prop_assert_eq!(link.preview_day, state.preview_day);
-        prop_assert_eq!(&link.offices, &state.desk.offices);
-        prop_assert_eq!(link.is_proxy, state.desk.is_proxy);
-        prop_assert_eq!(link.visit, state.desk.visit);
         prop_assert_eq!(link.dropped, Vec::new());
     }
 
@@ -109,24 +107,15 @@ proptest! {
         let link = read(&text);
         let state = State {
             route: link.route.clone(),
-            answers: link.answers.clone(),
-            dates: link.dates.clone(),
+            visit: link.visit.clone(),
             lang: link.lang.unwrap_or_default(),
             lang_is_named: link.lang.is_some(),
             preview_day: link.preview_day,
-            desk: Desk {
-                offices: link.offices.clone(),
-                is_proxy: link.is_proxy,
-                visit: link.visit,
-                ..Desk::default()
-            },
             ..State::default()
         };
         let again = read(&print(&state, &state.route));
         prop_assert!(again.dropped.is_empty(), "{:?}", again.dropped);
-        prop_assert_eq!(again.answers, link.answers);
-        prop_assert_eq!(again.offices, link.offices);
-        prop_assert_eq!((again.is_proxy, again.visit), (link.is_proxy, link.visit));
+        prop_assert_eq!(again.visit, link.visit);
         prop_assert_eq!(again.route, link.route);
     }
 
@@ -146,16 +135,18 @@ fn a_link_reads_like_a_sentence() {
             question: "has-dog".to_owned(),
             is_change: false,
         },
-        answers: Ids::from([
-            ("a".to_owned(), Answer::Yes),
-            ("b".to_owned(), Answer::Yes),
-            ("c".to_owned(), Answer::No),
-            ("d".to_owned(), Answer::Unsure),
-        ]),
-        dates: day::parse("2026-04-01")
-            .map(|day| ("moved-in".to_owned(), day))
-            .into_iter()
-            .collect(),
+        visit: Visit::of_plan(
+            Ids::from([
+                ("a".to_owned(), Answer::Yes),
+                ("b".to_owned(), Answer::Yes),
+                ("c".to_owned(), Answer::No),
+                ("d".to_owned(), Answer::Unsure),
+            ]),
+            day::parse("2026-04-01")
+                .map(|day| ("moved-in".to_owned(), day))
+                .into_iter()
+                .collect(),
+        ),
         lang: Lang::En,
         lang_is_named: true,
         ..State::default()
@@ -179,8 +170,8 @@ fn what_is_dropped_is_named() {
         Dropped::Twice(id("b")),
     ];
     assert_eq!(link.dropped, expected);
-    assert_eq!(link.answers, Ids::from([(id("a"), Answer::Yes)]));
-    assert_eq!(link.offices, Ids::from([(id("d"), 2)]));
+    assert_eq!(link.visit.answers, Ids::from([(id("a"), Answer::Yes)]));
+    assert_eq!(link.visit.choices.offices, Ids::from([(id("d"), 2)]));
     assert_eq!(link.route, Route::Event { event: id("move-in") });
 }
 

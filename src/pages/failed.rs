@@ -11,7 +11,7 @@ pub fn view(ui: &Ui<'_>, page: &Waiting) -> Html {
     let (heading, remedy, code) = told(ui.words, page.failure);
     let mut inside = vec![title(word(heading)), text("p", "lead", remedy)];
     inside.add(ui.meanwhile("p", meanwhile::FAILED));
-    if ui.state.is_touched() {
+    if ui.state.visit.is_touched() {
         inside.add(text("p", "", ui.words.answers_kept()));
     }
     let retry = all(vec![

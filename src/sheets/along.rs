@@ -9,7 +9,7 @@ use crate::html::Html;
 use crate::msg::Msg;
 use crate::parts::el::{Gather, all, el, el_with, folded, one, para, said, text, word};
 use crate::sheet::Take;
-use crate::state::Kept;
+use crate::visit::Persistence;
 
 /// The whole part.
 pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
@@ -110,13 +110,13 @@ pub(super) fn qr(kit: &Kit<'_>) -> Html {
 
 /// Ticks stay on the device only where somebody says so.
 fn keeping(kit: &Kit<'_>) -> Html {
-    let (more, desk) = (kit.more, &kit.state.desk);
-    let is_kept = desk.kept == Kept::Yes;
+    let (more, persistence) = (kit.more, kit.state.visit.persistence);
+    let is_kept = persistence == Persistence::On;
     let mut inside = vec![
         kit.tick("check", more.keep(), Html::Nothing, is_kept, Msg::KeepToggled),
         text("p", "fine", more.keep_lead()),
     ];
-    if desk.kept == Kept::Refused {
+    if persistence == Persistence::Refused {
         inside.add(text("p", "box warn", more.keep_refused()));
     }
     inside.add(para(

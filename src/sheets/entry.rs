@@ -105,7 +105,7 @@ impl Card<'_> {
     }
 
     fn is_done(&self) -> bool {
-        self.kit.state.desk.ticks.done.iter().any(|id| id == self.id())
+        self.kit.state.visit.ticks.done.iter().any(|id| id == self.id())
     }
 
     /// What needs nothing has nothing to tick off.

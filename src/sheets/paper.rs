@@ -48,7 +48,7 @@ pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
         inside.add(block(more.part_bring(), things(kit, page)));
     }
     inside.add(again(kit, page));
-    let class = if kit.state.desk.is_receipt {
+    let class = if kit.state.is_receipt {
         "paper receipt"
     } else {
         "paper"
@@ -93,7 +93,7 @@ fn entry(kit: &Kit<'_>, page: &ResultPage, entry: &Entry) -> Html {
     let guide: &Guide = &page.guide;
     let is_done = {
         let id = &guide.procedures[entry.listing.procedure].id;
-        kit.state.desk.ticks.done.contains(id)
+        kit.state.visit.ticks.done.contains(id)
     };
     let mut line = vec![
         word(if is_done { "☑ " } else { "☐ " }),

@@ -26,7 +26,7 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Opti
     let Some(procedure) = guide.procedure_by_id(id) else {
         return Some(missing(kit, state));
     };
-    let answers = state.answers_for(guide);
+    let answers = state.visit.answers_for(guide);
     let settling = settle(guide, &answers, procedure);
     let explained = explain(guide, &answers, procedure);
     let verdict = verdict(kit, &settling);
@@ -196,7 +196,7 @@ fn details(kit: &Kit<'_>, guide: &Guide, procedure: ProcedureIx) -> Vec<Html> {
     let today = kit.state.today();
     let mut rows = Vec::new();
     if let Some(today) = today.filter(|_| !row.due.is_empty()) {
-        let days = Dates::from_ids(guide, kit.state.dates.iter().map(|(id, day)| (id, *day)));
+        let days = Dates::from_ids(guide, kit.state.visit.dates.iter().map(|(id, day)| (id, *day)));
         let dues = row.due.iter().map(|due| {
             let sentence = due_date(guide, due, &days).sentence(guide, kit.lang, today);
             para("", said(sentence))

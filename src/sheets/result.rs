@@ -17,8 +17,9 @@ use crate::parts::el::{Gather, Html, all, el, el_with, input, one, para, said, t
 use crate::parts::{contact, title};
 use crate::sheet::Sheet;
 use crate::state::walk::Walk;
-use crate::state::{DateField, Desk, Route, State, date_fields};
+use crate::state::{DateField, Route, State, date_fields};
 use crate::text::counted;
+use crate::visit::Choices;
 
 /// What the plan shows.
 pub(super) struct ResultPage {
@@ -47,16 +48,16 @@ impl ResultPage {
         let today = state.today()?;
         let dates = date_fields(state, &walk);
         let Walk { guide, interview, .. } = walk;
-        let days = Dates::from_ids(&guide, state.dates.iter().map(|(id, day)| (id, *day)));
-        let wishes = wishes(&state.desk, &guide);
+        let days = Dates::from_ids(&guide, state.visit.dates.iter().map(|(id, day)| (id, *day)));
+        let wishes = wishes(&state.visit.choices, &guide);
         let plan_of = |outcome: &Outcome| plan(&guide, outcome, &days, &wishes, today);
         let plan = plan_of(&interview.outcome);
-        let tried = state.tried_from.as_ref().map(|before| {
+        let tried = state.visit.tried_from.as_ref().map(|before| {
             let before = Answers::from_ids(&guide, before.iter().map(|(id, answer)| (id, *answer)));
             Tried::new(&plan_of(&guide::interview(&guide, &before).outcome), &plan)
         });
         Some(Self {
-            answers: state.answers_for(&guide),
+            answers: state.visit.answers_for(&guide),
             guide,
             interview,
             days,
@@ -80,21 +81,20 @@ impl ResultPage {
 }
 
 /// What was chosen on the plan, in terms of the guide. What it does not have (any more) is no choice.
-fn wishes(desk: &Desk, guide: &Guide) -> Wishes {
+fn wishes(choices: &Choices, guide: &Guide) -> Wishes {
     let mut wishes = Wishes {
-        proxy: desk.is_proxy,
+        proxy: choices.is_proxy,
         ..Wishes::default()
     };
-    for (id, office) in desk.offices.iter() {
+    for (id, office) in choices.offices.iter() {
         if let Some(procedure) = guide.procedure_by_id(id)
             && let Some(window) = guide.procedures[procedure].windows.get(usize::from(*office))
         {
             wishes.offices.push((procedure, *window));
         }
     }
-    for (name, way) in desk.ways.iter() {
-        let is_it = |row: &guide::model::Document| guide.texts.original(row.name) == name;
-        if let Some(document) = guide.documents.find(is_it) {
+    for (id, way) in choices.alternatives.iter() {
+        if let Some(document) = guide.documents.find(|row| row.id == *id) {
             wishes.ways.push((document, *way));
         }
     }
@@ -253,7 +253,11 @@ fn visit(kit: &Kit<'_>) -> Html {
     let help = vec![("class", "fine".into()), ("id", "visit-help".into())];
     let help = el_with("p", help, vec![word(kit.more.visit_help())]);
     let changed = On::Change(Msg::VisitChanged { text: String::new() });
-    let field = input(attributes, kit.state.desk.visit.map(guide::day::format), changed);
+    let field = input(
+        attributes,
+        kit.state.visit.choices.day.map(guide::day::format),
+        changed,
+    );
     el("div", "field no-print", vec![label, help, field])
 }
 

@@ -291,7 +291,7 @@ fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
     let id = guide.dates[date].id.clone();
     DateField {
         date,
-        day: state.dates.get(&id).copied(),
+        day: state.visit.dates.get(&id).copied(),
         is_bad: state.bad_date.as_ref() == Some(&id),
         id,
     }

@@ -44,7 +44,7 @@ impl Walk {
             return None;
         };
         let (guide, memory) = (Rc::clone(&loaded.guide), Rc::clone(&loaded.memory));
-        let answers = state.answers_for(&guide);
+        let answers = state.visit.answers_for(&guide);
         let interview = memory.borrow_mut().interview(&guide, answers);
         Some(Self {
             guide,

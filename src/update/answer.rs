@@ -31,7 +31,7 @@ pub(super) fn answered(turn: &mut Turn, question: String, answer: Answer) {
     if let Some(shown) = Shown::of(turn)
         && shown.ids == [question.as_str()]
     {
-        turn.state.answers.insert(question, answer);
+        turn.state.visit.answers.insert(question, answer);
         shown.advance(turn);
     }
 }
@@ -82,7 +82,7 @@ pub(super) fn hand_in(turn: &mut Turn) {
         } else {
             rest
         };
-        turn.state.answers.insert(id.clone(), answer);
+        turn.state.visit.answers.insert(id.clone(), answer);
     }
     shown.advance(turn);
 }
@@ -93,10 +93,10 @@ pub(super) fn date_changed(turn: &mut Turn, date: String, text: &str) {
     turn.state.bad_date = None;
     match day::parse(text) {
         Some(day) => {
-            turn.state.dates.insert(date, day);
+            turn.state.visit.dates.insert(date, day);
         }
         None if text.is_empty() => {
-            turn.state.dates.remove(&date);
+            turn.state.visit.dates.remove(&date);
         }
         None => turn.state.bad_date = Some(date),
     }

@@ -8,51 +8,52 @@ use super::{Address, Turn};
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::sheet::{News, Sheet};
-use crate::state::{Kept, Route, Ticks};
+use crate::state::Route;
+use crate::visit::{Persistence, Ticks, Visit};
 
 /// Messages of the plan's own pages. What is none of them has been taken in already.
 pub(super) fn take_in(turn: &mut Turn, msg: Msg) {
-    let desk = &mut turn.state.desk;
+    let visit = &mut turn.state.visit;
     match msg {
         Msg::DoneToggled { procedure } => {
-            Ticks::toggle(&mut desk.ticks.done, procedure);
+            Ticks::toggle(&mut visit.ticks.done, procedure);
             keep(turn);
         }
-        Msg::PackedToggled { thing } => {
-            Ticks::toggle(&mut desk.ticks.packed, thing);
+        Msg::PackedToggled { document } => {
+            Ticks::toggle(&mut visit.ticks.packed, document);
             keep(turn);
         }
-        Msg::OfficeChosen { procedure, office } => _ = desk.offices.insert(procedure, office),
-        Msg::WayChosen { thing, way } => _ = desk.ways.insert(thing, way),
+        Msg::OfficeChosen { procedure, office } => _ = visit.choices.offices.insert(procedure, office),
+        Msg::WayChosen { document, way } => _ = visit.choices.alternatives.insert(document, way),
         Msg::WaysChosen { ways } => {
-            for (thing, way) in ways {
-                desk.ways.insert(thing, way);
+            for (document, way) in ways {
+                visit.choices.alternatives.insert(document, way);
             }
         }
-        Msg::ProxyToggled => desk.is_proxy = !desk.is_proxy,
-        Msg::VisitChanged { text } => desk.visit = day::parse(text.trim()),
+        Msg::ProxyToggled => visit.choices.is_proxy = !visit.choices.is_proxy,
+        Msg::VisitChanged { text } => visit.choices.day = day::parse(text.trim()),
         Msg::KeepToggled => toggle_keeping(turn),
         Msg::KeptDeleted => {
-            desk.ticks = Ticks::default();
-            desk.kept = Kept::No;
+            visit.ticks = Ticks::default();
+            visit.persistence = Persistence::Off;
             turn.effects.push(Effect::ForgetKept);
             turn.effects.push(Effect::ForgetLang);
         }
-        Msg::KeepingTried { kept } => desk.kept = kept,
+        Msg::KeepingTried { kept } => visit.persistence = kept,
         Msg::KeptFound { ticks } => {
-            desk.ticks = ticks;
-            desk.kept = Kept::Yes;
+            visit.ticks = ticks;
+            visit.persistence = Persistence::On;
         }
         Msg::AnswerTried { question, answer } => {
-            let before = turn.state.answers.clone();
-            turn.state.tried_from.get_or_insert(before);
-            turn.state.answers.insert(question, answer);
+            let before = turn.state.visit.answers.clone();
+            turn.state.visit.tried_from.get_or_insert(before);
+            turn.state.visit.answers.insert(question, answer);
         }
         Msg::TryUndone => turn.undo_try(),
-        Msg::TryTaken => turn.state.tried_from = None,
+        Msg::TryTaken => turn.state.visit.tried_from = None,
         Msg::Settled { question, answer } => match answer {
-            Some(answer) => _ = turn.state.answers.insert(question, answer),
-            None => _ = turn.state.answers.remove(&question),
+            Some(answer) => _ = turn.state.visit.answers.insert(question, answer),
+            None => _ = turn.state.visit.answers.remove(&question),
         },
         Msg::SearchTyped { text } => turn.state.search = text,
         Msg::CodeTyped { text } => {
@@ -64,9 +65,8 @@ pub(super) fn take_in(turn: &mut Turn, msg: Msg) {
             answers,
             dates,
         } => {
-            turn.state.tried_from = None;
-            turn.state.answers = answers;
-            turn.state.dates = dates.iter().map(|(id, day)| (id.to_owned(), day.0)).collect();
+            let dates = dates.iter().map(|(id, day)| (id.to_owned(), day.0)).collect();
+            turn.state.visit = Visit::of_plan(answers, dates).opened(&turn.state.visit);
             turn.state.code.clear();
             turn.state.route = Route::Result { event };
             turn.address = Address::Pushed;
@@ -98,18 +98,18 @@ pub(super) fn drawn(turn: &mut Turn, sheet: Rc<Sheet>) {
 }
 
 fn keep(turn: &mut Turn) {
-    if turn.state.desk.kept == Kept::Yes {
-        let ticks = turn.state.desk.ticks.clone();
+    if turn.state.visit.persistence == Persistence::On {
+        let ticks = turn.state.visit.ticks.clone();
         turn.effects.push(Effect::Keep { ticks });
     }
 }
 
 fn toggle_keeping(turn: &mut Turn) {
-    if turn.state.desk.kept == Kept::Yes {
-        turn.state.desk.kept = Kept::No;
+    if turn.state.visit.persistence == Persistence::On {
+        turn.state.visit.persistence = Persistence::Off;
         turn.effects.push(Effect::ForgetKept);
     } else {
-        let ticks = turn.state.desk.ticks.clone();
+        let ticks = turn.state.visit.ticks.clone();
         turn.effects.push(Effect::Keep { ticks });
     }
 }

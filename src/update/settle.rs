@@ -111,12 +111,12 @@ impl Turn {
         self.state.is_unchecked = false;
         let dropped = &mut self.state.dropped;
         keep_known(
-            &mut self.state.answers,
+            &mut self.state.visit.answers,
             |id| guide.question_by_id(id).is_some(),
             |id| note_dropped(dropped, Dropped::Question(id)),
         );
         keep_known(
-            &mut self.state.dates,
+            &mut self.state.visit.dates,
             |id| guide.date_by_id(id).is_some(),
             |id| note_dropped(dropped, Dropped::Date(id)),
         );

@@ -4,6 +4,7 @@ mod procedures;
 
 use std::rc::Rc;
 
+use crate::state::Clock;
 use guide::calendar::{Calendar, Weekdays};
 use guide::due::{Period, Unit};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx};
@@ -14,9 +15,12 @@ use guide::search::{Catalogue, Listed};
 use guide::{Date, Guide, Kind, Lang, Program, Step, Table, Text, Texts, Translated};
 
 /// The day on which every test stands.
-pub(super) fn today() -> Date {
-    guide::day::parse("2026-04-03").unwrap()
-}
+/// Midnight of a Friday, in Japan.
+pub(super) const MIDNIGHT: Clock = Clock {
+    today: Date::constant(2026, 4, 3),
+    minutes: 0,
+    ahead_of_utc: 9 * 60,
+};
 
 /// The index of the sample.
 pub(super) fn index() -> Index {

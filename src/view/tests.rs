@@ -12,7 +12,10 @@ use crate::html::Part;
 use crate::html::print::print;
 use crate::sheet::{Order, Sheet};
 use crate::sheets::Library;
-use crate::state::{Dropped, English, Failure, Front, Load, Loaded, Rest, Route, State, Translation, page};
+use crate::state::{
+    Dropped, English, Failure, Front, Ids, Load, Loaded, Rest, Route, State, Translation, page,
+};
+use crate::visit::Visit;
 
 /// The page of `state`, one tag a line. What the second program draws is drawn.
 fn html(state: &State) -> String {
@@ -51,7 +54,7 @@ fn at(route: Route) -> State {
     let loaded = Loaded::new(sample::guide(), Translation::NotAsked);
     State {
         english: English::Here(&ui_text::EN),
-        clock: Some(sample::today()),
+        clock: Some(sample::MIDNIGHT),
         route,
         front: Front::Ready(Rc::new(sample::index())),
         guides: [("move-in".to_owned(), Load::Ready(loaded))].into(),
@@ -85,8 +88,7 @@ fn answered(route: Route, answers: &[(&str, Answer)]) -> State {
         .collect();
     let dates = [("moved-in".to_owned(), guide::day::parse("2026-04-01").unwrap())].into();
     State {
-        answers,
-        dates,
+        visit: Visit::of_plan(answers, dates),
         ..at(route)
     }
 }
@@ -113,8 +115,8 @@ pages! {
     event_page: at(Route::Event { event: event() });
     event_with_wrong_day: State { bad_date: Some("moved-in".into()), ..at(Route::Event { event: event() }) };
     question: asked("has-card", false);
-    question_answered: State { answers: [("has-card".to_owned(), Answer::Unsure)].into(), ..asked("has-card", false) };
-    question_on_change: State { answers: FAMILY.map(|(id, answer)| (id.to_owned(), answer)).into(), ..asked("insured", true) };
+    question_answered: State { visit: Visit::of_plan([("has-card".to_owned(), Answer::Unsure)].into(), Ids::default()), ..asked("has-card", false) };
+    question_on_change: State { visit: Visit::of_plan(FAMILY.map(|(id, answer)| (id.to_owned(), answer)).into(), Ids::default()), ..asked("insured", true) };
     pick: picking(None, false);
     pick_refused: picking(None, true);
     pick_unsure: picking(Some(Rest::Unsure), false);
@@ -159,7 +161,7 @@ pages! {
 
 fn picking(rest: Option<Rest>, is_empty_refused: bool) -> State {
     let mut state = asked("has-dog", false);
-    state.answers = [
+    state.visit.answers = [
         ("has-card".to_owned(), Answer::Yes),
         ("insured".to_owned(), Answer::Yes),
     ]

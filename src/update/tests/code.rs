@@ -4,8 +4,8 @@ use guide::due::Dates;
 use guide::share::encode;
 use guide::{Answer, Answers};
 
+use super::person::Person;
 use super::sample;
-use super::visit::Visit;
 use crate::effect::Effect;
 use crate::html::{Element, Html, On};
 use crate::msg::Msg;
@@ -49,7 +49,7 @@ fn pressed(html: &Html, into: &mut Vec<Msg>) {
     }
 }
 
-fn buttons(visit: &Visit) -> Vec<Msg> {
+fn buttons(visit: &Person) -> Vec<Msg> {
     let mut buttons = Vec::new();
     visit
         .sheet()
@@ -61,7 +61,7 @@ fn buttons(visit: &Visit) -> Vec<Msg> {
 
 #[test]
 fn a_typed_code_brings_its_guide_and_opens_its_plan() {
-    let mut visit = Visit::at("/code");
+    let mut visit = Person::at("/code");
     assert_eq!(buttons(&visit), []);
     visit.take_effects();
     visit.send(typed(&code()));
@@ -85,7 +85,7 @@ fn a_typed_code_brings_its_guide_and_opens_its_plan() {
 
 #[test]
 fn where_the_guide_of_a_code_cannot_be_had_the_page_says_so_and_a_second_try_helps() {
-    let mut visit = Visit::at("/code");
+    let mut visit = Person::at("/code");
     visit.is_online = false;
     visit.send(typed(&code()));
     visit.send(Msg::GuideFetched {
@@ -111,14 +111,14 @@ fn where_the_guide_of_a_code_cannot_be_had_the_page_says_so_and_a_second_try_hel
 
 #[test]
 fn a_code_stands_in_no_address() {
-    let mut visit = Visit::at("/code");
+    let mut visit = Person::at("/code");
     visit.send(typed(&code()));
     assert_eq!((visit.address(), visit.entries.len()), ("/code", 1));
 }
 
 #[test]
 fn a_mistyped_code_opens_nothing_and_fetches_nothing() {
-    let mut visit = Visit::at("/code");
+    let mut visit = Person::at("/code");
     visit.take_effects();
     for text in ["x", "0000-0000-0000", "みほん", " "] {
         visit.send(typed(text));

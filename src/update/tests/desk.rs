@@ -3,11 +3,12 @@
 use guide::Answer::{No, Yes};
 use guide::day;
 
-use super::visit::Visit;
+use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::sheet::Take;
-use crate::state::{Desk, Page, Route, page};
+use crate::state::{Page, Route, page};
+use crate::visit::Visit;
 
 const PLAN: &str = "/move-in/result?no=has-child,has-dog,has-moped,has-seal";
 
@@ -16,8 +17,8 @@ fn id(text: &str) -> String {
 }
 
 /// On the plan, with an office, a proxy and a day chosen.
-fn arranged() -> Visit {
-    let mut visit = Visit::at(PLAN);
+fn arranged() -> Person {
+    let mut visit = Person::at(PLAN);
     visit.send(Msg::OfficeChosen {
         procedure: id("p0"),
         office: 1,
@@ -31,31 +32,31 @@ fn arranged() -> Visit {
 
 #[test]
 fn a_tick_is_set_and_taken_back() {
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     let done = |procedure: &str| Msg::DoneToggled {
         procedure: id(procedure),
     };
-    let packed = |thing: &str| Msg::PackedToggled { thing: id(thing) };
-    for msg in [done("p0"), done("p6"), packed("印鑑"), done("p0")] {
+    let packed = |thing: &str| Msg::PackedToggled { document: id(thing) };
+    for msg in [done("p0"), done("p6"), packed("seal"), done("p0")] {
         visit.send(msg);
     }
-    let ticks = &visit.state.desk.ticks;
-    assert_eq!((&ticks.done, &ticks.packed), (&vec![id("p6")], &vec![id("印鑑")]));
+    let ticks = &visit.state.visit.ticks;
+    assert_eq!((&ticks.done, &ticks.packed), (&vec![id("p6")], &vec![id("seal")]));
     assert_eq!(visit.address(), PLAN, "ticks are nobody else's affair");
-    visit.send(packed("印鑑"));
+    visit.send(packed("seal"));
     visit.send(done("p6"));
-    assert!(visit.state.desk.ticks.is_empty());
+    assert!(visit.state.visit.ticks.is_empty());
 }
 
 #[test]
 fn a_tick_has_the_plan_drawn_anew_and_lists_what_it_listed() {
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     let plan = visit.plan();
     visit.take_effects();
     visit.send(Msg::DoneToggled { procedure: id("p0") });
     let orders = visit.take_orders();
     assert_eq!(orders.len(), 1);
-    assert_eq!(orders[0].desk.ticks.done, ["p0"]);
+    assert_eq!(orders[0].visit.ticks.done, ["p0"]);
     assert_eq!(visit.plan(), plan);
 }
 
@@ -64,9 +65,12 @@ fn office_proxy_and_day_stand_in_the_address_and_come_back_on_a_reload() {
     let mut visit = arranged();
     let address = format!("{PLAN}&office=p0.1&proxy=1&visit=2026-04-13");
     assert_eq!((visit.address(), visit.entries.len()), (address.as_str(), 1));
-    let before = visit.state.desk.clone();
+    let before = visit.state.visit.choices.clone();
     visit.reload();
-    assert_eq!((&visit.state.desk, visit.address()), (&before, address.as_str()));
+    assert_eq!(
+        (&visit.state.visit.choices, visit.address()),
+        (&before, address.as_str())
+    );
     assert_eq!(visit.state.dropped, []);
 }
 
@@ -97,17 +101,17 @@ fn a_link_to_a_life_event_names_only_its_own_offices() {
 
 #[test]
 fn one_of_several_things_is_chosen() {
-    let mut visit = Visit::at(PLAN);
-    let thing = || id("本人確認書類");
+    let mut visit = Person::at(PLAN);
+    let thing = || id("id-document");
     visit.send(Msg::WayChosen {
-        thing: thing(),
+        document: thing(),
         way: 2,
     });
     visit.send(Msg::WayChosen {
-        thing: thing(),
+        document: thing(),
         way: 1,
     });
-    assert_eq!(visit.state.desk.ways, [(thing(), 1)].into());
+    assert_eq!(visit.state.visit.choices.alternatives, [(thing(), 1)].into());
 }
 
 #[test]
@@ -115,14 +119,14 @@ fn the_end_leaves_nothing_on_the_desk() {
     let mut visit = arranged();
     visit.send(Msg::DoneToggled { procedure: id("p0") });
     visit.send(Msg::EndChosen);
-    assert_eq!(visit.state.desk, Desk::default());
+    assert_eq!(visit.state.visit, Visit::default());
     assert_eq!((&visit.state.sheet, &visit.state.ordered), (&None, &None));
     assert_eq!(visit.address(), "/");
 }
 
 #[test]
 fn a_question_settled_on_a_procedures_page_is_an_answer_and_can_be_taken_back() {
-    let mut visit = Visit::at("/move-in/p/p1");
+    let mut visit = Person::at("/move-in/p/p1");
     let settled = |answer| Msg::Settled {
         question: id("has-dog"),
         answer,
@@ -130,14 +134,14 @@ fn a_question_settled_on_a_procedures_page_is_an_answer_and_can_be_taken_back() 
     visit.send(settled(Some(Yes)));
     assert_eq!(visit.address(), "/move-in/p/p1?yes=has-dog");
     visit.send(settled(Some(No)));
-    assert_eq!(visit.state.answers, [(id("has-dog"), No)].into());
+    assert_eq!(visit.state.visit.answers, [(id("has-dog"), No)].into());
     visit.send(settled(None));
     assert_eq!((visit.address(), visit.entries.len()), ("/move-in/p/p1", 1));
 }
 
 #[test]
 fn the_way_back_from_a_procedure_is_to_all_of_them() {
-    let mut visit = Visit::at("/move-in/p/p1");
+    let mut visit = Person::at("/move-in/p/p1");
     visit.send(Msg::WentBack);
     assert_eq!(visit.state.route, Route::Procedures);
     visit.send(Msg::WentBack);
@@ -146,7 +150,7 @@ fn the_way_back_from_a_procedure_is_to_all_of_them() {
 
 #[test]
 fn what_is_searched_for_stays_out_of_the_address_and_is_found_again_on_the_way_back() {
-    let mut visit = Visit::at("/procedures");
+    let mut visit = Person::at("/procedures");
     visit.take_effects();
     visit.send(Msg::SearchTyped { text: id("犬") });
     assert_eq!(visit.take_orders()[0].search, "犬");
@@ -165,7 +169,7 @@ fn what_is_searched_for_stays_out_of_the_address_and_is_found_again_on_the_way_b
 
 #[test]
 fn a_part_of_a_long_page_is_gone_to_without_another_address() {
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     visit.take_effects();
     visit.send(Msg::PartChosen { part: id("bring") });
     assert_eq!(visit.take_effects(), [Effect::FocusPart { part: id("bring") }]);
@@ -173,7 +177,7 @@ fn a_part_of_a_long_page_is_gone_to_without_another_address() {
 
 #[test]
 fn what_is_taken_along_is_made_from_the_page_that_is_shown() {
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     let take = Take::Calendar;
     let ordered = visit.take_orders().remove(0);
     visit.send(Msg::TakeChosen { take });
@@ -188,19 +192,19 @@ fn what_is_taken_along_is_made_from_the_page_that_is_shown() {
 
 #[test]
 fn paper_is_as_wide_as_it_was_asked_for() {
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     visit.take_effects();
     visit.send(Msg::PrintChosen { is_receipt: true });
     let effects = visit.take_effects();
     assert!(effects.contains(&Effect::Print));
-    assert!(visit.state.desk.is_receipt);
+    assert!(visit.state.is_receipt);
     visit.send(Msg::PrintChosen { is_receipt: false });
-    assert!(!visit.state.desk.is_receipt);
+    assert!(!visit.state.is_receipt);
 }
 
 #[test]
 fn an_opened_plan_has_an_entry_of_its_own() {
-    let mut visit = Visit::at("/code");
+    let mut visit = Person::at("/code");
     visit.send(Msg::CodeTyped { text: id("0000") });
     visit.send(Msg::PlanOpened {
         event: id("move-in"),

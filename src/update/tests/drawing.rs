@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use super::visit::{Program, Visit};
+use super::person::{MORNING, Person, Program};
 use crate::effect::Effect;
 use crate::html::print::print;
 use crate::msg::Msg;
 use crate::sheet::Sheet;
+use crate::state::Clock;
 use crate::state::{Failure, Front, Page, Route, Waiting, WhatFor, page};
 
 const PLAN: &str = "/move-in/result?yes=has-dog&no=has-child,has-moped,has-seal,is-insured";
@@ -25,11 +26,11 @@ fn review() -> Msg {
     chosen(Route::Review { event })
 }
 
-fn is_loading(visit: &Visit) -> bool {
+fn is_loading(visit: &Person) -> bool {
     page(&visit.state) == Page::Loading(WhatFor::Program)
 }
 
-fn failure(visit: &Visit) -> Option<Failure> {
+fn failure(visit: &Person) -> Option<Failure> {
     match page(&visit.state) {
         Page::Failed(Waiting {
             what: WhatFor::Program,
@@ -41,8 +42,8 @@ fn failure(visit: &Visit) -> Option<Failure> {
 }
 
 /// A visit whose second program has not come yet.
-fn early(fragment: &str) -> Visit {
-    let mut visit = Visit::offline(fragment);
+fn early(fragment: &str) -> Person {
+    let mut visit = Person::offline(fragment);
     visit.program = Program::Coming;
     visit.is_online = true;
     visit.deliver_front();
@@ -51,30 +52,28 @@ fn early(fragment: &str) -> Visit {
 
 #[test]
 fn nothing_is_drawn_twice() {
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     assert_eq!(visit.take_orders().len(), 1);
     for idle in [
         Msg::NoticeDismissed,
         Msg::ContentChosen,
         plan(),
-        Msg::DayRead {
-            today: super::visit::TODAY,
-            minutes: visit.state.minutes,
-        },
+        Msg::DayRead { clock: MORNING },
     ] {
         visit.send(idle);
         assert_eq!(visit.take_orders(), [], "nothing has changed");
     }
-    visit.send(Msg::DayRead {
-        today: super::visit::TODAY,
-        minutes: visit.state.minutes + 1,
-    });
+    let clock = Clock {
+        minutes: MORNING.minutes + 1,
+        ..MORNING
+    };
+    visit.send(Msg::DayRead { clock });
     assert_eq!(visit.take_orders().len(), 1, "windows close");
 }
 
 #[test]
 fn pages_of_the_app_itself_are_not_ordered() {
-    let mut visit = Visit::begin();
+    let mut visit = Person::begin();
     visit.answer("has-dog", guide::Answer::Yes);
     visit.send(chosen(Route::About));
     assert_eq!(visit.take_orders(), []);
@@ -82,9 +81,9 @@ fn pages_of_the_app_itself_are_not_ordered() {
 
 #[test]
 fn the_program_is_made_ready_while_questions_are_answered() {
-    let visit = Visit::at("/move-in");
+    let visit = Person::at("/move-in");
     assert!(visit.effects.contains(&Effect::Prepare));
-    assert!(!Visit::at("/").effects.contains(&Effect::Prepare));
+    assert!(!Person::at("/").effects.contains(&Effect::Prepare));
 }
 
 #[test]
@@ -137,7 +136,7 @@ fn a_plan_that_is_left_is_not_drawn_to_its_end() {
 
 #[test]
 fn what_takes_the_place_of_a_page_that_is_shown_comes_whole() {
-    let again = |visit: &mut Visit| {
+    let again = |visit: &mut Person| {
         let effects = visit.take_effects().into_iter();
         let orders = effects.filter_map(|effect| match effect {
             Effect::Draw { is_again, .. } => Some(is_again),
@@ -145,7 +144,7 @@ fn what_takes_the_place_of_a_page_that_is_shown_comes_whole() {
         });
         orders.collect::<Vec<bool>>()
     };
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     assert_eq!(again(&mut visit), [false]);
     visit.send(Msg::ProxyToggled);
     assert_eq!(again(&mut visit), [true]);
@@ -156,7 +155,7 @@ fn what_takes_the_place_of_a_page_that_is_shown_comes_whole() {
 
 #[test]
 fn a_tick_draws_only_the_parts_anew_that_show_it() {
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     let before = visit.take_orders();
     let before = visit.drawn(&before[0]).unwrap();
     visit.send(Msg::DoneToggled {
@@ -177,7 +176,7 @@ fn a_tick_draws_only_the_parts_anew_that_show_it() {
 
 #[test]
 fn a_page_that_is_drawn_anew_stays_until_then() {
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     visit.program = Program::Coming;
     let before = visit.sheet();
     visit.take_effects();
@@ -208,7 +207,7 @@ fn a_sheet_that_comes_when_its_page_was_left_is_ignored_and_drawn_anew_on_return
 
 #[test]
 fn what_cannot_be_drawn_can_be_tried_again() {
-    let mut visit = Visit::offline(PLAN);
+    let mut visit = Person::offline(PLAN);
     visit.program = Program::Missing;
     visit.is_online = true;
     visit.deliver_front();
@@ -224,7 +223,7 @@ fn what_cannot_be_drawn_can_be_tried_again() {
 
 #[test]
 fn a_failure_is_left_behind_with_its_page() {
-    let mut visit = Visit::at("/move-in/review");
+    let mut visit = Person::at("/move-in/review");
     visit.program = Program::Missing;
     visit.send(plan());
     assert_eq!(failure(&visit), Some(Failure::Offline));
@@ -250,7 +249,7 @@ fn a_failure_that_comes_when_its_page_was_left_troubles_no_other_page() {
 
 #[test]
 fn new_rules_are_drawn_anew() {
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     let before = visit.take_orders();
     visit.deliver_front();
     let after = visit.take_orders();
@@ -260,13 +259,13 @@ fn new_rules_are_drawn_anew() {
 
 #[test]
 fn nothing_is_ordered_before_its_files_are_here() {
-    let mut visit = Visit::offline("/procedures?lang=en");
+    let mut visit = Person::offline("/procedures?lang=en");
     assert_eq!(visit.take_orders(), []);
     visit.deliver_front();
     assert_eq!(visit.take_orders(), [], "the words are awaited");
     visit.deliver_words();
     assert_eq!(visit.take_orders().len(), 1);
-    let mut visit = Visit::offline("/procedures");
+    let mut visit = Person::offline("/procedures");
     visit.send(Msg::FrontFetched {
         front: Front::Failed(Failure::Offline),
     });

@@ -9,22 +9,30 @@ use super::sample;
 use crate::effect::Effect;
 use crate::html::Part;
 use crate::msg::Msg;
-use crate::sheet::{Order, Sheet};
+use crate::sheet::{Goods, Order, Sheet, Take};
 use crate::sheets::Library;
 use crate::state::walk::Walk;
 use crate::state::{
-    English, Failure, Kept, Load, Loaded, Page, QuestionPage, Route, State, Ticks, Translation, page,
+    Clock, English, Failure, Load, Loaded, Page, QuestionPage, Route, State, Translation, page,
 };
 use crate::update::update;
+use crate::visit::{Persistence, Ticks};
 
 /// The day of every test.
 pub(crate) const TODAY: Date = Date::constant(2026, 4, 10);
 
+/// Nine o'clock on that day, in Japan.
+pub(crate) const MORNING: Clock = Clock {
+    today: TODAY,
+    minutes: 9 * 60,
+    ahead_of_utc: 9 * 60,
+};
+
 /// The page's own address.
 const HERE: &str = "https://example.jp/guide/";
 
-/// One visit.
-pub(crate) struct Visit {
+/// One person and their tab.
+pub(crate) struct Person {
     pub(crate) state: State,
     pub(crate) entries: Vec<String>,
     pub(crate) at: usize,
@@ -54,7 +62,7 @@ pub(crate) enum Program {
     Missing,
 }
 
-impl Visit {
+impl Person {
     /// A visit that starts at this address, with everything delivered at once.
     pub(crate) fn at(fragment: &str) -> Self {
         let mut visit = Self::offline(fragment);
@@ -78,6 +86,7 @@ impl Visit {
             device: None,
             has_storage: true,
         };
+        visit.library.catalogue = sample::catalogue();
         visit.start();
         visit
     }
@@ -87,8 +96,7 @@ impl Visit {
         self.state = State::default();
         let fragment = self.address().to_owned();
         self.send(Msg::Started {
-            today: TODAY,
-            minutes: 9 * 60,
+            clock: MORNING,
             here: HERE.to_owned(),
             can_share: true,
             fragment,
@@ -183,9 +191,9 @@ impl Visit {
             },
             Effect::Keep { .. } => {
                 let kept = if self.has_storage {
-                    Kept::Yes
+                    Persistence::On
                 } else {
-                    Kept::Refused
+                    Persistence::Refused
                 };
                 self.send(Msg::KeepingTried { kept });
             }
@@ -223,6 +231,12 @@ impl Visit {
             Effect::ForgetKept => self.device = None,
             _ => {}
         }
+    }
+
+    /// What is taken along from the page that is shown.
+    pub(crate) fn goods(&mut self, take: Take) -> Goods {
+        let order = self.state.ordered.clone().unwrap();
+        self.library.make((*order).clone(), take).unwrap()
     }
 
     /// What the second program makes of an order, delivered.

@@ -8,6 +8,7 @@ use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
 use guide::implication::Follows;
 use guide::model::{EventDate, Literal, Question};
 use guide::publish::{self, Contact, EventCard, Front, Group, Index};
+use guide::search::{Catalogue, Listed};
 use guide::{Date, Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
 
 const HAS_DOG: u16 = 0;
@@ -98,6 +99,18 @@ pub(crate) fn front() -> Front {
         }],
         search: "search-1.guide".into(),
     })
+}
+
+/// What the search of the pack knows.
+pub(crate) fn catalogue() -> Catalogue {
+    let dog = Listed {
+        id: "p1".into(),
+        name: text("犬の登録"),
+        summary: text("犬の住所を変えます。"),
+        keywords: vec!["いぬ".into()],
+        events: vec![0],
+    };
+    Catalogue::new(vec!["move-in".into()], vec![dog]).unwrap()
 }
 
 fn text(ja: &str) -> Translated {
