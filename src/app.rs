@@ -1,7 +1,5 @@
 //! The one component with state: messages go into [`update`], effects out to the browser, views are drawn.
 
-pub(crate) mod draw;
-
 use yew::prelude::*;
 
 use crate::browser::{self, Browser};
@@ -55,7 +53,7 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        draw::draw(&view::view(&self.state, &self.page), &self.on)
+        view::view(&self.state, &self.page, &self.on)
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {

@@ -2,12 +2,11 @@
 
 mod clock;
 mod document;
+mod export;
 mod fetch;
 mod history;
 mod keep;
-mod later;
 mod storage;
-mod take;
 
 use std::rc::Rc;
 
@@ -21,14 +20,12 @@ use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::state::{English, Front};
 use history::History;
-use later::{Gift, Later};
 
 pub(crate) use document::{let_go_of_focus, set_lang, set_title};
 
 /// The browser at work for one page: its listeners live as long as this.
 pub(crate) struct Browser {
     history: Rc<History>,
-    later: Rc<Later>,
     on: Callback<Msg>,
     _listeners: [EventListener; 3],
 }
@@ -41,7 +38,7 @@ impl Browser {
         on.emit(Msg::Started {
             clock: clock::now(),
             here: history::here(),
-            can_share: take::can_share(),
+            can_share: export::can_share(),
             fragment: history.fragment(),
             lang: storage::lang(),
         });
@@ -50,7 +47,6 @@ impl Browser {
         }
         Self {
             history,
-            later: Rc::new(Later::new(on.clone())),
             on,
             _listeners: listeners,
         }
@@ -78,15 +74,10 @@ impl Browser {
             Effect::Announce => document::announce(announcement),
             Effect::FocusProblem => document::focus("problem"),
             Effect::FocusHeading => document::focus("heading"),
-            Effect::FocusPart { part } => {
-                self.later.finish();
-                document::focus_soon(part);
-            }
+            Effect::FocusPart { part } => document::focus_soon(part),
             Effect::KeepLang { lang } => storage::keep_lang(lang),
-            Effect::Prepare => self.later.prepare(),
-            Effect::Draw { order, is_again } => self.later.draw(&order, is_again),
-            Effect::DrawMore => self.later.draw_more(),
-            Effect::Take { order, take } => take::take(self.later.make(&order, take), take, self.on.clone()),
+            Effect::FetchCatalogue { file } => self.fetch_catalogue(file),
+            Effect::Export { exported } => export::export(&exported, self.on.clone()),
             Effect::Keep { ticks } => {
                 let kept = keep::keep(&ticks);
                 self.on.emit(Msg::KeepingTried { kept });
@@ -98,33 +89,37 @@ impl Browser {
     }
 
     fn fetch_front(&self) {
-        let (on, later) = (self.on.clone(), Rc::clone(&self.later));
+        let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let front = fetch::fresh(INDEX_FILE).await.and_then(|bytes| {
-                let front = fetch::front(&bytes)?;
-                later.give(Gift::Index(bytes));
-                Ok(front)
-            });
+            let front = fetch::fresh(INDEX_FILE).await;
+            let front = front.and_then(|bytes| fetch::front(&bytes));
             let front = front.unwrap_or_else(Front::Failed);
             on.emit(Msg::FrontFetched { front });
         });
     }
 
     fn fetch_words(&self) {
-        let (on, later) = (self.on.clone(), Rc::clone(&self.later));
+        let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let english = fetch::fresh(ui_text::EN_FILE).await.and_then(|bytes| {
-                let english = fetch::words(&bytes)?;
-                later.give(Gift::Words(bytes));
-                Ok(english)
-            });
+            let english = fetch::fresh(ui_text::EN_FILE).await;
+            let english = english.and_then(|bytes| fetch::words(&bytes));
             let english = english.unwrap_or(English::Failed);
             on.emit(Msg::WordsFetched { english });
         });
     }
 
+    fn fetch_catalogue(&self, file: String) {
+        let on = self.on.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let result = fetch::kept(&file)
+                .await
+                .and_then(|bytes| fetch::catalogue(&bytes));
+            on.emit(Msg::CatalogueFetched { file, result });
+        });
+    }
+
     fn fetch_guide(&self, event: String, file: String, rest: String, overlay: Option<(guide::Lang, String)>) {
-        let (on, later) = (self.on.clone(), Rc::clone(&self.later));
+        let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let fetched = |result| Msg::GuideFetched {
                 event: event.clone(),
@@ -141,10 +136,7 @@ impl Browser {
                 files.read()
             });
             match read {
-                Ok(read) => {
-                    later.give(Gift::Guide(event.clone(), Rc::new(files)));
-                    on.emit(fetched(Ok(read)));
-                }
+                Ok(read) => on.emit(fetched(Ok(read))),
                 Err(failure) => on.emit(Msg::RestFailed { event, file, failure }),
             }
         });

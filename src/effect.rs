@@ -1,10 +1,8 @@
 //! What the browser is asked to do. Values only: [`update`](crate::update) returns them, `browser` carries them out.
 
-use std::rc::Rc;
-
 use guide::Lang;
 
-use crate::sheet::{Order, Take};
+use crate::exported::Exported;
 use crate::visit::Ticks;
 
 /// Something for the browser to do.
@@ -63,23 +61,15 @@ pub enum Effect {
         /// The clean fragment.
         fragment: String,
     },
-    /// Have the second program ready: it will be needed.
-    Prepare,
-    /// Have the second program draw a page.
-    Draw {
-        /// Which.
-        order: Rc<Order>,
-        /// Whether it takes the place of one that is shown, and has to be whole for that.
-        is_again: bool,
+    /// Fetch the file of the search.
+    FetchCatalogue {
+        /// The file.
+        file: String,
     },
-    /// Have more of the page drawn, once what there is of it is painted.
-    DrawMore,
-    /// Have the second program make something that leaves the page, and hand it over.
-    Take {
-        /// The page it is about.
-        order: Rc<Order>,
+    /// Hand something over that leaves the page; tell what came of it.
+    Export {
         /// What.
-        take: Take,
+        exported: Exported,
     },
     /// Keep ticks on the device; tell what came of it.
     Keep {

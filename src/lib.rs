@@ -15,14 +15,15 @@
 mod app;
 mod browser;
 pub mod effect;
+pub mod exported;
 pub mod files;
-pub mod fragment;
-pub mod html;
+pub mod link;
 pub mod msg;
+#[cfg(not(target_family = "wasm"))]
+pub mod native;
 pub mod pages;
 pub mod parts;
-pub mod sheet;
-pub mod sheets;
+mod sheets;
 pub mod state;
 pub mod text;
 pub mod update;

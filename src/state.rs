@@ -4,28 +4,33 @@
 mod clock;
 mod ids;
 mod page;
+mod plan_page;
 mod route;
+mod typed_code;
 pub(crate) mod walk;
 
 pub use clock::Clock;
 pub use ids::Ids;
 pub(crate) use page::date_fields;
 pub use page::{
-    AboutPage, DateField, EventPage, Page, ProblemsPage, QuestionPage, ReviewPage, SheetPage, StartPage,
-    Waiting, WhatFor, page,
+    AboutPage, DateField, EventPage, Page, ProblemsPage, ProcedurePage, QuestionPage, ReviewPage, SearchPage,
+    StartPage, Waiting, WhatFor, page,
 };
+pub use plan_page::PlanPage;
 pub use route::Route;
+pub use typed_code::TypedCode;
 
 use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
 use guide::publish::{EventCard, Front as FrontFile, Index, Problem};
+use guide::search::Catalogue;
 use guide::{Date, Guide, Lang};
-use serde::{Deserialize, Serialize};
 use ui_text::Words;
+use ui_text::plan::Words as PlanWords;
 
-use crate::sheet::{Order, Sheet, Take};
+use crate::exported::ExportKind;
 use crate::visit::Visit;
 use walk::Memory;
 
@@ -69,16 +74,10 @@ pub struct State {
     pub code_of: Option<String>,
     /// Whether the device has a way of sharing of its own.
     pub can_share: bool,
-    /// What was taken along last, and whether it worked.
-    pub taken: Option<(Take, bool)>,
-    /// Which edition of the files this is: each file that comes makes another one.
-    pub edition: u32,
-    /// What the second program was asked to draw last.
-    pub ordered: Option<Rc<Order>>,
-    /// What it drew last.
-    pub sheet: Option<Rc<Sheet>>,
-    /// Why the second program cannot draw.
-    pub drawing_failure: Option<Failure>,
+    /// What left the page last, and whether it worked.
+    pub exported: Option<(ExportKind, bool)>,
+    /// Every procedure of the pack, for the search: by the name of its file.
+    pub catalogue: Option<(String, Load<Searchable>)>,
     /// The last link may hold ids that the rules do not know: they are checked when its guide arrives.
     pub is_unchecked: bool,
 }
@@ -134,13 +133,13 @@ pub enum English {
     /// Not had: the page stays Japanese.
     Failed,
     /// Here.
-    Here(&'static Words),
+    Here(&'static Words, &'static PlanWords),
 }
 
 impl PartialEq for English {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Here(one), Self::Here(two)) => std::ptr::eq(*one, *two),
+            (Self::Here(one, _), Self::Here(two, _)) => std::ptr::eq(*one, *two),
             (one, two) => std::mem::discriminant(one) == std::mem::discriminant(two),
         }
     }
@@ -155,10 +154,22 @@ impl fmt::Debug for English {
             Self::Awaited => "Awaited",
             Self::Loading => "Loading",
             Self::Failed => "Failed",
-            Self::Here(_) => "Here",
+            Self::Here(..) => "Here",
         })
     }
 }
+
+/// Every procedure of the pack; equal only to itself, as [`Front`] is.
+#[derive(Clone, Debug)]
+pub struct Searchable(pub Rc<Catalogue>);
+
+impl PartialEq for Searchable {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Searchable {}
 
 /// Something that is fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -275,18 +286,20 @@ pub enum Dropped {
 pub struct Draft {
     /// Ticked boxes, by question id.
     pub ticked: Vec<String>,
-    /// What is said about the boxes that are not ticked.
-    pub rest: Option<Rest>,
+    /// Boxes that somebody is not sure of, by question id.
+    pub unsure: Vec<String>,
+    /// What is said about the boxes that are neither ticked nor marked as unsure.
+    pub unchecked: Option<UncheckedMeans>,
     /// Handed in empty: the page says that something must be chosen.
     pub is_empty_refused: bool,
 }
 
 /// What is said about the boxes that are not ticked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Rest {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UncheckedMeans {
     /// 「どれもない」: no box is ticked, all are answered no.
-    None,
-    /// 「わからない」: the boxes that are not ticked are answered unsure.
+    No,
+    /// 「わからないものがある」: those that are marked are answered unsure; where none is marked, all that are not ticked.
     Unsure,
 }
 
@@ -304,7 +317,7 @@ impl State {
     /// The language of the page, and of rule texts where they are translated.
     pub fn shown_lang(&self) -> Lang {
         match (self.lang, self.english) {
-            (Lang::En, English::Here(_)) => Lang::En,
+            (Lang::En, English::Here(..)) => Lang::En,
             _ => Lang::Ja,
         }
     }
@@ -312,8 +325,24 @@ impl State {
     /// The texts of the interface.
     pub fn words(&self) -> &'static Words {
         match (self.lang, self.english) {
-            (Lang::En, English::Here(words)) => words,
+            (Lang::En, English::Here(words, _)) => words,
             _ => &ui_text::JA,
+        }
+    }
+
+    /// The texts of plans, procedures and the search.
+    pub fn plan_words(&self) -> &'static PlanWords {
+        match (self.lang, self.english) {
+            (Lang::En, English::Here(_, words)) => words,
+            _ => &ui_text::plan::JA,
+        }
+    }
+
+    /// Every procedure of the pack, when that file is here.
+    pub fn catalogue(&self) -> Option<&Rc<Catalogue>> {
+        match &self.catalogue {
+            Some((_, Load::Ready(Searchable(catalogue)))) => Some(catalogue),
+            _ => None,
         }
     }
 
@@ -347,6 +376,14 @@ impl State {
         }
     }
 
+    /// What became of the translation of this life event's guide, when that is here.
+    pub fn translation(&self, event: &str) -> Option<Translation> {
+        match self.guides.get(event)? {
+            Load::Ready(loaded) => Some(loaded.translation),
+            Load::Loading | Load::Failed(_) => None,
+        }
+    }
+
     /// Why the guide that a typed code needs was not had, on the page where it was typed.
     pub(crate) fn code_failure(&self) -> Option<Failure> {
         let event = self.code_of.as_ref().filter(|_| self.route == Route::Code)?;
@@ -367,6 +404,6 @@ impl State {
 
     /// The address of a page, for `href`: `#/move-in?yes=…`. It carries the answers along.
     pub fn link(&self, route: &Route) -> String {
-        String::from("#") + &crate::fragment::print(self, route)
+        String::from("#") + &crate::link::print(self, route)
     }
 }

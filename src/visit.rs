@@ -4,18 +4,16 @@
 //! was made from before it is shown again.
 
 use guide::{Answer, Answers, Date, Guide};
-use serde::{Deserialize, Serialize};
 
 use crate::state::Ids;
 
 /// What a visitor has said and chosen. Answers and days go by string id, so that questions shared by several life
 /// events are answered once.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visit {
     /// The answers given so far, by question id. They may include some that do not count (any more).
     pub answers: Ids<Answer>,
     /// The days given so far, by date id.
-    #[serde(with = "days_by_id")]
     pub dates: Ids<Date>,
     /// How the plan is carried out.
     pub choices: Choices,
@@ -28,7 +26,7 @@ pub struct Visit {
 }
 
 /// How a plan is carried out. It never changes what the plan lists.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
     /// By procedure id: which of its windows was chosen, from 0.
     pub offices: Ids<u8>,
@@ -37,7 +35,6 @@ pub struct Choices {
     /// Somebody else goes in the person's place.
     pub is_proxy: bool,
     /// The day of the visit to the office.
-    #[serde(with = "guide::day::option")]
     pub day: Option<Date>,
 }
 
@@ -75,27 +72,8 @@ impl Visit {
     }
 }
 
-/// Days as postcard writes them.
-mod days_by_id {
-    use guide::Date;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    use crate::sheet::Day;
-    use crate::state::Ids;
-
-    pub(super) fn serialize<S: Serializer>(days: &Ids<Date>, to: S) -> Result<S::Ok, S::Error> {
-        let days: Ids<Day> = days.iter().map(|(id, day)| (id.to_owned(), Day(*day))).collect();
-        days.serialize(to)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Ids<Date>, D::Error> {
-        let days = Ids::<Day>::deserialize(from)?;
-        Ok(days.iter().map(|(id, day)| (id.to_owned(), day.0)).collect())
-    }
-}
-
 /// What is ticked off, on all plans of the pack.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ticks {
     /// Ids of the procedures that are done.
     pub done: Vec<String>,
@@ -104,7 +82,7 @@ pub struct Ticks {
 }
 
 /// Whether ticks are kept on the device.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Persistence {
     /// Nobody wants it.
     #[default]

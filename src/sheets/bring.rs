@@ -5,13 +5,11 @@ use guide::model::{Document, Parts};
 use guide::plan::{Bag, Choice, Copies, Cost, Proposal, Thing, Warning};
 use guide::{Certainty, Guide};
 
+use super::el::{Gather, Html, all, around, el, fact, facts, joined, list, one, para, said, text, word};
 use super::kit::{Kit, filled, number, part};
-use super::result::ResultPage;
 use super::thing;
 use crate::msg::Msg;
-use crate::parts::el::{
-    Gather, Html, all, around, el, fact, facts, joined, list, one, para, said, text, word,
-};
+use crate::state::PlanPage as ResultPage;
 
 /// The whole part.
 pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {

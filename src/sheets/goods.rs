@@ -9,9 +9,9 @@ use guide::plan::Entry;
 use guide::{Date, Guide, Lang};
 
 use super::kit::Kit;
-use super::result::ResultPage;
-use crate::fragment::print;
-use crate::sheet::{Goods, Take};
+use crate::exported::{ExportKind as Take, Exported as Goods};
+use crate::link::print;
+use crate::state::PlanPage as ResultPage;
 use crate::state::{Clock, Route, State};
 use crate::text::around_place;
 
@@ -48,7 +48,7 @@ pub(super) fn goods(kit: &Kit<'_>, page: &ResultPage, take: Take) -> Goods {
         Take::TextFile => (named("txt"), "text/plain", as_text(kit, page, &title)),
     };
     Goods {
-        take,
+        kind: take,
         name,
         media: [media, ";charset=utf-8"].concat(),
         text,

@@ -4,11 +4,11 @@
 use guide::Guide;
 use guide::plan::{Entry, Stop};
 
+use super::el::{Gather, Html, all, around, el, joined, list, one, para, said, text, word};
 use super::kit::Kit;
-use super::result::ResultPage;
+use super::old::contact;
 use super::{along, bring};
-use crate::parts::contact;
-use crate::parts::el::{Gather, Html, all, around, el, joined, list, one, para, said, text, word};
+use crate::state::PlanPage as ResultPage;
 
 /// The whole sheet of paper.
 pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {

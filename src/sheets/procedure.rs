@@ -7,16 +7,16 @@ use guide::ids::{ProcedureIx, QuestionIx};
 
 use guide::{Answer, Answers, Certainty, Explanation, Guide, Kind, Settling, Verdict, explain, settle};
 
-use super::kit::{Kit, part, told};
-use super::{catalogue_entry, why};
-use crate::html::On;
-use crate::msg::Msg;
-use crate::parts::el::{
+use super::Sheet;
+use super::el::{
     Gather, Html, all, around, el, el_with, fact, facts, joined, list, one, para, pressed, said, text, voice,
     word,
 };
-use crate::parts::title;
-use crate::sheet::Sheet;
+use super::html::On;
+use super::kit::{Kit, part, told};
+use super::old::title;
+use super::{catalogue_entry, why};
+use crate::msg::Msg;
 use crate::state::{Route, State};
 use crate::text::counted;
 

@@ -6,11 +6,11 @@ use guide::opening::{Now, Opening, Why, busy, next_open, opening};
 use guide::plan::{Entry, Stop};
 use guide::{Date, Guide};
 
+use super::el::{Gather, Html, all, around, el, fact, joined, one, para, said, text, word};
 use super::kit::{Kit, clock, filled, part};
-use super::result::ResultPage;
 use super::{entry, window};
 use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, around, el, fact, joined, one, para, said, text, word};
+use crate::state::PlanPage as ResultPage;
 
 /// Above the windows.
 pub(super) fn heading(kit: &Kit<'_>) -> Html {
@@ -199,8 +199,5 @@ pub(super) fn progress(kit: &Kit<'_>, page: &ResultPage) -> Html {
         ("value", done.to_string().into()),
         ("max", all_of_them.to_string().into()),
     ];
-    all(vec![
-        para("", said),
-        crate::parts::el::el_with("progress", bar, vec![]),
-    ])
+    all(vec![para("", said), super::el::el_with("progress", bar, vec![])])
 }

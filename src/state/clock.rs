@@ -1,13 +1,11 @@
 //! What the device's clock says.
 
 use guide::{Date, day};
-use serde::{Deserialize, Serialize};
 
 /// A moment by the device's clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clock {
     /// The civil date where the device is.
-    #[serde(with = "guide::day")]
     pub today: Date,
     /// Minutes since midnight, where the device is.
     pub minutes: u16,

@@ -2,15 +2,15 @@
 
 use guide::Lang;
 
-use super::{Address, Turn};
+use super::{Address, Transition};
 use crate::effect::Effect;
-use crate::fragment::{Link, address, read};
+use crate::link::{Link, address, read};
 use crate::state::walk::Walk;
 use crate::state::{Clock, Route, State};
 use crate::visit::Visit;
 
 /// The app has started with this address.
-pub(super) fn start(turn: &mut Turn, clock: Clock, fragment: String, lang: Lang) {
+pub(super) fn start(turn: &mut Transition, clock: Clock, fragment: String, lang: Lang) {
     turn.state.clock = Some(clock);
     turn.state.lang = lang;
     turn.effects.push(Effect::FetchFront);
@@ -18,7 +18,7 @@ pub(super) fn start(turn: &mut Turn, clock: Clock, fragment: String, lang: Lang)
 }
 
 /// A link stands as it is: its answers are the answers.
-pub(super) fn open(turn: &mut Turn, fragment: String) {
+pub(super) fn open(turn: &mut Transition, fragment: String) {
     let link = read(&fragment);
     turn.state.route = link.route;
     turn.state.visit = link.visit.opened(&turn.state.visit);
@@ -35,7 +35,7 @@ pub(super) fn open(turn: &mut Turn, fragment: String) {
 /// Back or forward: the page of the entry, with the visit as it stands. An older entry may still hold an answer that was
 /// withdrawn since, so only what the visit cannot know any more is taken from it: after a reload on one life event's page,
 /// what only another life event asks.
-pub(super) fn walk(turn: &mut Turn, fragment: String) {
+pub(super) fn walk(turn: &mut Transition, fragment: String) {
     let link = read(&fragment);
     turn.undo_try();
     if turn.state.route.event().is_some() {
@@ -66,7 +66,7 @@ fn take_unknown(state: &mut State, older: &Visit) {
 }
 
 /// 「もどる」: history's way back where there is one, else the page that comes before this one.
-pub(super) fn go_back(turn: &mut Turn) {
+pub(super) fn go_back(turn: &mut Transition) {
     let route = before(&turn.state);
     let otherwise = address(&turn.state, &route);
     turn.effects.push(Effect::Back { otherwise });

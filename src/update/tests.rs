@@ -2,14 +2,13 @@
 
 mod changing;
 mod code;
-mod desk;
-mod drawing;
 mod ending;
 mod keeping;
 mod language;
 mod leaks;
 mod links;
 mod loading;
+mod on_plan;
 mod person;
 mod sample;
 mod trying;

@@ -51,9 +51,10 @@ pub(crate) const NAMED: Named = Named {
     no: "No",
     unsure: "Not sure",
     unsure_means: "With “Not sure” you will see every procedure that may concern you.",
-    pick_unsure_means: "With “Not sure” you will also see what may concern you among the boxes you leave empty.",
+    pick_unsure_means: "Mark what you are not sure about. If you mark nothing, everything you did not select counts as not sure.",
     pick_hint: "Choose as many as apply.",
     pick_none: "None of these",
+    pick_unsure: "Some I am not sure about",
     pick_refused: "Please choose something. If nothing applies, choose “None of these”.",
     change_hint: "After this change you return to “Your answers”.",
 

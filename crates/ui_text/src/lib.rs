@@ -138,6 +138,7 @@ table! {
     pick_unsure_means,
     pick_hint,
     pick_none,
+    pick_unsure,
     pick_refused,
     change_hint,
 

@@ -7,9 +7,8 @@ use guide::{Answer, Answers};
 use super::person::Person;
 use super::sample;
 use crate::effect::Effect;
-use crate::html::{Element, Html, On};
 use crate::msg::Msg;
-use crate::state::{Failure, Page, WhatFor, page};
+use crate::state::{Failure, Page, TypedCode, WhatFor, page};
 
 /// The code of a visit with a dog and nothing else.
 fn code() -> String {
@@ -33,30 +32,21 @@ fn typed(text: &str) -> Msg {
     }
 }
 
-/// What the buttons of a page send.
-fn pressed(html: &Html, into: &mut Vec<Msg>) {
-    match html {
-        Html::All(parts) => parts.iter().for_each(|part| pressed(part, into)),
-        Html::Element(element) => {
-            let Element { inside, on, .. } = &**element;
-            if let Some(On::Press(msg)) = on {
-                into.push(msg.clone());
-            }
-            inside.iter().for_each(|part| pressed(part, into));
-        }
-        Html::Part(_, part) => pressed(&part.0, into),
-        Html::Nothing | Html::Words(_) => {}
-    }
-}
-
+/// What a press on the button of the page sends, where it has one.
 fn buttons(visit: &Person) -> Vec<Msg> {
-    let mut buttons = Vec::new();
-    visit
-        .sheet()
-        .parts
-        .iter()
-        .for_each(|part| pressed(&part.0, &mut buttons));
-    buttons
+    match page(&visit.state) {
+        Page::Code(TypedCode::Plan {
+            event,
+            answers,
+            dates,
+            ..
+        }) => vec![Msg::PlanOpened {
+            event,
+            answers,
+            dates,
+        }],
+        _ => Vec::new(),
+    }
 }
 
 #[test]

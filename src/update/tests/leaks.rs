@@ -3,9 +3,8 @@
 use guide::Answer::{No, Yes};
 
 use super::person::Person;
-use crate::html::print::print;
+use crate::exported::ExportKind;
 use crate::msg::Msg;
-use crate::sheet::Take;
 use crate::state::{Ids, Route};
 use crate::visit::Visit;
 
@@ -44,10 +43,6 @@ fn busy() -> Person {
     person
 }
 
-fn shown(person: &Person) -> String {
-    person.sheet().parts.iter().map(|part| print(&part.0)).collect()
-}
-
 #[test]
 fn the_list_of_all_procedures_holds_nothing_of_the_visitor_before() {
     let mut person = busy();
@@ -55,14 +50,14 @@ fn the_list_of_all_procedures_holds_nothing_of_the_visitor_before() {
         route: Route::Procedures,
     });
     assert!(
-        shown(&person).contains("has-dog"),
+        person.shown().contains("has-dog"),
         "links carry the answers of the visit"
     );
     person.send(Msg::EndChosen);
     person.send(Msg::PageChosen {
         route: Route::Procedures,
     });
-    let text = shown(&person);
+    let text = person.shown();
     for answer in ["has-dog", "is-insured", "2026-04", "ねこ"] {
         assert!(!text.contains(answer), "{answer} in {text}");
     }
@@ -84,7 +79,7 @@ fn the_list_of_all_procedures_follows_the_answers() {
     person.send(Msg::PageChosen {
         route: Route::Procedures,
     });
-    assert!(shown(&person).contains("moved-in=2026-04-02"));
+    assert!(person.shown().contains("moved-in=2026-04-02"));
 }
 
 #[test]
@@ -168,7 +163,7 @@ fn a_link_brings_back_the_alternatives_chosen() {
 #[test]
 fn a_calendar_file_carries_no_answer() {
     let mut person = busy();
-    let calendar = person.goods(Take::Calendar).text.replace("\r\n ", "");
+    let calendar = person.exported(ExportKind::Calendar).text.replace("\r\n ", "");
     assert!(calendar.contains("BEGIN:VEVENT"));
     for answer in ["has-dog", "is-insured", "yes=", "moved-in=", "p0.1"] {
         assert!(!calendar.contains(answer), "{answer} in {calendar}");
@@ -178,7 +173,7 @@ fn a_calendar_file_carries_no_answer() {
 
 #[test]
 fn a_calendar_file_is_stamped_in_utc() {
-    let calendar = busy().goods(Take::Calendar).text;
+    let calendar = busy().exported(ExportKind::Calendar).text;
     assert!(
         calendar.contains("DTSTAMP:20260410T000000Z"),
         "nine in Japan is midnight in UTC: {calendar}"

@@ -7,16 +7,14 @@ use guide::{Answer, Date, Lang};
 
 use super::sample;
 use crate::effect::Effect;
-use crate::html::Part;
+use crate::exported::{ExportKind, Exported};
 use crate::msg::Msg;
-use crate::sheet::{Goods, Order, Sheet, Take};
-use crate::sheets::Library;
-use crate::state::walk::Walk;
-use crate::state::{
-    Clock, English, Failure, Load, Loaded, Page, QuestionPage, Route, State, Translation, page,
-};
+use crate::native;
+use crate::state::{Clock, English, Page, QuestionPage, Searchable, State, Translation, page};
 use crate::update::update;
+use crate::view::view;
 use crate::visit::{Persistence, Ticks};
+use yew::Callback;
 
 /// The day of every test.
 pub(crate) const TODAY: Date = Date::constant(2026, 4, 10);
@@ -43,23 +41,9 @@ pub(crate) struct Person {
     is_delivering: bool,
     /// Everything is delivered as soon as it is asked for.
     pub(crate) is_online: bool,
-    /// How the second program does.
-    pub(crate) program: Program,
-    library: Library,
     /// What the device keeps; nothing can be kept where its storage is off.
     pub(crate) device: Option<String>,
     pub(crate) has_storage: bool,
-}
-
-/// How the second program does.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Program {
-    /// It draws at once.
-    Here,
-    /// It is still coming: what it draws, the test delivers.
-    Coming,
-    /// It cannot be had.
-    Missing,
 }
 
 impl Person {
@@ -81,12 +65,9 @@ impl Person {
             asked: VecDeque::new(),
             is_delivering: false,
             is_online: false,
-            program: Program::Here,
-            library: Library::default(),
             device: None,
             has_storage: true,
         };
-        visit.library.catalogue = sample::catalogue();
         visit.start();
         visit
     }
@@ -121,9 +102,16 @@ impl Person {
         }
     }
 
+    pub(crate) fn deliver_catalogue(&mut self) {
+        self.send(Msg::CatalogueFetched {
+            file: "search-1.guide".to_owned(),
+            result: Ok(Searchable(Rc::new(sample::catalogue()))),
+        });
+    }
+
     pub(crate) fn deliver_words(&mut self) {
         self.send(Msg::WordsFetched {
-            english: English::Here(&ui_text::EN),
+            english: English::Here(&ui_text::EN, &ui_text::plan::EN),
         });
     }
 
@@ -141,7 +129,6 @@ impl Person {
     }
 
     pub(crate) fn send(&mut self, msg: Msg) {
-        self.give(&msg);
         let (state, effects) = update(&self.state, msg);
         self.state = state;
         effects.iter().for_each(|effect| self.carry_out(effect));
@@ -155,40 +142,10 @@ impl Person {
         }
     }
 
-    /// The second program gets each file that the app gets.
-    fn give(&mut self, msg: &Msg) {
-        let library = &mut self.library;
-        match msg {
-            Msg::FrontFetched { front } => {
-                library.front = front.clone();
-                library.guides.clear();
-            }
-            Msg::WordsFetched { english } => {
-                library.english = *english;
-                library.more = Some(&ui_text::plan::EN);
-            }
-            Msg::GuideFetched {
-                event,
-                result: Ok((guide, translation)),
-                ..
-            } if guide.texts.is_whole() => {
-                let loaded = Loaded::new(Rc::clone(guide), *translation);
-                library.guides.insert(event.clone(), Load::Ready(loaded));
-            }
-            _ => {}
-        }
-    }
-
-    /// What network, second program and storage do: their answers come when everything else is done.
+    /// What network and storage do: their answers come when everything else is done.
     fn deliver(&mut self, effect: &Effect) {
         match effect {
-            Effect::Draw { order, .. } => match self.program {
-                Program::Here => self.deliver_sheet(order),
-                Program::Coming => {}
-                Program::Missing => self.send(Msg::DrawingFailed {
-                    failure: Failure::Offline,
-                }),
-            },
+            Effect::FetchCatalogue { .. } if self.is_online => self.deliver_catalogue(),
             Effect::Keep { .. } => {
                 let kept = if self.has_storage {
                     Persistence::On
@@ -234,50 +191,20 @@ impl Person {
     }
 
     /// What is taken along from the page that is shown.
-    pub(crate) fn goods(&mut self, take: Take) -> Goods {
-        let order = self.state.ordered.clone().unwrap();
-        self.library.make((*order).clone(), take).unwrap()
-    }
-
-    /// What the second program makes of an order, delivered.
-    pub(crate) fn deliver_sheet(&mut self, order: &Order) {
-        let drawn = self.drawn(order);
-        self.send(match drawn {
-            Some(sheet) => Msg::Drawn {
-                sheet: Rc::new(sheet),
-            },
-            None => Msg::DrawingFailed {
-                failure: Failure::Unexpected,
-            },
-        });
-    }
-
-    /// What the second program makes of an order. Order and sheet pass as bytes, as they do in the browser.
-    pub(crate) fn drawn(&mut self, order: &Order) -> Option<Sheet> {
-        let sent = postcard::to_allocvec(order).unwrap();
-        let came: Order = postcard::from_bytes(&sent).unwrap();
-        assert_eq!(came, *order);
-        let sheet = self.library.draw(came)?;
-        let sent = postcard::to_allocvec(&sheet).unwrap();
-        let mut came: Sheet = postcard::from_bytes(&sent).unwrap();
-        assert_eq!(came, sheet);
-        while let Some(part) = self.library.part(came.parts.len()) {
-            let sent = postcard::to_allocvec(&part).unwrap();
-            came.parts
-                .push(Part(Rc::new(postcard::from_bytes(&sent).unwrap())));
-        }
-        assert!(came.is_whole());
-        Some(came)
-    }
-
-    /// What the second program was asked to draw since effects were last looked at.
-    pub(crate) fn take_orders(&mut self) -> Vec<Rc<Order>> {
-        let effects = self.take_effects().into_iter();
-        let orders = effects.filter_map(|effect| match effect {
-            Effect::Draw { order, .. } => Some(order),
+    pub(crate) fn exported(&mut self, kind: ExportKind) -> Exported {
+        self.take_effects();
+        self.send(Msg::ExportChosen { kind });
+        let exported = self.take_effects().into_iter().find_map(|effect| match effect {
+            Effect::Export { exported } => Some(exported),
             _ => None,
         });
-        orders.collect()
+        exported.unwrap()
+    }
+
+    /// The page that is shown, one tag a line.
+    pub(crate) fn shown(&self) -> String {
+        let view = view(&self.state, &page(&self.state), &Callback::noop());
+        native::lines(&native::html(view))
     }
 
     pub(crate) fn back(&mut self) {
@@ -356,23 +283,14 @@ impl Person {
             .collect()
     }
 
-    /// The page that the second program drew.
-    pub(crate) fn sheet(&self) -> Rc<Sheet> {
-        match page(&self.state) {
-            Page::Sheet(page) => page.sheet,
-            other => panic!("no sheet is shown but {other:?}"),
-        }
-    }
-
     /// The ids of the procedures on the plan, needs with a visit apart from those without are not told apart here.
     pub(crate) fn plan(&self) -> Vec<String> {
-        let Route::Result { event } = &self.sheet().route else {
+        let Page::Plan(shown) = page(&self.state) else {
             panic!("no plan is shown but {:?}", self.state.route)
         };
-        let walk = Walk::of(&self.state, event).unwrap();
-        let listings = walk.interview.outcome.listings.iter();
+        let listings = shown.interview.outcome.listings.iter();
         listings
-            .map(|listing| walk.guide.procedures[listing.procedure].id.clone())
+            .map(|listing| shown.guide.procedures[listing.procedure].id.clone())
             .collect()
     }
 }

@@ -5,7 +5,7 @@ use guide::Answer::{No, Unsure, Yes};
 use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Page, Rest, Route, page};
+use crate::state::{Page, Route, UncheckedMeans, page};
 
 fn box_toggled(question: &str) -> Msg {
     Msg::BoxToggled {
@@ -138,14 +138,22 @@ fn check_boxes_need_a_choice() {
     assert!(visit.question().draft.is_empty_refused);
     assert!(visit.effects.contains(&Effect::FocusProblem));
     visit.send(box_toggled("has-seal"));
-    visit.send(Msg::RestToggled { rest: Rest::None });
+    visit.send(Msg::UncheckedToggled {
+        means: UncheckedMeans::No,
+    });
     assert!(
         visit.question().draft.ticked.is_empty(),
         "none of them means none"
     );
     visit.send(box_toggled("has-seal"));
-    assert_eq!(visit.question().draft.rest, None, "a tick means not none of them");
-    visit.send(Msg::RestToggled { rest: Rest::Unsure });
+    assert_eq!(
+        visit.question().draft.unchecked,
+        None,
+        "a tick means not none of them"
+    );
+    visit.send(Msg::UncheckedToggled {
+        means: UncheckedMeans::Unsure,
+    });
     visit.send(Msg::PickHandedIn);
     let answers = &visit.state.visit.answers;
     assert_eq!(

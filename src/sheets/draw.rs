@@ -6,10 +6,10 @@ use web_sys::HtmlInputElement;
 use yew::Html as Drawn;
 use yew::TargetCast;
 use yew::html::{onchange, onclick, oninput};
-use yew::prelude::{AttrValue, Callback, Component, Context, Event, InputEvent, MouseEvent, Properties};
+use yew::prelude::{AttrValue, Callback, Event, InputEvent, MouseEvent};
 use yew::virtual_dom::{VList, VTag, VText};
 
-use crate::html::{Element, Html, On, Part};
+use super::html::{Element, Html, On};
 use crate::msg::Msg;
 
 /// Draws `html`; what is done on it goes to `on`.
@@ -21,36 +21,6 @@ pub(crate) fn draw(html: &Html, on: &Callback<Msg>) -> Drawn {
             VList::with_children(parts.iter().map(|part| draw(part, on)).collect(), None).into()
         }
         Html::Element(one) => element(one, on).into(),
-        Html::Part(at, part) => {
-            let (part, on) = (part.clone(), on.clone());
-            yew::html! { <Apart key={*at} {part} {on} /> }
-        }
-    }
-}
-
-/// A part of the page that Yew looks at again only when another part takes its place.
-struct Apart;
-
-#[derive(PartialEq, Properties)]
-struct ApartProps {
-    part: Part,
-    on: Callback<Msg>,
-}
-
-impl Component for Apart {
-    type Message = ();
-    type Properties = ApartProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn changed(&mut self, context: &Context<Self>, before: &ApartProps) -> bool {
-        context.props().part != before.part
-    }
-
-    fn view(&self, context: &Context<Self>) -> Drawn {
-        draw(&context.props().part.0, &context.props().on)
     }
 }
 
@@ -87,12 +57,12 @@ fn element(one: &Element, on: &Callback<Msg>) -> VTag {
         }
         Some(On::Change(msg)) => {
             let msg = msg.clone();
-            let change = on.reform(move |event: Event| msg.clone().with_text(text_of_event(&event)));
+            let change = on.reform(move |event: Event| with_text(msg.clone(), text_of_event(&event)));
             tag.add_listener(Rc::new(onchange::Wrapper::new(change)));
         }
         Some(On::Type(msg)) => {
             let msg = msg.clone();
-            let typed = on.reform(move |event: InputEvent| msg.clone().with_text(text_of_event(&event)));
+            let typed = on.reform(move |event: InputEvent| with_text(msg.clone(), text_of_event(&event)));
             tag.add_listener(Rc::new(oninput::Wrapper::new(typed)));
         }
     }
@@ -114,4 +84,14 @@ fn text_of_event(event: &Event) -> String {
         .target_dyn_into::<HtmlInputElement>()
         .map(|field| field.value())
         .unwrap_or_default()
+}
+
+fn with_text(msg: Msg, now: String) -> Msg {
+    match msg {
+        Msg::DateChanged { date, .. } => Msg::DateChanged { date, text: now },
+        Msg::VisitChanged { .. } => Msg::VisitChanged { text: now },
+        Msg::SearchTyped { .. } => Msg::SearchTyped { text: now },
+        Msg::CodeTyped { .. } => Msg::CodeTyped { text: now },
+        other => other,
+    }
 }

@@ -5,8 +5,8 @@ use guide::day;
 
 use super::person::Person;
 use crate::effect::Effect;
+use crate::exported::ExportKind;
 use crate::msg::Msg;
-use crate::sheet::Take;
 use crate::state::{Page, Route, page};
 use crate::visit::Visit;
 
@@ -52,11 +52,7 @@ fn a_tick_is_set_and_taken_back() {
 fn a_tick_has_the_plan_drawn_anew_and_lists_what_it_listed() {
     let mut visit = Person::at(PLAN);
     let plan = visit.plan();
-    visit.take_effects();
     visit.send(Msg::DoneToggled { procedure: id("p0") });
-    let orders = visit.take_orders();
-    assert_eq!(orders.len(), 1);
-    assert_eq!(orders[0].visit.ticks.done, ["p0"]);
     assert_eq!(visit.plan(), plan);
 }
 
@@ -120,7 +116,6 @@ fn the_end_leaves_nothing_on_the_desk() {
     visit.send(Msg::DoneToggled { procedure: id("p0") });
     visit.send(Msg::EndChosen);
     assert_eq!(visit.state.visit, Visit::default());
-    assert_eq!((&visit.state.sheet, &visit.state.ordered), (&None, &None));
     assert_eq!(visit.address(), "/");
 }
 
@@ -153,7 +148,7 @@ fn what_is_searched_for_stays_out_of_the_address_and_is_found_again_on_the_way_b
     let mut visit = Person::at("/procedures");
     visit.take_effects();
     visit.send(Msg::SearchTyped { text: id("犬") });
-    assert_eq!(visit.take_orders()[0].search, "犬");
+    assert!(visit.shown().contains("<mark>"));
     assert_eq!(visit.address(), "/procedures");
     visit.send(Msg::PageChosen {
         route: Route::Procedure {
@@ -162,7 +157,7 @@ fn what_is_searched_for_stays_out_of_the_address_and_is_found_again_on_the_way_b
         },
     });
     visit.back();
-    assert_eq!(visit.take_orders().last().map(|order| &*order.search), Some("犬"));
+    assert!(visit.shown().contains("<mark>"));
     visit.send(Msg::EndChosen);
     assert_eq!(visit.state.search, "");
 }
@@ -178,16 +173,16 @@ fn a_part_of_a_long_page_is_gone_to_without_another_address() {
 #[test]
 fn what_is_taken_along_is_made_from_the_page_that_is_shown() {
     let mut visit = Person::at(PLAN);
-    let take = Take::Calendar;
-    let ordered = visit.take_orders().remove(0);
-    visit.send(Msg::TakeChosen { take });
-    let order = ordered.clone();
-    assert_eq!(visit.take_effects(), [Effect::Take { order, take }]);
-    visit.send(Msg::Taken { take, is_done: false });
-    assert_eq!(visit.state.taken, Some((take, false)));
-    assert_eq!(visit.take_orders()[0].taken, Some((take, false)), "it is said");
+    let kind = ExportKind::Calendar;
+    assert!(visit.exported(kind).text.contains("BEGIN:VCALENDAR"));
+    visit.send(Msg::Exported { kind, is_done: false });
+    assert_eq!(visit.state.exported, Some((kind, false)));
+    assert!(
+        visit.shown().contains(ui_text::plan::JA.taken_not()),
+        "it is said"
+    );
     visit.send(Msg::PageChosen { route: Route::About });
-    assert_eq!(visit.state.taken, None);
+    assert_eq!(visit.state.exported, None);
 }
 
 #[test]
@@ -209,11 +204,7 @@ fn an_opened_plan_has_an_entry_of_its_own() {
     visit.send(Msg::PlanOpened {
         event: id("move-in"),
         answers: [(id("has-dog"), Yes)].into(),
-        dates: [(
-            id("moved-in"),
-            crate::sheet::Day(day::parse("2026-04-01").unwrap()),
-        )]
-        .into(),
+        dates: [(id("moved-in"), day::parse("2026-04-01").unwrap())].into(),
     });
     let address = "/move-in/result?yes=has-dog&moved-in=2026-04-01";
     assert_eq!((visit.address(), visit.entries.len()), (address, 2));

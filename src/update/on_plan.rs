@@ -1,18 +1,16 @@
 //! What is done on the plan: ticks, offices, answers tried out, things taken along.
 
-use std::rc::Rc;
-
 use guide::day;
 
-use super::{Address, Turn};
+use super::{Address, Transition};
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::sheet::{News, Sheet};
-use crate::state::Route;
+use crate::sheets;
+use crate::state::{Route, TypedCode};
 use crate::visit::{Persistence, Ticks, Visit};
 
 /// Messages of the plan's own pages. What is none of them has been taken in already.
-pub(super) fn take_in(turn: &mut Turn, msg: Msg) {
+pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
     let visit = &mut turn.state.visit;
     match msg {
         Msg::DoneToggled { procedure } => {
@@ -58,53 +56,40 @@ pub(super) fn take_in(turn: &mut Turn, msg: Msg) {
         Msg::SearchTyped { text } => turn.state.search = text,
         Msg::CodeTyped { text } => {
             turn.state.code = text;
-            turn.state.code_of = None;
+            turn.state.code_of = match TypedCode::read(&turn.state) {
+                TypedCode::Needs(event) => Some(event),
+                TypedCode::Blank | TypedCode::Problem(_) | TypedCode::Plan { .. } => None,
+            };
         }
         Msg::PlanOpened {
             event,
             answers,
             dates,
         } => {
-            let dates = dates.iter().map(|(id, day)| (id.to_owned(), day.0)).collect();
             turn.state.visit = Visit::of_plan(answers, dates).opened(&turn.state.visit);
             turn.state.code.clear();
             turn.state.route = Route::Result { event };
             turn.address = Address::Pushed;
         }
         Msg::PartChosen { part } => turn.effects.push(Effect::FocusPart { part }),
-        Msg::TakeChosen { take } => {
-            if let Some(order) = turn.state.ordered.clone() {
-                turn.effects.push(Effect::Take { order, take });
+        Msg::ExportChosen { kind } => {
+            if let Some(exported) = sheets::exported(&turn.state, kind) {
+                turn.effects.push(Effect::Export { exported });
             }
         }
-        Msg::Taken { take, is_done } => turn.state.taken = Some((take, is_done)),
+        Msg::Exported { kind, is_done } => turn.state.exported = Some((kind, is_done)),
         _ => {}
     }
 }
 
-/// The second program has drawn a page. One that was asked for before the page was left comes too late.
-pub(super) fn drawn(turn: &mut Turn, sheet: Rc<Sheet>) {
-    if sheet.route != turn.state.route {
-        return;
-    }
-    turn.state.drawing_failure = None;
-    if let Some(News::CodeIsOf { event }) = &sheet.news {
-        turn.state.code_of = Some(event.clone());
-    }
-    if !sheet.is_whole() {
-        turn.effects.push(Effect::DrawMore);
-    }
-    turn.state.sheet = Some(sheet);
-}
-
-fn keep(turn: &mut Turn) {
+fn keep(turn: &mut Transition) {
     if turn.state.visit.persistence == Persistence::On {
         let ticks = turn.state.visit.ticks.clone();
         turn.effects.push(Effect::Keep { ticks });
     }
 }
 
-fn toggle_keeping(turn: &mut Turn) {
+fn toggle_keeping(turn: &mut Transition) {
     if turn.state.visit.persistence == Persistence::On {
         turn.state.visit.persistence = Persistence::Off;
         turn.effects.push(Effect::ForgetKept);

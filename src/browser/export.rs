@@ -8,33 +8,31 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 use yew::Callback;
 
+use crate::exported::{ExportKind, Exported};
 use crate::msg::Msg;
-use crate::sheet::{Goods, Take};
 
 /// How long a browser may take to begin a download, in milliseconds.
 const BEGIN: u32 = 60_000;
 
-/// Hands `goods` over, and tells what came of it.
-pub(super) fn take(goods: Option<Goods>, take: Take, on: Callback<Msg>) {
-    let taken = move |is_done| on.emit(Msg::Taken { take, is_done });
-    let Some(goods) = goods else {
-        return taken(false);
-    };
-    match take {
-        Take::Calendar | Take::TextFile => taken(download(&goods).is_ok()),
-        Take::Copy | Take::Link => wait_for(copy(&goods.text), taken),
-        Take::Share => match share(&goods) {
-            Some(promise) => wait_for(Some(promise), taken),
-            None => wait_for(copy(&goods.text), taken),
+/// Hands something over, and tells what came of it.
+pub(super) fn export(exported: &Exported, on: Callback<Msg>) {
+    let kind = exported.kind;
+    let tell = move |is_done| on.emit(Msg::Exported { kind, is_done });
+    match kind {
+        ExportKind::Calendar | ExportKind::TextFile => tell(download(exported).is_ok()),
+        ExportKind::Copy | ExportKind::Link => wait_for(copy(&exported.text), tell),
+        ExportKind::Share => match share(exported) {
+            Some(promise) => wait_for(Some(promise), tell),
+            None => wait_for(copy(&exported.text), tell),
         },
     }
 }
 
-fn wait_for(promise: Option<Promise>, taken: impl Fn(bool) + 'static) {
+fn wait_for(promise: Option<Promise>, tell: impl Fn(bool) + 'static) {
     let Some(promise) = promise else {
-        return taken(false);
+        return tell(false);
     };
-    wasm_bindgen_futures::spawn_local(async move { taken(JsFuture::from(promise).await.is_ok()) });
+    wasm_bindgen_futures::spawn_local(async move { tell(JsFuture::from(promise).await.is_ok()) });
 }
 
 /// `navigator.clipboard` exists on secure pages only.
@@ -45,9 +43,9 @@ fn copy(text: &str) -> Option<Promise> {
 }
 
 /// `navigator.share`, where the device has it (W3C Web Share).
-fn share(goods: &Goods) -> Option<Promise> {
+fn share(exported: &Exported) -> Option<Promise> {
     let data = Object::new();
-    for (key, value) in [("title", &goods.title), ("text", &goods.text)] {
+    for (key, value) in [("title", &exported.title), ("text", &exported.text)] {
         _ = Reflect::set(&data, &key.into(), &value.as_str().into()); // a new object takes every key
     }
     call(&window().navigator(), "share", &data)
@@ -69,15 +67,15 @@ fn call(of: &JsValue, name: &str, with: &JsValue) -> Option<Promise> {
     function.call1(of, with).ok()?.dyn_into().ok()
 }
 
-fn download(goods: &Goods) -> Result<(), JsValue> {
+fn download(exported: &Exported) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type(&goods.media);
-    let parts = Array::of1(&goods.text.as_str().into());
+    options.set_type(&exported.media);
+    let parts = Array::of1(&exported.text.as_str().into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlElement = document().create_element("a")?.dyn_into()?;
     link.set_attribute("href", &address)?;
-    link.set_attribute("download", &goods.name)?;
+    link.set_attribute("download", &exported.name)?;
     link.click();
     Timeout::new(BEGIN, move || _ = Url::revoke_object_url(&address)).forget();
     Ok(())

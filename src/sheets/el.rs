@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-pub use crate::html::Html;
-use crate::html::{Element, Name, On};
+pub use super::html::Html;
+use super::html::{Element, Name, On};
 use crate::msg::Msg;
 use crate::text::around_place;
 
