@@ -58,12 +58,17 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         browser::set_lang(self.state.shown_lang());
+        let knows_nobody = matches!(&self.page, Page::Failed(page) if page.index.is_none());
+        browser::show_help(knows_nobody);
         browser::set_title(&view::title(&self.state, &self.page));
         let browser = self
             .browser
             .get_or_insert_with(|| Browser::start(self.on.clone()));
         for effect in self.effects.drain(..) {
             browser.carry_out(effect, &view::announcement(&self.state, &self.page));
+        }
+        if self.state.is_covered && !matches!(self.page, Page::Loading(_)) {
+            browser.take_over();
         }
     }
 }

@@ -4,6 +4,7 @@ mod clock;
 mod document;
 mod export;
 mod fetch;
+mod first;
 mod history;
 mod keep;
 mod storage;
@@ -21,7 +22,7 @@ use crate::msg::Msg;
 use crate::state::{English, Front};
 use history::History;
 
-pub(crate) use document::{let_go_of_focus, set_lang, set_title};
+pub(crate) use document::{let_go_of_focus, set_lang, set_title, show_help};
 
 /// The browser at work for one page: its listeners live as long as this.
 pub(crate) struct Browser {
@@ -41,6 +42,7 @@ impl Browser {
             can_share: export::can_share(),
             fragment: history.fragment(),
             lang: storage::lang(),
+            is_covered: first::is_there(),
         });
         if let Some(ticks) = keep::ticks() {
             on.emit(Msg::KeptFound { ticks });
@@ -84,8 +86,15 @@ impl Browser {
             }
             Effect::ForgetKept => keep::forget(),
             Effect::ForgetLang => storage::forget_lang(),
+            Effect::Uncover => first::uncover(),
             Effect::Print => document::print(),
         }
+    }
+
+    /// The app has a page to show while the first screens still stand there: it takes over, with what was done on them.
+    pub(crate) fn take_over(&self) {
+        let noted = first::noted();
+        self.on.emit(Msg::TookOver { noted });
     }
 
     fn fetch_front(&self) {

@@ -80,6 +80,8 @@ pub enum Effect {
     ForgetKept,
     /// Delete the language that is kept on the device.
     ForgetLang,
+    /// Show the app in place of the first screens, with the focus where it was.
+    Uncover,
     /// Open the print dialog once the page is drawn.
     Print,
 }

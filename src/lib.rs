@@ -17,10 +17,13 @@ mod browser;
 pub mod effect;
 pub mod exported;
 pub mod files;
+#[cfg(not(target_family = "wasm"))]
+pub mod first_page;
 pub mod link;
 pub mod msg;
 #[cfg(not(target_family = "wasm"))]
 pub mod native;
+pub mod noted;
 pub mod pages;
 pub mod parts;
 mod sheets;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use guide::{Answer, Date, Guide, Lang};
 
 use crate::exported::ExportKind;
+use crate::noted::Noted;
 use crate::state::{Clock, English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans};
 use crate::visit::{Persistence, Ticks};
 
@@ -184,6 +185,13 @@ pub enum Msg {
         fragment: String,
         /// The language kept from an earlier visit, or the browser's.
         lang: Lang,
+        /// Whether first screens stand in the page.
+        is_covered: bool,
+    },
+    /// The app takes over from the first screens, which stood in the page before it: what was done on them by then.
+    TookOver {
+        /// What.
+        noted: Noted,
     },
     /// The clock was read again: the page was woken up.
     DayRead {

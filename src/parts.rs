@@ -175,6 +175,15 @@ pub fn title(ui: &Ui<'_>, label: Html) -> Html {
     html! { <h1 id={ui.id("heading")} tabindex="-1">{ label }</h1> }
 }
 
+/// 「もどる」. Before the app is here it leads to `before`, where nothing of ours is behind.
+pub fn back_button(ui: &Ui<'_>, before: &str) -> Html {
+    html! {
+        <button type="button" class="link" data-back={before.to_owned()} onclick={ui.press(Msg::WentBack)}>
+            { ui.words.back() }
+        </button>
+    }
+}
+
 /// Text for voices only, such as what a button of many is about; nothing where there is nothing to say.
 pub fn screen_reader_only(text: Html) -> Html {
     if text == Html::default() {

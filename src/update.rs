@@ -8,6 +8,7 @@ mod link;
 mod load;
 mod on_plan;
 mod settle;
+mod take_over;
 #[cfg(test)]
 mod tests;
 
@@ -76,11 +77,14 @@ impl Transition {
                 can_share,
                 fragment,
                 lang,
+                is_covered,
             } => {
+                self.state.is_covered = is_covered;
                 self.state.can_share = can_share;
                 self.state.here = here;
                 link::start(self, clock, fragment, lang);
             }
+            Msg::TookOver { noted } => take_over::take_over(self, noted),
             Msg::DayRead { clock } => self.state.clock = Some(clock),
             Msg::LinkOpened { fragment } => link::open(self, fragment),
             Msg::HistoryWalked { fragment } => link::walk(self, fragment),
@@ -144,6 +148,7 @@ impl Transition {
         self.state.clock = old.clock;
         self.state.here = old.here;
         self.state.can_share = old.can_share;
+        self.state.is_covered = old.is_covered;
         self.state.front = old.front;
         self.state.catalogue = old.catalogue;
     }
@@ -166,6 +171,7 @@ impl Transition {
             }
             after if after == stage(before) && !has_ended => {}
             _ if stage(before) == Stage::NotStarted => {}
+            _ if self.state.is_covered => {} // whoever reads the first screens hears and sees nothing of the app yet
             // The first view of the start page: the focus stays where the browser puts it on any page.
             Stage::Shown(Route::Start) if is_first => self.effects.push(Effect::Announce),
             _ => self.effects.push(Effect::Arrive),

@@ -171,7 +171,9 @@ pub fn top(ui: &Ui<'_>) -> Html {
                 { ui.link("brand", brand, Route::Start) }
                 <div class="tools" role="group" aria-label={ui.words.tools()}>
                     { for langs }
-                    { ui.button("link", say(ui.words.end()), Msg::EndChosen) }
+                    <button type="button" class="link" data-end="" onclick={ui.press(Msg::EndChosen)}>
+                        { ui.words.end() }
+                    </button>
                 </div>
             </div>
         </header>

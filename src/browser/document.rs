@@ -11,6 +11,13 @@ pub(crate) fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Shows the help that stands in index.html, with the telephone number, below a page that knows none itself.
+pub(crate) fn show_help(is_shown: bool) {
+    if let Some(html) = document().document_element() {
+        _ = html.class_list().toggle_with_force("no-index", is_shown); // fails for bad class names only
+    }
+}
+
 /// Sets the language of the document.
 pub(crate) fn set_lang(lang: Lang) {
     if let Some(html) = document().document_element() {

@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::msg::Msg;
 use crate::parts::words::say;
-use crate::parts::{Ui, field, title};
+use crate::parts::{Ui, back_button, field, title};
 use crate::state::EventPage;
 use crate::text::counted;
 
@@ -17,9 +16,6 @@ pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
         (0, _) => (words.to_result(), String::new()),
         (_, true) => (words.event_begin(), counted(words.event_most(), &[most])),
         (_, false) => (words.event_go_on(), counted(words.left(), &[most])),
-    };
-    let begin = Msg::QuestionsChosen {
-        event: guide.id.clone(),
     };
     html! {
         <>
@@ -37,8 +33,8 @@ pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
                 </div>
             }
             <div class="row">
-                { ui.button("button main", say(label), begin) }
-                { ui.button("link", say(words.back()), Msg::WentBack) }
+                { ui.link("button main", say(label), page.next.clone()) }
+                { back_button(ui, "#/") }
             </div>
         </>
     }

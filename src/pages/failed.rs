@@ -27,7 +27,7 @@ pub fn view(ui: &Ui<'_>, page: &Waiting) -> Html {
                 if let Some(index) = &page.index {
                     { contact(ui, index) }
                 } else {
-                    <div class="knows-nobody"></div>
+                    <p>{ ui.words.call_below() }</p>
                 }
                 <p class="fine">{ ui.words.fail_code() }{ ui.words.colon() }{ say(code) }</p>
             </div>

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::review::answer as answer_in_words;
 use crate::msg::Msg;
 use crate::parts::words::{around, say};
-use crate::parts::{Ui, screen_reader_only, title};
+use crate::parts::{Ui, back_button, screen_reader_only, title};
 use crate::state::{QuestionPage, Route, UncheckedMeans};
 use crate::text::counted;
 
@@ -49,7 +49,7 @@ fn way(ui: &Ui<'_>, page: &QuestionPage) -> Html {
     html! {
         <div class="way">
             <div class="row">
-                { ui.button("link", say(ui.words.back()), Msg::WentBack) }
+                { back_button(ui, &["#/", &page.guide.id].concat()) }
                 <b>{ left }</b>
                 { ui.link("link", say(ui.words.review()), Route::Review { event }) }
             </div>

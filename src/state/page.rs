@@ -97,6 +97,8 @@ pub struct EventPage {
     pub date: Option<DateField>,
     /// 「最大 N 問」.
     pub most_left: usize,
+    /// The first screen without answers; the plan where there is none.
+    pub next: Route,
     /// Where the answers so far lead: `answered` is not empty where shared questions were answered already, or the
     /// person came back.
     pub interview: Rc<Interview>,
@@ -259,12 +261,14 @@ fn event_page(state: &State, event: &str, translation: Translation) -> Page {
         _ => {
             let date = walk.guide.date.map(|date| date_field(state, &walk.guide, date));
             let most_left = walk.most_left(walk.interview.answered.len());
+            let next = walk.next_route(false);
             let Walk { guide, interview, .. } = walk;
             Page::Event(EventPage {
                 guide,
                 translation,
                 date,
                 most_left,
+                next,
                 interview,
             })
         }

@@ -11,6 +11,7 @@ pub(crate) const NAMED: Named = Named {
     catalogue: "All procedures",
     about: "About this guide",
     call: "Questions by telephone",
+    call_below: "The telephone number stands below.",
     back: "Back",
     next: "Next",
     close: "Close",

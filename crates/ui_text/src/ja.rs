@@ -11,6 +11,7 @@ pub(crate) const NAMED: Named = Named {
     catalogue: "手続きの一覧",
     about: "この案内について",
     call: "電話でのお問い合わせ",
+    call_below: "電話番号は、この下にあります。",
     back: "もどる",
     next: "次へ",
     close: "閉じる",

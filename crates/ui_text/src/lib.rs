@@ -90,6 +90,7 @@ table! {
     catalogue,
     about,
     call,
+    call_below,
     back,
     next,
     close,

@@ -41,6 +41,8 @@ pub(crate) struct Person {
     is_delivering: bool,
     /// Everything is delivered as soon as it is asked for.
     pub(crate) is_online: bool,
+    /// First screens stand in the page.
+    pub(crate) is_covered: bool,
     /// What the device keeps; nothing can be kept where its storage is off.
     pub(crate) device: Option<String>,
     pub(crate) has_storage: bool,
@@ -65,6 +67,7 @@ impl Person {
             asked: VecDeque::new(),
             is_delivering: false,
             is_online: false,
+            is_covered: false,
             device: None,
             has_storage: true,
         };
@@ -82,6 +85,7 @@ impl Person {
             can_share: true,
             fragment,
             lang: Lang::Ja,
+            is_covered: self.is_covered,
         });
         if let Some(ticks) = self.device.as_deref().map(Ticks::read) {
             self.send(Msg::KeptFound { ticks });
