@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::browser::{self, Browser};
+use crate::browser::{self, Browser, Redrawing};
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::state::{Page, State, page};
@@ -14,6 +14,10 @@ pub(crate) struct App {
     state: State,
     /// What is shown of it, worked out once for each change.
     page: Page,
+    /// How often all of the page had to be drawn anew, because somebody else had changed it.
+    redrawn: u32,
+    /// Where the focus was before that, until it is drawn.
+    redrawing: Option<Redrawing>,
     /// What the browser is to do once the page is drawn.
     effects: Vec<Effect>,
     /// None until the page is drawn for the first time.
@@ -31,6 +35,8 @@ impl Component for App {
         Self {
             page: page(&state),
             state,
+            redrawn: 0,
+            redrawing: None,
             effects: Vec::new(),
             browser: None,
             on: context.link().callback(|msg| msg),
@@ -39,21 +45,26 @@ impl Component for App {
 
     /// Draws only where something follows from the message.
     fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
-        let (state, effects) = update(&self.state, msg);
+        let (state, effects) = update(&self.state, browser::now(), msg);
         if effects.iter().any(|effect| matches!(effect, Effect::Arrive)) {
             browser::let_go_of_focus();
         }
         self.effects.extend(effects);
-        if state != self.state {
-            self.page = page(&state);
-            self.state = state;
-            return true;
+        if state == self.state {
+            return !self.effects.is_empty();
         }
-        !self.effects.is_empty()
+        self.page = page(&state);
+        self.state = state;
+        if self.browser.as_ref().is_some_and(Browser::was_changed) {
+            self.redrawn += 1;
+            self.redrawing = Some(Redrawing::begin());
+        }
+        true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        view::view(&self.state, &self.page, &self.on)
+        let page = view::view(&self.state, &self.page, &self.on);
+        html! { <div key={self.redrawn}>{ page }</div> }
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
@@ -64,11 +75,15 @@ impl Component for App {
         let browser = self
             .browser
             .get_or_insert_with(|| Browser::start(self.on.clone()));
+        if let Some(redrawing) = self.redrawing.take() {
+            redrawing.end();
+        }
         for effect in self.effects.drain(..) {
             browser.carry_out(effect, &view::announcement(&self.state, &self.page));
         }
         if self.state.is_covered && !matches!(self.page, Page::Loading(_)) {
             browser.take_over();
         }
+        browser.drawn();
     }
 }

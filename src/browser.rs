@@ -5,9 +5,13 @@ mod document;
 mod export;
 mod fetch;
 mod first;
+mod focus;
+mod foreign;
 mod history;
 mod keep;
+mod press_guard;
 mod storage;
+mod time;
 
 use std::rc::Rc;
 
@@ -20,14 +24,21 @@ use yew::Callback;
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::state::{English, Front};
+use foreign::ForeignChanges;
 use history::History;
+use press_guard::PressGuard;
+use time::Time;
 
-pub(crate) use document::{let_go_of_focus, set_lang, set_title, show_help};
+pub(crate) use clock::now;
+pub(crate) use document::{Redrawing, let_go_of_focus, set_lang, set_title, show_help};
 
 /// The browser at work for one page: its listeners live as long as this.
 pub(crate) struct Browser {
     history: Rc<History>,
+    foreign: ForeignChanges,
+    press_guard: PressGuard,
     on: Callback<Msg>,
+    _time: Time,
     _listeners: [EventListener; 3],
 }
 
@@ -37,7 +48,6 @@ impl Browser {
         let history = Rc::new(History::start(on.clone()));
         let listeners = listen(&history, &on);
         on.emit(Msg::Started {
-            clock: clock::now(),
             here: history::here(),
             can_share: export::can_share(),
             fragment: history.fragment(),
@@ -49,6 +59,9 @@ impl Browser {
         }
         Self {
             history,
+            foreign: ForeignChanges::watch(),
+            press_guard: PressGuard::start(),
+            _time: Time::start(&on),
             on,
             _listeners: listeners,
         }
@@ -70,6 +83,7 @@ impl Browser {
             Effect::Back { otherwise } => self.history.back(&otherwise),
             Effect::EndVisit { fragment } => self.history.end(&fragment),
             Effect::Arrive => {
+                self.press_guard.page_came();
                 document::announce(announcement);
                 document::focus("heading");
             }
@@ -86,9 +100,20 @@ impl Browser {
             }
             Effect::ForgetKept => keep::forget(),
             Effect::ForgetLang => storage::forget_lang(),
+            Effect::StartAnew { format } => document::start_anew(format),
             Effect::Uncover => first::uncover(),
             Effect::Print => document::print(),
         }
+    }
+
+    /// Whether somebody else has changed the page since it was drawn.
+    pub(crate) fn was_changed(&self) -> bool {
+        self.foreign.has_seen_any()
+    }
+
+    /// The page is drawn, and everything done that belongs to that.
+    pub(crate) fn drawn(&self) {
+        self.foreign.drawn();
     }
 
     /// The app has a page to show while the first screens still stand there: it takes over, with what was done on them.
@@ -163,7 +188,7 @@ fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 3] {
         let event = event.dyn_ref::<PageTransitionEvent>();
         if event.is_some_and(PageTransitionEvent::persisted) {
             history.woken();
-            on.emit(Msg::DayRead { clock: clock::now() });
+            on.emit(Msg::CameBack);
         }
     });
     [arrived("popstate"), arrived("hashchange"), shown]

@@ -80,6 +80,12 @@ pub enum Effect {
     ForgetKept,
     /// Delete the language that is kept on the device.
     ForgetLang,
+    /// Load the page anew: the files there are belong to a newer app. Done once for a format (see `publish::FORMAT`), so that
+    /// it comes to an end.
+    StartAnew {
+        /// Of the files.
+        format: u16,
+    },
     /// Show the app in place of the first screens, with the focus where it was.
     Uncover,
     /// Open the print dialog once the page is drawn.

@@ -7,7 +7,7 @@ use guide::{Answer, Date, Guide, Lang};
 
 use crate::exported::ExportKind;
 use crate::noted::Noted;
-use crate::state::{Clock, English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans};
+use crate::state::{English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans};
 use crate::visit::{Persistence, Ticks};
 
 /// Something that happened.
@@ -175,8 +175,6 @@ pub enum Msg {
     // What the browser sends.
     /// The app has started.
     Started {
-        /// The device's clock.
-        clock: Clock,
         /// The page's own address without its fragment.
         here: String,
         /// Whether the device has a way of sharing of its own.
@@ -193,11 +191,10 @@ pub enum Msg {
         /// What.
         noted: Noted,
     },
-    /// The clock was read again: the page was woken up.
-    DayRead {
-        /// The device's clock.
-        clock: Clock,
-    },
+    /// A minute has passed, or the page was woken up.
+    TimePassed,
+    /// Somebody came back to the page after a while: rules and app may have been published anew.
+    CameBack,
     /// An address was typed or a link opened in this page: what it says stands.
     LinkOpened {
         /// The fragment, without `#`.

@@ -62,6 +62,8 @@ pub struct State {
     pub dropped: Vec<Dropped>,
     /// The published first file.
     pub front: Front,
+    /// Why the first file is being asked for again: a file it names is not what it promises.
+    pub rechecking: Option<Failure>,
     /// The guides asked for so far, by event id.
     pub guides: Ids<Load<Loaded>>,
     /// Paper is narrow: a receipt printer.
@@ -260,6 +262,16 @@ pub enum Failure {
     Damaged,
     /// A sound file, but another one than was asked for.
     Unexpected,
+}
+
+impl Failure {
+    /// Whether rules or app may have been published anew since what is here came.
+    pub fn is_of_another_version(self) -> bool {
+        matches!(
+            self,
+            Self::Missing | Self::Foreign | Self::OtherFormat(_) | Self::Unexpected
+        )
+    }
 }
 
 /// Part of a link that could not be used, as it stood there.

@@ -15,13 +15,16 @@ mod tests;
 use crate::effect::Effect;
 use crate::link::address;
 use crate::msg::Msg;
-use crate::state::{English, Front, Load, Route, State, page};
+use crate::state::{Clock, English, Front, Load, Route, State, page};
 use crate::view;
 
-/// What follows from `msg`: the next state, and what the browser is to do.
-pub fn update(state: &State, msg: Msg) -> (State, Vec<Effect>) {
+/// What follows from `msg`, which happened at `now`: the next state, and what the browser is to do.
+pub fn update(state: &State, now: Clock, msg: Msg) -> (State, Vec<Effect>) {
     let mut turn = Transition {
-        state: state.clone(),
+        state: State {
+            clock: Some(now),
+            ..state.clone()
+        },
         effects: Vec::new(),
         address: Address::Kept,
     };
@@ -72,7 +75,6 @@ impl Transition {
             }
             Msg::ContentChosen => self.effects.push(Effect::FocusHeading),
             Msg::Started {
-                clock,
                 here,
                 can_share,
                 fragment,
@@ -82,10 +84,11 @@ impl Transition {
                 self.state.is_covered = is_covered;
                 self.state.can_share = can_share;
                 self.state.here = here;
-                link::start(self, clock, fragment, lang);
+                link::start(self, fragment, lang);
             }
             Msg::TookOver { noted } => take_over::take_over(self, noted),
-            Msg::DayRead { clock } => self.state.clock = Some(clock),
+            Msg::TimePassed => {} // the clock has been read
+            Msg::CameBack => load::came_back(self),
             Msg::LinkOpened { fragment } => link::open(self, fragment),
             Msg::HistoryWalked { fragment } => link::walk(self, fragment),
             Msg::VisitEnded => self.visit_ended(),

@@ -5,7 +5,7 @@ use guide::Date;
 use crate::state::Clock;
 
 /// The device's clock; one that is far off gives the first day of our era.
-pub(super) fn now() -> Clock {
+pub(crate) fn now() -> Clock {
     let now = js_sys::Date::new_0();
     let year = i16::try_from(now.get_full_year()).unwrap_or(1970);
     let month = i8::try_from(now.get_month() + 1).unwrap_or(1);

@@ -4,24 +4,11 @@
 use gloo::utils::document;
 use guide::{Answer, Lang};
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement};
 
+use super::focus::Focus;
 use crate::noted::{Noted, Pressed};
 use crate::state::UncheckedMeans;
-
-/// By what an element of a first screen is found again on the app's page.
-const MARKS: [&str; 10] = [
-    "data-box",
-    "data-unsure",
-    "data-unchecked",
-    "data-answer",
-    "data-next",
-    "data-search",
-    "data-lang",
-    "data-back",
-    "name",
-    "href",
-];
 
 /// Whether first screens stand in the page.
 pub(super) fn is_there() -> bool {
@@ -97,31 +84,10 @@ pub(super) fn uncover() {
     let (Some(screens), Some(app)) = (screens(), document().get_element_by_id("app")) else {
         return;
     };
-    let focused = document()
-        .active_element()
-        .filter(|element| screens.contains(Some(element)));
-    let caret = focused
-        .as_ref()
-        .and_then(|element| element.dyn_ref::<HtmlInputElement>()?.selection_start().ok()?);
-    let twin = focused.and_then(|element| twin(&app, &element));
+    let focus = Focus::inside(&screens);
     screens.remove();
     _ = app.remove_attribute("hidden"); // fails for bad attribute names only
-    let Some(twin) = twin else { return };
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    _ = twin.focus_with_options(&options); // does not fail where the element is in the document
-    if let (Some(field), Some(caret)) = (twin.dyn_ref::<HtmlInputElement>(), caret) {
-        _ = field.set_selection_range(caret, caret); // a date field has no caret
+    if let Some(focus) = focus {
+        focus.give_back(&app);
     }
-}
-
-/// The element of the app's page that is what `element` was on the first screen.
-fn twin(app: &Element, element: &Element) -> Option<HtmlElement> {
-    let (name, value) = MARKS
-        .iter()
-        .find_map(|name| Some((name, element.get_attribute(name)?)))?;
-    let found = app.query_selector_all(&["[", name, "]"].concat()).ok()?;
-    let all = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
-    let mut same = all.filter(|other| other.get_attribute(name).as_ref() == Some(&value));
-    same.next()
 }

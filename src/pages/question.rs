@@ -127,7 +127,7 @@ fn pick(
             <div class="said">
                 <fieldset key={first.unwrap_or_default()} aria-describedby={ui.id("hint")} class={is_marking.then_some("marking")}>
                     <legend>{ title(ui, ui.text(guide, prompt)) }</legend>
-                    <div class="fine" id={ui.id("hint")}>
+                    <div class="fine hint" id={ui.id("hint")}>
                         { help(ui, guide, more) }
                         <p>{ ui.words.pick_hint() }</p>
                     </div>

@@ -6,12 +6,11 @@ use super::{Address, Transition};
 use crate::effect::Effect;
 use crate::link::{Link, address, read};
 use crate::state::walk::Walk;
-use crate::state::{Clock, Route, State};
+use crate::state::{Route, State};
 use crate::visit::Visit;
 
 /// The app has started with this address.
-pub(super) fn start(turn: &mut Transition, clock: Clock, fragment: String, lang: Lang) {
-    turn.state.clock = Some(clock);
+pub(super) fn start(turn: &mut Transition, fragment: String, lang: Lang) {
     turn.state.lang = lang;
     turn.effects.push(Effect::FetchFront);
     open(turn, fragment);

@@ -8,12 +8,46 @@ use super::Transition;
 use crate::effect::Effect;
 use crate::state::{English, Failure, Front, Load, Loaded, Searchable, Translation};
 
-/// The first file. A later one (a preview whose rules were saved) replaces it, and the guides with it.
+/// The first file. A later one (rules that were published anew, a preview whose rules were saved) replaces it, and the
+/// guides with it; one that says the same changes nothing, and one that does not come while another is here neither.
 pub(super) fn front(turn: &mut Transition, front: Front) {
-    if front != turn.state.front {
-        turn.state.front = front;
-        turn.state.guides.clear();
+    if let Front::Failed(Failure::OtherFormat(format)) = front {
+        turn.effects.push(Effect::StartAnew { format });
     }
+    let state = &mut turn.state;
+    match (&state.front, &front) {
+        (Front::Ready(_), Front::Failed(failure)) if !failure.is_of_another_version() => {}
+        (Front::Ready(before), Front::Ready(now)) if before == now => {}
+        _ => {
+            state.front = front;
+            state.guides.clear();
+            return;
+        }
+    }
+    let failure = state.rechecking.take();
+    for slot in state.guides.values_mut() {
+        if let (Load::Loading, Some(failure)) = (&slot, failure) {
+            *slot = Load::Failed(failure);
+        }
+    }
+}
+
+/// Somebody is back after a while: the first file says whether anything was published anew.
+pub(super) fn came_back(turn: &mut Transition) {
+    if matches!(turn.state.front, Front::Ready(_)) {
+        turn.effects.push(Effect::FetchFront);
+    }
+}
+
+/// A file is not what the first file promises: perhaps the rules were published anew since that came. It is asked for again,
+/// once for each failure that somebody sees.
+fn recheck(turn: &mut Transition, failure: Failure) -> bool {
+    let is_first = failure.is_of_another_version() && turn.state.rechecking.is_none();
+    if is_first {
+        turn.state.rechecking = Some(failure);
+        turn.effects.push(Effect::FetchFront);
+    }
+    is_first
 }
 
 /// A guide. Only what is being waited for is taken in: an answer to an older request comes too late.
@@ -23,6 +57,13 @@ pub(super) fn guide(
     file: &str,
     result: Result<(Rc<Guide>, Translation), Failure>,
 ) {
+    let is_awaited = slot(turn, event, file).is_some_and(|slot| *slot == Load::Loading);
+    if let Err(failure) = result
+        && is_awaited
+        && recheck(turn, failure)
+    {
+        return;
+    }
     let Some(slot) = slot(turn, event, file) else {
         return;
     };
@@ -39,10 +80,12 @@ pub(super) fn guide(
 
 /// The texts that only the plan takes did not come. What is here stays: questions can be asked.
 pub(super) fn rest_failed(turn: &mut Transition, event: &str, file: &str, failure: Failure) {
-    if let Some(Load::Ready(loaded)) = slot(turn, event, file)
-        && !loaded.guide.texts.is_whole()
-    {
+    let Some(Load::Ready(loaded)) = slot(turn, event, file) else {
+        return;
+    };
+    if !loaded.guide.texts.is_whole() {
         loaded.rest_failure = Some(failure);
+        recheck(turn, failure);
     }
 }
 
@@ -90,6 +133,7 @@ pub(super) fn catalogue(turn: &mut Transition, file: &str, result: Result<Search
 
 /// Asks again for everything that was not had.
 pub(super) fn retry(turn: &mut Transition) {
+    turn.state.rechecking = None;
     if matches!(turn.state.front, Front::Failed(_)) {
         turn.state.front = Front::Loading;
         turn.effects.push(Effect::FetchFront);

@@ -3,6 +3,7 @@
 mod changing;
 mod code;
 mod ending;
+mod first_screens;
 mod keeping;
 mod language;
 mod leaks;
@@ -12,4 +13,5 @@ mod on_plan;
 mod person;
 mod sample;
 mod trying;
+mod versions;
 mod walking;

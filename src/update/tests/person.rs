@@ -34,6 +34,8 @@ pub(crate) struct Person {
     pub(crate) state: State,
     pub(crate) entries: Vec<String>,
     pub(crate) at: usize,
+    /// What the device's clock says.
+    pub(crate) now: Clock,
     /// Effects since they were last looked at.
     pub(crate) effects: Vec<Effect>,
     /// What is to be delivered, in its turn.
@@ -63,6 +65,7 @@ impl Person {
             state: State::default(),
             entries: vec![fragment.to_owned()],
             at: 0,
+            now: MORNING,
             effects: Vec::new(),
             asked: VecDeque::new(),
             is_delivering: false,
@@ -80,7 +83,6 @@ impl Person {
         self.state = State::default();
         let fragment = self.address().to_owned();
         self.send(Msg::Started {
-            clock: MORNING,
             here: HERE.to_owned(),
             can_share: true,
             fragment,
@@ -133,7 +135,7 @@ impl Person {
     }
 
     pub(crate) fn send(&mut self, msg: Msg) {
-        let (state, effects) = update(&self.state, msg);
+        let (state, effects) = update(&self.state, self.now, msg);
         self.state = state;
         effects.iter().for_each(|effect| self.carry_out(effect));
         self.asked.extend(effects.iter().cloned());

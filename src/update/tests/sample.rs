@@ -71,14 +71,19 @@ pub(crate) fn birth() -> Rc<Guide> {
 
 /// The first file of the pack.
 pub(crate) fn front() -> Front {
+    front_of("1")
+}
+
+/// The first file of an edition of the pack, whose files are named after it.
+pub(crate) fn front_of(edition: &str) -> Front {
     let card = |id: &str, overlays: &[&str]| EventCard {
         id: id.into(),
         title: text("出来事"),
         lead: text("説明"),
         most: 5,
         procedures: 7,
-        file: format!("{id}-1.guide"),
-        rest: format!("{id}-1.rest.guide"),
+        file: format!("{id}-{edition}.guide"),
+        rest: format!("{id}-{edition}.rest.guide"),
         overlays: overlays
             .iter()
             .map(|file| (Lang::En, (*file).to_owned()))
