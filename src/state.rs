@@ -60,6 +60,8 @@ pub struct State {
     pub bad_date: Option<String>,
     /// What a link said that could not be used. Shown until dismissed.
     pub dropped: Vec<Dropped>,
+    /// Values in a link that are no days, by what may be the id of a date: looked at when its guide arrives.
+    pub no_days: Vec<(String, String)>,
     /// The published first file.
     pub front: Front,
     /// Why the first file is being asked for again: a file it names is not what it promises.

@@ -21,6 +21,8 @@ pub struct Link {
     pub lang: Option<Lang>,
     /// The day a preview pretends it is.
     pub preview_day: Option<Date>,
+    /// Values that are no days, by what may be the id of a date.
+    pub no_days: Vec<(String, String)>,
     /// What could not be used, each thing once.
     pub dropped: Vec<Dropped>,
 }
@@ -34,7 +36,8 @@ const MOST_DROPPED: usize = 8;
 /// Reads a fragment without `#`. Never fails; see [`Link::dropped`].
 pub fn read(fragment: &str) -> Link {
     let text = unescape(fragment);
-    let (path, params) = text.split_once('?').unwrap_or((&text, ""));
+    let text = without_tail(&text);
+    let (path, params) = text.split_once('?').unwrap_or((text, ""));
     let mut reader = Reader::default();
     reader.path(path);
     for param in params.split('&').filter(|param| !param.is_empty()) {
@@ -43,26 +46,36 @@ pub fn read(fragment: &str) -> Link {
     reader.link()
 }
 
-/// Mail programs and messengers escape `,`, `=` and the like on the way. Ids are ASCII, so only ASCII is restored.
+/// Mail programs and messengers escape `,`, `=` and the like on the way, and browsers whatever is not ASCII.
 fn unescape(fragment: &str) -> String {
-    let mut text = String::with_capacity(fragment.len());
+    let mut bytes = Vec::with_capacity(fragment.len());
     let mut rest = fragment;
     while let Some((before, after)) = rest.split_once('%') {
-        text.push_str(before);
+        bytes.extend_from_slice(before.as_bytes());
         let code = after.get(..2).and_then(|code| u8::from_str_radix(code, 16).ok());
-        match code.filter(u8::is_ascii_graphic) {
+        match code.filter(|byte| byte.is_ascii_graphic() || !byte.is_ascii()) {
             Some(byte) => {
-                text.push(char::from(byte));
+                bytes.push(byte);
                 rest = after.get(2..).unwrap_or_default();
             }
             None => {
-                text.push('%');
+                bytes.push(b'%');
                 rest = after;
             }
         }
     }
-    text.push_str(rest);
-    text
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8(bytes).unwrap_or_else(|_| fragment.to_owned())
+}
+
+/// What a link was written into often clings to its end: 「…has-dog。」, a bracket, the next word. All of ours is ASCII and
+/// ends with a letter, a digit or `/`.
+fn without_tail(text: &str) -> &str {
+    let is_ours = |sign: char| sign.is_ascii_graphic();
+    let end = text.find(|sign| !is_ours(sign)).unwrap_or(text.len());
+    let (ours, tail) = text.split_at_checked(end).unwrap_or((text, ""));
+    let ours = if tail.contains(['&', '=']) { text } else { ours };
+    ours.trim_end_matches(['.', ',', ';', ':', '!', ')', ']', '>', '}', '"', '\''])
 }
 
 #[derive(Default)]
@@ -131,8 +144,9 @@ impl Reader {
             Some((PROXY, "1")) => self.link.visit.choices.is_proxy = true,
             Some((OFFICE, chosen)) => self.chosen(chosen, |visit| &mut visit.choices.offices),
             Some((PAPER, chosen)) => self.chosen(chosen, |visit| &mut visit.choices.alternatives),
-            Some((id, text)) if is_id(id) => self.date(param, id, text),
-            _ => self.drop(Dropped::Part, param),
+            Some((id, text)) if is_id(id) => self.date(id, text),
+            Some(_) => {} // put there by others, on the way: `utm_source=…`
+            None => self.drop(Dropped::Part, param),
         }
     }
 
@@ -159,12 +173,15 @@ impl Reader {
         }
     }
 
-    fn date(&mut self, param: &str, id: &str, text: &str) {
+    /// Whether the rules know a date with this id is not known here. What is neither a day nor the value of such a date was
+    /// put there by others, on the way: `fbclid=…`.
+    fn date(&mut self, id: &str, text: &str) {
+        let dates = &mut self.link.visit.dates;
         match day::parse(text) {
-            Some(date) if self.link.visit.dates.get(id).is_none_or(|other| *other == date) => {
-                self.link.visit.dates.insert(id.to_owned(), date);
+            Some(date) if dates.get(id).is_none_or(|other| *other == date) => {
+                _ = dates.insert(id.to_owned(), date)
             }
-            _ => self.drop(Dropped::Day, param),
+            _ => self.link.no_days.push((id.to_owned(), text.to_owned())),
         }
     }
 

@@ -163,13 +163,13 @@ fn what_is_dropped_is_named() {
     let expected = [
         Dropped::Page(id("move-in/nowhere")),
         Dropped::Part(id("B!")),
-        Dropped::Day(id("moved-in=2026-02-30")),
         Dropped::Lang(id("tlh")),
         Dropped::Part(id("???")),
         Dropped::Part(id("c.x")),
         Dropped::Twice(id("b")),
     ];
     assert_eq!(link.dropped, expected);
+    assert_eq!(link.no_days, [(id("moved-in"), id("2026-02-30"))]);
     assert_eq!(link.visit.answers, Ids::from([(id("a"), Answer::Yes)]));
     assert_eq!(link.visit.choices.offices, Ids::from([(id("d"), 2)]));
     assert_eq!(link.route, Route::Event { event: id("move-in") });
@@ -186,4 +186,29 @@ fn pages_of_procedures_and_codes_have_addresses() {
     let route = Route::Procedure { event, procedure };
     assert_eq!(read("/move-in/p/dog"), (route, vec![]));
     assert_eq!(read("/move-in/p").1, [Dropped::Page("move-in/p".to_owned())]);
+}
+
+#[test]
+fn what_clings_to_a_link_on_its_way_is_left_out() {
+    let sound = "/move-in/result?yes=has-dog&moved-in=2026-04-01";
+    for tail in [
+        "。",
+        "、",
+        "）",
+        ").",
+        "%E3%80%82",
+        "」と聞きました",
+        " です",
+        "&fbclid=IwAR0_x-y",
+        "&utm_source=line&utm_medium=a",
+        "&gclid=abc",
+    ] {
+        let link = read(&[sound, tail].concat());
+        let clean = read(sound);
+        assert_eq!(
+            (&link.visit, &link.route, &link.dropped),
+            (&clean.visit, &clean.route, &clean.dropped),
+            "{tail}"
+        );
+    }
 }

@@ -23,6 +23,7 @@ pub(super) fn open(turn: &mut Transition, fragment: String) {
     turn.state.visit = link.visit.opened(&turn.state.visit);
     turn.state.preview_day = link.preview_day;
     turn.state.dropped = link.dropped;
+    turn.state.no_days = link.no_days;
     turn.state.is_unchecked = true;
     if let Some(lang) = link.lang {
         turn.state.lang = lang;

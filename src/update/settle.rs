@@ -116,6 +116,11 @@ impl Transition {
         };
         self.state.is_unchecked = false;
         let dropped = &mut self.state.dropped;
+        for (id, text) in std::mem::take(&mut self.state.no_days) {
+            if guide.date_by_id(&id).is_some() {
+                note_dropped(dropped, Dropped::Day([&id, "=", &text].concat()));
+            }
+        }
         keep_known(
             &mut self.state.visit.answers,
             |id| guide.question_by_id(id).is_some(),
