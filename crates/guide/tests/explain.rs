@@ -10,8 +10,8 @@ mod common;
 mod random;
 
 use common::PROCEDURES;
+use guide::Literal;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::model::Literal;
 use guide::*;
 use proptest::prelude::*;
 use random::{QUESTIONS, answer_all, facts_of, guide, world};
@@ -38,7 +38,7 @@ fn literals(guide: &Guide, given: &[Option<bool>]) -> Vec<Literal> {
             && found.len() < 2
         {
             let fact = Literal { question, holds };
-            facts.settle(&guide.questions, fact);
+            guide.settle(&mut facts, fact);
             found.push(fact);
         }
     }
@@ -214,7 +214,8 @@ proptest! {
                 Origin::Implied { by, answer } => {
                     prop_assert_eq!(answers.get(by), Some(answer));
                     let mut facts = Facts::default();
-                    facts.learn(&guide.questions, by, answer);
+                    prop_assert!(answer != Answer::Unsure, "what nobody is sure of implies nothing");
+                    guide.settle(&mut facts, Literal { question: by, holds: answer == Answer::Yes });
                     let truth = if said == Some(Answer::Yes) { Truth::Yes } else { Truth::No };
                     prop_assert_eq!(facts.truth(reason.question), truth);
                 }
@@ -234,10 +235,10 @@ proptest! {
                 let mut facts = Facts::default();
                 for reason in &place.reasons {
                     let holds = reason.given == Given::Yes;
-                    facts.settle(&guide.questions, Literal { question: reason.question, holds });
+                    guide.settle(&mut facts, Literal { question: reason.question, holds });
                 }
                 for (question, holds) in (0..QUESTIONS).map(QuestionIx::new).zip(facts_of(others)) {
-                    facts.settle(&guide.questions, Literal { question, holds });
+                    guide.settle(&mut facts, Literal { question, holds });
                 }
                 let world: Vec<bool> =
                     (0..QUESTIONS).map(|at| facts.truth(QuestionIx::new(at)) == Truth::Yes).collect();

@@ -4,12 +4,13 @@
 mod common;
 
 use common::{build, procedure};
-use guide::due::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Status, Unit};
+use guide::Literal;
+use guide::deadline::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Status, Unit};
+use guide::facts::{Follows, Implications};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
-use guide::implication::{Follows, Implications};
-use guide::model::{Document, EventDate, Literal, Site, Window};
+use guide::model::{Bring, Handed, Online, Visit};
+use guide::model::{Document, EventDate, Site, Window};
 use guide::plan::{Copies, Plan, Scheme, Wishes, plan};
-use guide::procedure::{Bring, Handed, Online, Visit};
 use guide::*;
 
 const TODAY: Date = Date::constant(2026, 4, 10);

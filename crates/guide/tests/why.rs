@@ -8,10 +8,10 @@
 mod common;
 
 use common::build;
+use guide::Literal;
+use guide::facts::Implications;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::implication::Implications;
-use guide::model::Literal;
-use guide::program::Step;
+use guide::model::Step;
 use guide::*;
 
 macro_rules! names {

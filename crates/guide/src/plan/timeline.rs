@@ -4,11 +4,14 @@
 
 mod scale;
 
+use super::assemble::Plan;
+use super::entries::{Due, Entry};
 use crate::Date;
-use crate::due::{DueDay, DueKind, Status, days_between};
+use crate::calendar::days_between;
+use crate::deadline::{DueDay, Status};
 use crate::ids::ProcedureIx;
-use crate::outcome::Certainty;
-use crate::plan::{Due, Entry, Plan};
+use crate::interview::Certainty;
+use crate::model::DueKind;
 
 pub use scale::{Mark, Scale, Span};
 

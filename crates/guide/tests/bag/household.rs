@@ -1,12 +1,12 @@
 //! Small guides in which every procedure is a need of everybody, with hand-made documents.
 
-use guide::due::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::deadline::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::facts::Implications;
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx};
-use guide::implication::Implications;
+use guide::model::Step;
+use guide::model::{Bring, Fee, Handed};
 use guide::model::{Document, EventDate, Obtain, Parts, Replaces};
 use guide::plan::{Bag, Wishes, plan};
-use guide::procedure::{Bring, Fee, Handed};
-use guide::program::Step;
 use guide::*;
 
 use crate::common::{build, procedure};

@@ -2,9 +2,9 @@
 
 use guide::Kind;
 use guide::ids::{DocumentIx, Ix};
+use guide::model::Handed;
 use guide::model::{Document, Parts};
 use guide::plan::{Bag, Thing};
-use guide::procedure::Handed;
 use proptest::prelude::*;
 use proptest::sample::Index;
 

@@ -10,11 +10,11 @@ mod common;
 mod household;
 mod laws;
 
-use guide::due::DueKind;
+use guide::deadline::DueKind;
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx};
 use guide::model::Document;
+use guide::model::Handed;
 use guide::plan::{Choice, Copies, Cost};
-use guide::procedure::Handed;
 use guide::{Certainty, Kind, Table};
 
 use household::*;

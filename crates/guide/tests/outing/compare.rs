@@ -1,10 +1,10 @@
 //! What another answer changes.
 
-use guide::due::DueKind;
+use guide::deadline::DueKind;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
+use guide::model::Step;
 use guide::plan::Wishes;
-use guide::plan::compare::{Changes, Turned, compare};
-use guide::program::Step;
+use guide::plan::diff::{Changes, Turned, compare};
 use guide::*;
 
 use crate::town::{TODAY, at, list, planned, town, wishes, within};

@@ -1,10 +1,10 @@
 //! Open or closed.
 
+use guide::calendar::holiday;
 use guide::calendar::{Calendar, Closed, Day, Weekdays, YearlySpan};
-use guide::holidays::holiday;
 use guide::ids::{Ix, WindowIx};
 use guide::model::{Busy, Hours};
-use guide::opening::{Now, Opening, Times, Why, busy, next_open, opening};
+use guide::plan::opening::{Now, Opening, Times, Why, busy, next_open, opening};
 use guide::{Date, Guide, Text};
 use jiff::civil::Weekday::{self, Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
 

@@ -1,27 +1,27 @@
 //! By date.
 
-use guide::due::{DueKind, DueRule, Shift};
+use guide::deadline::{DueKind, DueRule, Shift};
 use guide::ids::{DateIx, Ix, ProcedureIx};
+use guide::model::Step;
 use guide::plan::Wishes;
 use guide::plan::timeline::{Heading, Row, Scale, Span, Timeline, timeline};
-use guide::program::Step;
 use guide::*;
 use proptest::prelude::*;
 
 use crate::town::{TODAY, at, due, list, planned, town, within};
 
-fn with(dues: Vec<guide::due::Deadline>) -> Procedure {
+fn with(dues: Vec<guide::deadline::Deadline>) -> Procedure {
     Procedure {
         due: dues,
         ..at(&[0], &[])
     }
 }
 
-fn promptly(kind: DueKind) -> guide::due::Deadline {
+fn promptly(kind: DueKind) -> guide::deadline::Deadline {
     due(kind, DueRule::Promptly)
 }
 
-fn from_the_day(kind: DueKind) -> guide::due::Deadline {
+fn from_the_day(kind: DueKind) -> guide::deadline::Deadline {
     let rule = DueRule::From {
         of: DateIx::new(0),
         shift: None::<Shift>,
@@ -146,7 +146,7 @@ fn the_next_days_are_wide_and_the_years_to_come_narrow() {
     assert!(scale.position(31) > 300 && scale.position(31) < 500);
 }
 
-fn deadline() -> impl Strategy<Value = guide::due::Deadline> {
+fn deadline() -> impl Strategy<Value = guide::deadline::Deadline> {
     let kind = prop_oneof![
         Just(DueKind::Irreversible),
         Just(DueKind::Legal),

@@ -1,11 +1,11 @@
 //! A small town: two buildings with two floors each, and offices outside.
 
-use guide::due::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::deadline::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::facts::Implications;
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
-use guide::implication::Implications;
+use guide::model::Step;
 use guide::model::{EventDate, Site, Window};
 use guide::plan::{Plan, Wishes, plan};
-use guide::program::Step;
 use guide::*;
 
 use crate::common::{build, procedure};

@@ -8,7 +8,8 @@ use super::search::{Task, Tour, without_circles};
 use super::tour::tour as best_tour;
 use crate::ids::WindowIx;
 use crate::model::Guide;
-use crate::plan::{Entry, Wishes};
+use crate::plan::choices::Wishes;
+use crate::plan::entries::Entry;
 
 /// The best tour, with every procedure at one of its offices.
 pub(super) fn tour(guide: &Guide, entries: &[Entry], wishes: &Wishes) -> Tour {
