@@ -368,7 +368,7 @@ impl State {
 
     /// The answers that `guide` has questions for.
     pub fn answers_for(&self, guide: &Guide) -> Answers {
-        Answers::from_ids(guide, self.answers.iter().map(|(id, answer)| (id, *answer)))
+        Answers::from_iter(guide.by_question(self.answers.iter().map(|(id, answer)| (id, *answer))))
     }
 
     /// The address of a page, for `href`: `#/move-in?yes=…`. It carries the answers along.

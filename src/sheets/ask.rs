@@ -1,6 +1,6 @@
 //! What is open: what to ask at the window, and what another answer would change.
 
-use guide::plan::compare::{Changes, compare};
+use guide::plan::diff::{Changes, compare};
 use guide::plan::{Entry, Plan};
 use guide::{Answer, Given, Guide, Screen};
 

@@ -1,8 +1,8 @@
 //! Where a code from paper or another device is typed.
 
 use guide::Guide;
+use guide::handover_code::{self, CodeProblem};
 use guide::publish::{EventCard, Index};
-use guide::share::{self, CodeProblem};
 
 use super::kit::{Kit, filled};
 use crate::html::On;
@@ -55,7 +55,8 @@ fn read<'s>(state: &'s State, index: &'s Index) -> Read<'s> {
         return Read::Blank;
     }
     let cards = || index.groups.iter().flat_map(|group| &group.events);
-    let header = match share::identify(&state.code, &index.pack, cards().map(|card| card.id.as_str())) {
+    let header = match handover_code::identify(&state.code, &index.pack, cards().map(|card| card.id.as_str()))
+    {
         Ok(header) => header,
         Err(problem) => return Read::Problem(problem),
     };
@@ -64,7 +65,7 @@ fn read<'s>(state: &'s State, index: &'s Index) -> Read<'s> {
         let Some(guide) = state.whole_guide(event) else {
             return Read::Needs(event.to_owned());
         };
-        match share::decode(guide, &state.code) {
+        match handover_code::decode(guide, &state.code) {
             Ok(restored) => {
                 let Some(card) = cards().find(|card| card.id == event) else {
                     continue;
@@ -81,7 +82,7 @@ fn read<'s>(state: &'s State, index: &'s Index) -> Read<'s> {
     Read::Problem(problem)
 }
 
-fn opened(guide: &Guide, restored: &share::Restored) -> Msg {
+fn opened(guide: &Guide, restored: &handover_code::Restored) -> Msg {
     let answers = restored.answers.iter();
     let answers: Ids<_> = answers
         .map(|(question, answer)| (guide.questions[question].id.clone(), answer))

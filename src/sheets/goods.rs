@@ -3,7 +3,7 @@
 use export::calendar::{self, Calendar};
 use export::file_name::file_name;
 use export::text::{self, Marks};
-use guide::due::{DueDay, DueKind};
+use guide::deadline::{DueDay, DueKind};
 use guide::plan::Entry;
 use guide::{Date, Guide, Lang};
 

@@ -1,7 +1,7 @@
 //! One procedure: whether it is needed (with only the questions that decide it), why, what would change that, and
 //! everything to know about it.
 
-use guide::due::{Dates, due_date};
+use guide::deadline::{Dates, due_date};
 
 use guide::ids::{ProcedureIx, QuestionIx};
 
@@ -196,7 +196,7 @@ fn details(kit: &Kit<'_>, guide: &Guide, procedure: ProcedureIx) -> Vec<Html> {
     let today = kit.state.today();
     let mut rows = Vec::new();
     if let Some(today) = today.filter(|_| !row.due.is_empty()) {
-        let days = Dates::from_ids(guide, kit.state.dates.iter().map(|(id, day)| (id, *day)));
+        let days = Dates::from_iter(guide.by_date(kit.state.dates.iter().map(|(id, day)| (id, *day))));
         let dues = row.due.iter().map(|due| {
             let sentence = due_date(guide, due, &days).sentence(guide, kit.lang, today);
             para("", said(sentence))

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use guide::due::Dates;
+use guide::deadline::Dates;
 use guide::ids::ProcedureIx;
 use guide::plan::{Entry, Plan, Wishes, plan};
 use guide::{Answer, Answers, Date, Guide, Interview, Outcome};
@@ -47,12 +47,13 @@ impl ResultPage {
         let today = state.today()?;
         let dates = date_fields(state, &walk);
         let Walk { guide, interview, .. } = walk;
-        let days = Dates::from_ids(&guide, state.dates.iter().map(|(id, day)| (id, *day)));
+        let days = Dates::from_iter(guide.by_date(state.dates.iter().map(|(id, day)| (id, *day))));
         let wishes = wishes(&state.desk, &guide);
         let plan_of = |outcome: &Outcome| plan(&guide, outcome, &days, &wishes, today);
         let plan = plan_of(&interview.outcome);
         let tried = state.tried_from.as_ref().map(|before| {
-            let before = Answers::from_ids(&guide, before.iter().map(|(id, answer)| (id, *answer)));
+            let before =
+                Answers::from_iter(guide.by_question(before.iter().map(|(id, answer)| (id, *answer))));
             Tried::new(&plan_of(&guide::interview(&guide, &before).outcome), &plan)
         });
         Some(Self {

@@ -51,7 +51,7 @@ fn row(kit: &Kit<'_>, page: &ResultPage, row: &Row) -> Html {
         inside.add(text("p", "fine", kit.words.due_possible()));
     }
     let missed = guide.procedures[row.procedure].missed;
-    if matches!(row.kind, guide::due::DueKind::Irreversible) || row.days.is_some_and(|days| days < 0) {
+    if matches!(row.kind, guide::deadline::DueKind::Irreversible) || row.days.is_some_and(|days| days < 0) {
         inside.add(kit.fine(guide, missed));
     }
     el("li", "", inside)
@@ -63,9 +63,9 @@ fn left(kit: &Kit<'_>, row: &Row) -> Option<Html> {
     let count = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
     let words = kit.words;
     Some(match row.kind {
-        guide::due::DueKind::Claim if days > 0 => return None,
-        guide::due::DueKind::Opens if days <= 0 => return None,
-        guide::due::DueKind::Opens => chip("chip", said(counted(words.opens_in(), &[count]))),
+        guide::deadline::DueKind::Claim if days > 0 => return None,
+        guide::deadline::DueKind::Opens if days <= 0 => return None,
+        guide::deadline::DueKind::Opens => chip("chip", said(counted(words.opens_in(), &[count]))),
         _ if days < 0 => chip("chip bad", said(counted(words.late(), &[count]))),
         _ if days == 0 => text("span", "chip warn", words.today()),
         _ => chip("chip", said(counted(words.in_days(), &[count]))),
@@ -134,8 +134,8 @@ fn line(x1: i32, y1: i32, x2: i32, y2: i32, class: &'static str) -> Html {
 
 fn dot(x: i32, y: i32, row: &Row) -> Html {
     let class = match row.kind {
-        guide::due::DueKind::Irreversible => "dot hard",
-        guide::due::DueKind::Claim | guide::due::DueKind::Opens => "dot calm",
+        guide::deadline::DueKind::Irreversible => "dot hard",
+        guide::deadline::DueKind::Claim | guide::deadline::DueKind::Opens => "dot calm",
         _ if row.days.is_some_and(|days| days < 0) => "dot late",
         _ => "dot",
     };

@@ -5,8 +5,8 @@
 #[path = "common/sample.rs"]
 mod sample;
 
+use guide::Literal;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::model::Literal;
 use guide::{
     Answer, Answers, Certainty, Changes, Facts, Goal, Guide, Truth, Verdict, changes_to, explain,
     given_facts, interview, settle,
@@ -24,7 +24,7 @@ fn facts(guide: &Guide, wish: impl Fn(QuestionIx) -> bool) -> Facts {
     let mut facts = given_facts(guide);
     for (question, _) in guide.questions.iter() {
         let holds = wish(question);
-        facts.settle(&guide.questions, Literal { question, holds });
+        guide.settle(&mut facts, Literal { question, holds });
     }
     facts
 }

@@ -5,7 +5,7 @@
 #[path = "common/sample.rs"]
 mod sample;
 
-use guide::due::Dates;
+use guide::deadline::Dates;
 use guide::plan::{Entry, Plan, Wishes, plan};
 use guide::{Answer, Answers, Date, Guide, interview};
 use rules::source::PackFile;

@@ -7,7 +7,7 @@ mod sample;
 
 use guide::calendar::Closed;
 use guide::ids::WindowIx;
-use guide::opening::{Opening, Why, next_open, opening};
+use guide::plan::opening::{Opening, Why, next_open, opening};
 use guide::{Date, Guide};
 
 fn guides() -> Vec<Guide> {

@@ -8,7 +8,7 @@ mod sample;
 use std::fs;
 use std::path::Path;
 
-use guide::due::Dates;
+use guide::deadline::Dates;
 use guide::ids::DocumentIx;
 use guide::plan::{Bag, Wishes, plan};
 use guide::{Answer, Answers, Date, Given, Guide, interview, left};

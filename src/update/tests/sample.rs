@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use guide::Literal;
 use guide::calendar::Calendar;
-use guide::due::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::facts::Follows;
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
-use guide::implication::Follows;
-use guide::model::{EventDate, Literal, Question};
+use guide::model::{EventDate, Question};
 use guide::publish::{self, Contact, EventCard, Front, Group, Index};
 use guide::{Date, Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
 

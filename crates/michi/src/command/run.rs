@@ -4,7 +4,7 @@ mod bag_json;
 mod plan_json;
 mod plan_text;
 
-use guide::due::Dates;
+use guide::deadline::Dates;
 use guide::plan::{Wishes, plan};
 use guide::{Bounds, Guide, Interview, Lang, Screen, interview, left};
 use rules::diagnostic::nearest;
