@@ -107,7 +107,7 @@ mod interview {
     pub use known_facts::given_facts;
     pub(crate) use known_facts::{answers_on, learn};
     pub use outcome::{Because, Certainty, Given, Listing, Outcome};
-    pub(crate) use relevance::{Listed, Relevance};
+    pub(crate) use relevance::{ListedProcedures, Relevance};
     pub use screen::{AnsweredScreen, Screen};
     pub use screens_left::{Bounds, Counts, left};
     pub use walk::{Interview, interview};
@@ -124,9 +124,9 @@ mod explain {
     mod what_if;
     mod why;
 
-    pub use decide_one::{Settling, Verdict, settle};
+    pub use decide_one::{Decision, Verdict, decide_one};
     pub use what_if::{Change, Changes, Goal, MOST_ANSWERS, changes, changes_to};
-    pub use why::{Explanation, Origin, Place, Reason, explain};
+    pub use why::{ExplainedOccurrence, Explanation, Origin, Reason, explain};
 }
 
 pub mod plan {
@@ -142,8 +142,10 @@ pub mod plan {
     pub mod timeline;
 
     pub use assemble::{Plan, Summary, plan};
-    pub use choices::Wishes;
-    pub use documents::{Bag, Choice, Copies, Cost, Proposal, Thing, Use, Warning};
+    pub use choices::PlanChoices;
+    pub use documents::{
+        Choice, Copies, Cost, DocumentList, DocumentUse, Proposal, RequiredDocument, Warning,
+    };
     pub use entries::{Due, Entry, Item, Scheme};
     pub use route::Stop;
 }
@@ -169,12 +171,12 @@ pub mod publish {
     pub use crate::refusal::Refusal;
     pub use envelope::{FORMAT, short_hash};
     pub use first_file::{
-        Contact, EventCard, Front, Group, INDEX_FILE, Index, Problem, read_front, write_front,
+        Contact, EventCard, FirstFile, Group, INDEX_FILE, Index, Problem, read_first_file, write_first_file,
     };
     pub use guide_files::{ReadGuide, complete_guide, read_guide, write_guide};
     pub use search_file::{read_search, write_search};
     pub use text_order::number_texts;
-    pub use translations::{lay_overlay, read_words, write_overlay, write_words};
+    pub use translations::{lay_overlay, read_ui_texts, write_overlay, write_ui_texts};
 }
 
 pub mod handover_code {
@@ -198,8 +200,8 @@ pub mod handover_code {
 
 pub use calendar::day;
 pub use explain::{
-    Change, Changes, Explanation, Goal, MOST_ANSWERS, Origin, Place, Reason, Settling, Verdict, changes,
-    changes_to, explain, settle,
+    Change, Changes, Decision, ExplainedOccurrence, Explanation, Goal, MOST_ANSWERS, Origin, Reason, Verdict,
+    changes, changes_to, decide_one, explain,
 };
 pub use facts::{Condition, Facts, Literal, Truth};
 pub use interview::{

@@ -38,9 +38,9 @@ pub enum Closed {
 
 impl Calendar {
     /// Why the offices are closed on `date`; none where they are open. What tells a resident most comes first.
-    pub fn is_closed(&self, date: Date) -> Option<Closed> {
+    pub fn closed_because(&self, date: Date) -> Option<Closed> {
         let weekly = || self.weekly.has(date.weekday()).then_some(Closed::Weekly);
-        match self.is_exception(date) {
+        match self.closed_as_exception(date) {
             _ if self.is_special(date) => None,
             Some(Closed::Own) => weekly().or(Some(Closed::Own)),
             exception => exception.or_else(weekly),
@@ -54,7 +54,7 @@ impl Calendar {
 
     /// Why the offices are closed on `date`, the closed days of every week apart: those do not bind a window that has
     /// hours of its own on them.
-    pub fn is_exception(&self, date: Date) -> Option<Closed> {
+    pub fn closed_as_exception(&self, date: Date) -> Option<Closed> {
         if self.is_special(date) {
             return None;
         }
@@ -78,7 +78,7 @@ impl Calendar {
     fn nearest_open(&self, date: Date, step: impl Fn(Date) -> Option<Date>) -> Date {
         std::iter::successors(Some(date), |day| step(*day))
             .take(MOST_CLOSED_DAYS)
-            .find(|day| self.is_closed(*day).is_none())
+            .find(|day| self.closed_because(*day).is_none())
             .unwrap_or(date)
     }
 }

@@ -7,11 +7,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::Date;
 
 /// Writes year, month, day.
+///
+/// # Errors
+/// Where `to` refuses to take the three numbers.
 pub fn serialize<S: Serializer>(day: &Date, to: S) -> Result<S::Ok, S::Error> {
     (day.year(), day.month(), day.day()).serialize(to)
 }
 
 /// Reads year, month, day; refuses days that do not exist.
+///
+/// # Errors
+/// Where there are no three numbers, or there is no such day.
 pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
     let (year, month, day) = Deserialize::deserialize(from)?;
     Date::new(year, month, day).map_err(|_| D::Error::custom("no such day"))
@@ -21,28 +27,34 @@ pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error>
 pub mod option {
     use super::{Date, Deserialize, Deserializer, Serialize, Serializer};
 
-    struct Day(Date);
+    struct Written(Date);
 
-    impl Serialize for Day {
+    impl Serialize for Written {
         fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
             super::serialize(&self.0, to)
         }
     }
 
-    impl<'de> Deserialize<'de> for Day {
+    impl<'de> Deserialize<'de> for Written {
         fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
             super::deserialize(from).map(Self)
         }
     }
 
     /// Writes the day, or that there is none.
+    ///
+    /// # Errors
+    /// Where `to` refuses to take it.
     pub fn serialize<S: Serializer>(day: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
-        day.map(Day).serialize(to)
+        day.map(Written).serialize(to)
     }
 
     /// Reads the day, if there is one.
+    ///
+    /// # Errors
+    /// Where there is neither a day nor that there is none.
     pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
-        Ok(Option::<Day>::deserialize(from)?.map(|day| day.0))
+        Ok(Option::<Written>::deserialize(from)?.map(|day| day.0))
     }
 }
 

@@ -138,7 +138,7 @@ fn due_day(guide: &Guide, rule: &DueRule, dates: &Dates) -> Option<DueDay> {
 }
 
 pub(super) fn last_day(calendar: &Calendar, from: Option<Date>, counted: Date, rule: ClosedDay) -> LastDay {
-    let closed = calendar.is_closed(counted);
+    let closed = calendar.closed_because(counted);
     let moves = rule.moves();
     LastDay {
         from,

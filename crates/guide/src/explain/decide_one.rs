@@ -1,19 +1,19 @@
-//! "Do I need this?": the shortest interview that settles one procedure.
+//! "Do I need this?": the shortest interview that decides about one procedure.
 //!
 //! It is the ordinary walk, which leaves out every screen that makes no difference to the procedure. Its answers are
 //! ordinary answers: the full interview goes on from them.
 
-use super::slice::Focus;
-use super::trace::{Purpose, Watch};
+use super::slice::ProcedureSlice;
+use super::trace::{Purpose, WalkTrace};
 use crate::facts::{Bits, Facts, Truth};
 use crate::ids::{Ix, ProcedureIx};
 use crate::interview::{Answers, Certainty, Listing, Relevance, Screen, Walk};
 use crate::model::{Block, Guide, Kind, Op};
 
-/// How far one procedure is settled.
+/// How far one procedure is decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settling {
-    /// What to ask next; none when it is settled.
+pub struct Decision {
+    /// What to ask next; none when it is decided.
     pub next: Option<Screen>,
     /// At most so many screens, the next one included.
     pub left: u16,
@@ -34,16 +34,16 @@ pub enum Verdict {
     Not,
 }
 
-/// Settles one procedure as far as these answers go. Documents and deadlines do not matter here.
-pub fn settle(guide: &Guide, answers: &Answers, procedure: ProcedureIx) -> Settling {
-    let focus = Focus::on(guide, procedure);
+/// Decides about one procedure as far as these answers go. Documents and deadlines do not matter here.
+pub fn decide_one(guide: &Guide, answers: &Answers, procedure: ProcedureIx) -> Decision {
+    let slice = ProcedureSlice::on(guide, procedure);
     let relevance = Relevance::new(guide);
-    let mut watch = Watch::new(&focus, Purpose::Settle);
-    let (interview, pending) = Walk::over(guide, answers, &relevance, Some(&mut watch));
+    let mut trace = WalkTrace::new(&slice, Purpose::Decide);
+    let (interview, pending) = Walk::over(guide, answers, &relevance, Some(&mut trace));
     let listing = interview.outcome.listing(procedure).cloned();
     let left = pending.map_or(0, |pending| {
-        let shown = watch.shown.into_iter().find(|shown| shown.at == pending.at);
-        let counter = Counter {
+        let shown = trace.shown.into_iter().find(|shown| shown.at == pending.at);
+        let counter = ScreenCount {
             guide,
             answers,
             facts: pending.facts,
@@ -60,7 +60,7 @@ pub fn settle(guide: &Guide, answers: &Answers, procedure: ProcedureIx) -> Settl
         (None, Some(_)) => Verdict::Possible,
         (None, None) => Verdict::Not,
     };
-    Settling {
+    Decision {
         next: interview.next,
         left,
         listing,
@@ -69,7 +69,7 @@ pub fn settle(guide: &Guide, answers: &Answers, procedure: ProcedureIx) -> Settl
 }
 
 /// Counts the screens on the longest way from here.
-struct Counter<'a> {
+struct ScreenCount<'a> {
     guide: &'a Guide,
     answers: &'a Answers,
     facts: Facts,
@@ -77,7 +77,7 @@ struct Counter<'a> {
     open: Bits,
 }
 
-impl Counter<'_> {
+impl ScreenCount<'_> {
     fn most(&self, block: Block) -> u16 {
         let (mut at, mut count) = (block.from, 0_u16);
         while at < block.to {

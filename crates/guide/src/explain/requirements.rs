@@ -1,31 +1,31 @@
 //! Which facts a wish about one procedure takes, and how many answers that changes at least. It never promises that
 //! they are enough: only a walk tells.
 
-use super::slice::{Focus, Way};
+use super::slice::{BranchPath, ProcedureSlice};
 use crate::facts::{Bits, Condition, Facts, Literal, Truth};
 use crate::ids::{Ix, QuestionIx};
 use crate::interview::{Answer, Answers, given_facts};
 use crate::model::Guide;
 
 /// Facts that, all together, make something so.
-pub(crate) type Term = Vec<Literal>;
+pub(crate) type Conjunction = Vec<Literal>;
 
-/// More terms than this are not looked at one by one; then nothing is left out for want of a term.
-const MOST_TERMS: usize = 256;
+/// More conjunctions than this are not looked at one by one; then nothing is left out for want of a conjunction.
+const MOST_CONJUNCTIONS: usize = 256;
 
-/// Tries of joining terms before they count as possible together.
+/// Tries of joining conjunctions before they count as possible together.
 const MOST_JOINS: usize = 2_000;
 
 /// All ways to make a condition hold (or not), as its author wrote it; none where there are too many.
-pub(crate) fn terms(condition: &Condition, holds: bool) -> Option<Vec<Term>> {
+pub(crate) fn conjunctions(condition: &Condition, holds: bool) -> Option<Vec<Conjunction>> {
     match condition {
         Condition::Fact(question) => Some(vec![vec![Literal {
             question: *question,
             holds,
         }]]),
-        Condition::Not(part) => terms(part, !holds),
+        Condition::Not(part) => conjunctions(part, !holds),
         Condition::All(parts) | Condition::Any(parts) => {
-            let parts = parts.iter().map(|part| terms(part, holds));
+            let parts = parts.iter().map(|part| conjunctions(part, holds));
             if matches!(condition, Condition::All(_)) == holds {
                 together(parts)
             } else {
@@ -35,19 +35,19 @@ pub(crate) fn terms(condition: &Condition, holds: bool) -> Option<Vec<Term>> {
     }
 }
 
-fn either(parts: impl Iterator<Item = Option<Vec<Term>>>) -> Option<Vec<Term>> {
+fn either(parts: impl Iterator<Item = Option<Vec<Conjunction>>>) -> Option<Vec<Conjunction>> {
     let mut found = Vec::new();
     for part in parts {
         found.extend(part?);
     }
-    (found.len() <= MOST_TERMS).then_some(found)
+    (found.len() <= MOST_CONJUNCTIONS).then_some(found)
 }
 
-fn together(parts: impl Iterator<Item = Option<Vec<Term>>>) -> Option<Vec<Term>> {
-    let mut found: Vec<Term> = vec![Vec::new()];
+fn together(parts: impl Iterator<Item = Option<Vec<Conjunction>>>) -> Option<Vec<Conjunction>> {
+    let mut found: Vec<Conjunction> = vec![Vec::new()];
     for part in parts {
         let part = part?;
-        if found.len() * part.len() > MOST_TERMS {
+        if found.len() * part.len() > MOST_CONJUNCTIONS {
             return None;
         }
         let joined = found
@@ -58,8 +58,8 @@ fn together(parts: impl Iterator<Item = Option<Vec<Term>>>) -> Option<Vec<Term>>
     Some(found)
 }
 
-/// Both terms; none where they contradict each other.
-fn joined(one: &Term, other: &Term) -> Option<Term> {
+/// Both conjunctions; none where they contradict each other.
+fn joined(one: &Conjunction, other: &Conjunction) -> Option<Conjunction> {
     let mut both = one.clone();
     for fact in other {
         if both.contains(&fact.opposite()) {
@@ -72,29 +72,40 @@ fn joined(one: &Term, other: &Term) -> Option<Term> {
     Some(both)
 }
 
-/// What must be so for a wish to come true: of every group one term at least.
-pub(crate) struct Wants<'g> {
+/// What must be so for a wish to come true: of every group one conjunction at least.
+pub(crate) struct Requirements<'g> {
     guide: &'g Guide,
-    groups: Vec<Vec<Term>>,
+    groups: Vec<Vec<Conjunction>>,
 }
 
-impl<'g> Wants<'g> {
-    /// To come to one of the places that list the procedure.
-    pub(crate) fn to_come(focus: &Focus<'g>) -> Self {
-        let ways = focus.stands.iter().map(|stand| way_in(&stand.way));
-        Self::new(focus.guide, [either(ways)].into_iter())
+impl<'g> Requirements<'g> {
+    /// What takes the household to one of the places that list the procedure.
+    pub(crate) fn to_reach_one(slice: &ProcedureSlice<'g>) -> Self {
+        let ways = slice
+            .occurrences
+            .iter()
+            .map(|occurrence| to_reach(&occurrence.path));
+        Self::new(slice.guide, [either(ways)].into_iter())
     }
 
-    /// To pass by all of them.
-    pub(crate) fn to_pass(focus: &Focus<'g>) -> Self {
-        Self::new(focus.guide, focus.stands.iter().map(|stand| way_by(&stand.way)))
+    /// What takes the household past all of them.
+    pub(crate) fn to_avoid_all(slice: &ProcedureSlice<'g>) -> Self {
+        Self::new(
+            slice.guide,
+            slice
+                .occurrences
+                .iter()
+                .map(|occurrence| to_avoid(&occurrence.path)),
+        )
     }
 
-    fn new(guide: &'g Guide, groups: impl Iterator<Item = Option<Vec<Term>>>) -> Self {
+    fn new(guide: &'g Guide, groups: impl Iterator<Item = Option<Vec<Conjunction>>>) -> Self {
         let given = given_facts(guide);
-        let groups = groups.flatten().map(|terms| {
-            let terms = terms.into_iter().filter_map(|term| left(guide, term, &given));
-            terms.collect()
+        let groups = groups.flatten().map(|conjunctions| {
+            let conjunctions = conjunctions
+                .into_iter()
+                .filter_map(|conjunction| left(guide, conjunction, &given));
+            conjunctions.collect()
         });
         Self {
             guide,
@@ -107,14 +118,14 @@ impl<'g> Wants<'g> {
         !self.can_join(&Vec::new(), &self.groups, &mut 0)
     }
 
-    fn can_join(&self, so_far: &Term, groups: &[Vec<Term>], tries: &mut usize) -> bool {
+    fn can_join(&self, so_far: &Conjunction, groups: &[Vec<Conjunction>], tries: &mut usize) -> bool {
         let Some((group, rest)) = groups.split_first() else {
             return true;
         };
         *tries += 1;
         *tries > MOST_JOINS
-            || group.iter().any(|term| {
-                joined(so_far, term)
+            || group.iter().any(|conjunction| {
+                joined(so_far, conjunction)
                     .is_some_and(|both| is_consistent(self.guide, &both) && self.can_join(&both, rest, tries))
             })
     }
@@ -122,33 +133,35 @@ impl<'g> Wants<'g> {
     /// At least so many answers must change besides those that are `changed` already; none where these stand in the
     /// way. Whatever follows from an answer that is there counts as had.
     pub(crate) fn least(&self, answers: &Answers, changed: &[(QuestionIx, Answer)]) -> Option<usize> {
-        let had = Had::of(self.guide, answers);
+        let had = ImpliedFacts::of(self.guide, answers);
         let mut most = 0;
         for group in &self.groups {
-            let open = group.iter().filter(|term| !self.is_barred(term, changed));
-            most = most.max(open.map(|term| self.missing(term, &had)).min()?);
+            let open = group
+                .iter()
+                .filter(|conjunction| !self.is_barred(conjunction, changed));
+            most = most.max(open.map(|conjunction| self.missing(conjunction, &had)).min()?);
         }
         Some(most)
     }
 
-    /// Whether a changed answer contradicts a term.
-    fn is_barred(&self, term: &Term, changed: &[(QuestionIx, Answer)]) -> bool {
+    /// Whether a changed answer contradicts a conjunction.
+    fn is_barred(&self, conjunction: &Conjunction, changed: &[(QuestionIx, Answer)]) -> bool {
         let facts = changed
             .iter()
             .filter_map(|(question, answer)| fact(*question, *answer));
         facts.into_iter().any(|fact| {
             let follows = self.guide.follows(fact);
-            term.iter().any(|wanted| {
+            conjunction.iter().any(|wanted| {
                 let against = wanted.opposite();
                 fact == against || follows.contains(&against)
             })
         })
     }
 
-    /// So many facts of the term are neither had nor to be had by the same answer as another.
-    fn missing(&self, term: &Term, had: &Had) -> usize {
+    /// So many facts of the conjunction are neither had nor to be had by the same answer as another.
+    fn missing(&self, conjunction: &Conjunction, had: &ImpliedFacts) -> usize {
         let mut apart: Vec<Literal> = Vec::new();
-        for wanted in term.iter().filter(|wanted| !had.has(**wanted)) {
+        for wanted in conjunction.iter().filter(|wanted| !had.has(**wanted)) {
             if !apart.iter().any(|other| self.share_an_answer(*wanted, *other)) {
                 apart.push(*wanted);
             }
@@ -166,18 +179,26 @@ impl<'g> Wants<'g> {
     }
 }
 
-fn way_in(way: &Way<'_>) -> Option<Vec<Term>> {
-    together(way.turns.iter().map(|turn| terms(turn.condition, turn.holds)))
+fn to_reach(path: &BranchPath<'_>) -> Option<Vec<Conjunction>> {
+    together(
+        path.sides
+            .iter()
+            .map(|side| conjunctions(side.condition, side.holds)),
+    )
 }
 
-fn way_by(way: &Way<'_>) -> Option<Vec<Term>> {
-    either(way.turns.iter().map(|turn| terms(turn.condition, !turn.holds)))
+fn to_avoid(path: &BranchPath<'_>) -> Option<Vec<Conjunction>> {
+    either(
+        path.sides
+            .iter()
+            .map(|side| conjunctions(side.condition, !side.holds)),
+    )
 }
 
-/// What the event does not give of a term already; none where the term is against it or against itself.
-fn left(guide: &Guide, term: Term, given: &Facts) -> Option<Term> {
+/// What the event does not give of a conjunction already; none where the conjunction is against it or against itself.
+fn left(guide: &Guide, conjunction: Conjunction, given: &Facts) -> Option<Conjunction> {
     let mut left = Vec::new();
-    for fact in term {
+    for fact in conjunction {
         match (given.truth(fact.question), fact.holds) {
             (Truth::Unknown, _) => left.push(fact),
             (Truth::Yes, true) | (Truth::No, false) => {}
@@ -187,21 +208,23 @@ fn left(guide: &Guide, term: Term, given: &Facts) -> Option<Term> {
     is_consistent(guide, &left).then_some(left)
 }
 
-fn is_consistent(guide: &Guide, term: &Term) -> bool {
-    term.iter().all(|fact| {
+fn is_consistent(guide: &Guide, conjunction: &Conjunction) -> bool {
+    conjunction.iter().all(|fact| {
         let follows = guide.follows(*fact);
-        !term.iter().any(|other| follows.contains(&other.opposite()))
+        !conjunction
+            .iter()
+            .any(|other| follows.contains(&other.opposite()))
     })
 }
 
 /// Every fact that some answer says or implies.
 #[derive(Default)]
-struct Had {
+struct ImpliedFacts {
     yes: Bits,
     no: Bits,
 }
 
-impl Had {
+impl ImpliedFacts {
     fn of(guide: &Guide, answers: &Answers) -> Self {
         let mut had = Self::default();
         for fact in answers

@@ -1,4 +1,4 @@
-//! One procedure in the rule tree: the places that list it, what must hold on the way to each, and the questions
+//! One procedure in the rule tree: the places that list it, what must hold on the path to each, and the questions
 //! that can still make a difference to it.
 
 use crate::facts::{Bits, Condition, Facts, Truth};
@@ -6,9 +6,9 @@ use crate::ids::{Ix, ProcedureIx, QuestionIx};
 use crate::interview::Certainty;
 use crate::model::{Guide, Kind, Op, Program, Text};
 
-/// A branch on the way to a step, and the side that leads there.
+/// A branch on the path to a step, and the side that leads there.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Turn<'g> {
+pub(crate) struct BranchSide<'g> {
     pub(crate) at: usize,
     pub(crate) condition: &'g Condition,
     pub(crate) holds: bool,
@@ -16,15 +16,15 @@ pub(crate) struct Turn<'g> {
 
 /// The branches that a step stands in, from the outermost.
 #[derive(Clone, Debug)]
-pub(crate) struct Way<'g> {
+pub(crate) struct BranchPath<'g> {
     pub(crate) at: usize,
-    pub(crate) turns: Vec<Turn<'g>>,
+    pub(crate) sides: Vec<BranchSide<'g>>,
 }
 
 /// A step that lists the procedure.
 #[derive(Clone, Debug)]
-pub(crate) struct Stand<'g> {
-    pub(crate) way: Way<'g>,
+pub(crate) struct Occurrence<'g> {
+    pub(crate) path: BranchPath<'g>,
     pub(crate) kind: Kind,
     pub(crate) note: Option<Text>,
 }
@@ -32,20 +32,20 @@ pub(crate) struct Stand<'g> {
 /// A step that asks a question which can matter to the procedure.
 struct Asking<'g> {
     question: QuestionIx,
-    way: Way<'g>,
+    path: BranchPath<'g>,
 }
 
 /// What the tree says about one procedure, whatever is answered.
-pub(crate) struct Focus<'g> {
+pub(crate) struct ProcedureSlice<'g> {
     pub(crate) guide: &'g Guide,
     pub(crate) procedure: ProcedureIx,
-    pub(crate) stands: Vec<Stand<'g>>,
+    pub(crate) occurrences: Vec<Occurrence<'g>>,
     asking: Vec<Asking<'g>>,
     /// Every question that could ever make a difference.
     all: Bits,
 }
 
-impl Turn<'_> {
+impl BranchSide<'_> {
     pub(crate) fn truth(&self, facts: &Facts) -> Truth {
         match self.holds {
             true => self.condition.truth(facts),
@@ -54,9 +54,9 @@ impl Turn<'_> {
     }
 }
 
-impl<'g> Way<'g> {
+impl<'g> BranchPath<'g> {
     fn to(program: &'g Program, at: usize) -> Self {
-        let (mut here, mut turns) = (0, Vec::new());
+        let (mut here, mut sides) = (0, Vec::new());
         while here < at {
             here = match program.op(here) {
                 Op::Branch {
@@ -65,7 +65,7 @@ impl<'g> Way<'g> {
                     join,
                 } if at < join.at() => {
                     let holds = at < otherwise.at();
-                    turns.push(Turn {
+                    sides.push(BranchSide {
                         at: here,
                         condition,
                         holds,
@@ -76,45 +76,45 @@ impl<'g> Way<'g> {
                 Op::List { .. } | Op::Ask { .. } | Op::Pick { .. } | Op::Jump { .. } => here + 1,
             };
         }
-        Self { at, turns }
+        Self { at, sides }
     }
 
     fn is_closed_off(&self, facts: &Facts) -> bool {
-        self.turns.iter().any(|turn| turn.truth(facts) == Truth::No)
+        self.sides.iter().any(|side| side.truth(facts) == Truth::No)
     }
 }
 
-impl<'g> Focus<'g> {
+impl<'g> ProcedureSlice<'g> {
     pub(crate) fn on(guide: &'g Guide, procedure: ProcedureIx) -> Self {
-        let stands = (0..guide.program.ops.len()).filter_map(|at| match guide.program.op(at) {
+        let occurrences = (0..guide.program.ops.len()).filter_map(|at| match guide.program.op(at) {
             Op::List {
                 kind,
                 procedure: listed,
                 note,
-            } if *listed == procedure => Some(Stand {
-                way: Way::to(&guide.program, at),
+            } if *listed == procedure => Some(Occurrence {
+                path: BranchPath::to(&guide.program, at),
                 kind: *kind,
                 note: *note,
             }),
             _ => None,
         });
-        let mut focus = Self {
+        let mut slice = Self {
             guide,
             procedure,
-            stands: stands.collect(),
+            occurrences: occurrences.collect(),
             asking: Vec::new(),
             all: Bits::default(),
         };
-        focus.gather();
-        focus
+        slice.gather();
+        slice
     }
 
-    /// Finds every question that could matter: those in conditions on the way, those that settle one of these, and
-    /// those in conditions on the way to where one of these is asked.
+    /// Finds every question that could matter: those in conditions on the path, those that settle one of these, and
+    /// those in conditions on the path to where one of these is asked.
     fn gather(&mut self) {
         let mut found = Vec::new();
-        for stand in &self.stands {
-            conditions(&stand.way, &mut found);
+        for occurrence in &self.occurrences {
+            conditions(&occurrence.path, &mut found);
         }
         while let Some(question) = found.pop() {
             if self.all.has(question.at()) {
@@ -124,9 +124,9 @@ impl<'g> Focus<'g> {
             found.extend(self.guide.touched(question));
             for at in 0..self.guide.program.ops.len() {
                 if self.guide.program.op(at).questions().contains(&question) {
-                    let way = Way::to(&self.guide.program, at);
-                    conditions(&way, &mut found);
-                    self.asking.push(Asking { question, way });
+                    let path = BranchPath::to(&self.guide.program, at);
+                    conditions(&path, &mut found);
+                    self.asking.push(Asking { question, path });
                 }
             }
         }
@@ -138,9 +138,9 @@ impl<'g> Focus<'g> {
     }
 
     /// The questions that can still make a difference after the question step at `at`.
-    pub(crate) fn open(&self, at: usize, facts: &Facts, listed: Listed, answers: Take) -> Bits {
-        let mut search = Search {
-            focus: self,
+    pub(crate) fn open(&self, at: usize, facts: &Facts, listed: ListedSoFar, answers: SearchScope) -> Bits {
+        let mut search = OpenSearch {
+            slice: self,
             at,
             facts,
             answers,
@@ -148,9 +148,12 @@ impl<'g> Focus<'g> {
             until: vec![0; self.guide.questions.len()],
             queue: Vec::new(),
         };
-        let later = self.stands.iter().filter(|stand| stand.way.at > at);
-        for stand in later.filter(|stand| listed.is_weaker_than(stand.kind)) {
-            search.add(&stand.way);
+        let later = self
+            .occurrences
+            .iter()
+            .filter(|occurrence| occurrence.path.at > at);
+        for occurrence in later.filter(|occurrence| listed.is_weaker_than(occurrence.kind)) {
+            search.add(&occurrence.path);
         }
         search.finish();
         search.open
@@ -159,9 +162,9 @@ impl<'g> Focus<'g> {
 
 /// How a procedure is listed so far.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Listed(pub(crate) Option<(Kind, Certainty)>);
+pub(crate) struct ListedSoFar(pub(crate) Option<(Kind, Certainty)>);
 
-impl Listed {
+impl ListedSoFar {
     fn is_weaker_than(self, kind: Kind) -> bool {
         self.0.is_none_or(|listed| (kind, Certainty::Certain) < listed)
     }
@@ -169,7 +172,7 @@ impl Listed {
 
 /// Which answers are considered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Take {
+pub(crate) enum SearchScope {
     /// A fact that is asked in time needs no other question to settle it.
     Needed,
     /// Every question whose answer has a part in it.
@@ -177,32 +180,32 @@ pub(crate) enum Take {
 }
 
 /// Collects open questions, each with the last step that uses it.
-struct Search<'a, 'g> {
-    focus: &'a Focus<'g>,
+struct OpenSearch<'a, 'g> {
+    slice: &'a ProcedureSlice<'g>,
     at: usize,
     facts: &'a Facts,
-    answers: Take,
+    answers: SearchScope,
     open: Bits,
     until: Vec<usize>,
     queue: Vec<(QuestionIx, usize)>,
 }
 
-impl Search<'_, '_> {
-    fn add(&mut self, way: &Way<'_>) {
-        if way.is_closed_off(self.facts) {
+impl OpenSearch<'_, '_> {
+    fn add(&mut self, path: &BranchPath<'_>) {
+        if path.is_closed_off(self.facts) {
             return;
         }
-        for (depth, turn) in way.turns.iter().enumerate() {
-            if turn.truth(self.facts) != Truth::Unknown {
+        for (depth, side) in path.sides.iter().enumerate() {
+            if side.truth(self.facts) != Truth::Unknown {
                 continue;
             }
-            for question in turn.condition.grounds(self.facts) {
+            for question in side.condition.grounds(self.facts) {
                 self.open.set(question.at());
-                if self.answers == Take::Needed && self.is_sure(question, &way.turns, depth) {
+                if self.answers == SearchScope::Needed && self.is_sure(question, &path.sides, depth) {
                     continue;
                 }
-                let touched = self.focus.guide.touched(question);
-                self.queue.extend(touched.map(|touched| (touched, turn.at)));
+                let touched = self.slice.guide.touched(question);
+                self.queue.extend(touched.map(|touched| (touched, side.at)));
             }
         }
     }
@@ -218,52 +221,52 @@ impl Search<'_, '_> {
             if let Some(place) = self.until.get_mut(question.at()) {
                 *place = until;
             }
-            let (focus, at) = (self.focus, self.at);
-            if self.answers == Take::All {
+            let (slice, at) = (self.slice, self.at);
+            if self.answers == SearchScope::All {
                 // What settles it keeps it from being asked, and so from settling others.
-                let touched = focus.guide.touched(question);
+                let touched = slice.guide.touched(question);
                 self.queue.extend(touched.map(|touched| (touched, until)));
             }
-            let asked = focus.asking.iter().filter(|asking| asking.question == question);
-            for asking in asked.filter(|asking| at < asking.way.at && asking.way.at < until) {
-                self.add(&asking.way);
+            let asked = slice.asking.iter().filter(|asking| asking.question == question);
+            for asking in asked.filter(|asking| at < asking.path.at && asking.path.at < until) {
+                self.add(&asking.path);
             }
         }
     }
 
     /// Whether a household that comes to the branch at `depth` has surely been asked by then.
-    fn is_sure(&self, question: QuestionIx, turns: &[Turn<'_>], depth: usize) -> bool {
+    fn is_sure(&self, question: QuestionIx, sides: &[BranchSide<'_>], depth: usize) -> bool {
         if self.facts.is_closed(question) {
             return true;
         }
-        let Some(branch) = turns.get(depth) else {
+        let Some(branch) = sides.get(depth) else {
             return false;
         };
-        let asked = self.focus.asking.iter().filter(|asking| {
-            asking.question == question && self.at <= asking.way.at && asking.way.at < branch.at
+        let asked = self.slice.asking.iter().filter(|asking| {
+            asking.question == question && self.at <= asking.path.at && asking.path.at < branch.at
         });
         let mut before = asked.filter(|asking| {
-            let shared = asking.way.turns.iter().zip(turns);
-            asking.way.turns.len() <= depth
+            let shared = asking.path.sides.iter().zip(sides);
+            asking.path.sides.len() <= depth
                 && shared
                     .into_iter()
                     .all(|(one, other)| one.at == other.at && one.holds == other.holds)
         });
         before.any(|asking| {
-            asking.way.turns.iter().enumerate().all(|(depth, turn)| {
-                turn.truth(self.facts) != Truth::Unknown
-                    || turn
+            asking.path.sides.iter().enumerate().all(|(depth, side)| {
+                side.truth(self.facts) != Truth::Unknown
+                    || side
                         .condition
                         .grounds(self.facts)
                         .into_iter()
-                        .all(|ground| self.is_sure(ground, turns, depth))
+                        .all(|ground| self.is_sure(ground, sides, depth))
             })
         })
     }
 }
 
-fn conditions(way: &Way<'_>, found: &mut Vec<QuestionIx>) {
-    for turn in &way.turns {
-        turn.condition.questions(&mut |question| found.push(question));
+fn conditions(path: &BranchPath<'_>, found: &mut Vec<QuestionIx>) {
+    for side in &path.sides {
+        side.condition.questions(&mut |question| found.push(question));
     }
 }

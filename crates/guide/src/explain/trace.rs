@@ -1,7 +1,7 @@
-//! Writes down what happens to one procedure while a walk goes on: where it is listed, where it is passed by, and
+//! Writes down what happens to one procedure while a walk goes on: where it is listed, where it is skipped, and
 //! which screens make a difference to it.
 
-use super::slice::{Focus, Listed, Take};
+use super::slice::{ListedSoFar, ProcedureSlice, SearchScope};
 use crate::facts::{Bits, Facts};
 use crate::ids::Ix;
 use crate::interview::{Because, Certainty, Observer, Outcome, Screen};
@@ -13,86 +13,86 @@ pub(crate) enum Purpose {
     /// To say why.
     Explain,
     /// To ask nothing but what matters to the procedure.
-    Settle,
+    Decide,
     /// To find answers that put it on the list.
     Add,
     /// To find answers that take it off the list.
     Remove,
 }
 
-/// Looks on at a walk.
-pub(crate) struct Watch<'g> {
-    focus: &'g Focus<'g>,
+/// Looks on at a walk, and keeps what it saw of one procedure.
+pub(crate) struct WalkTrace<'g> {
+    slice: &'g ProcedureSlice<'g>,
     purpose: Purpose,
     /// One for each place that lists the procedure.
-    pub(crate) met: Vec<Option<Met>>,
+    pub(crate) visited: Vec<Option<Visited>>,
     /// The screens that make a difference, answered or not.
-    pub(crate) shown: Vec<Shown>,
+    pub(crate) shown: Vec<ShownScreen>,
 }
 
 /// What happened at a place that lists the procedure.
-pub(crate) enum Met {
+pub(crate) enum Visited {
     /// The walk came there.
     Listed(Certainty, Vec<Because>),
     /// The walk passed by, with these facts known.
-    Passed(Facts),
+    Skipped(Facts),
 }
 
 /// A screen, with the questions that make a difference.
-pub(crate) struct Shown {
+pub(crate) struct ShownScreen {
     pub(crate) at: usize,
     pub(crate) screen: Screen,
     pub(crate) matters: Bits,
 }
 
-impl<'g> Watch<'g> {
-    pub(crate) fn new(focus: &'g Focus<'g>, purpose: Purpose) -> Self {
+impl<'g> WalkTrace<'g> {
+    pub(crate) fn new(slice: &'g ProcedureSlice<'g>, purpose: Purpose) -> Self {
         Self {
-            focus,
+            slice,
             purpose,
-            met: focus.stands.iter().map(|_| None).collect(),
+            visited: slice.occurrences.iter().map(|_| None).collect(),
             shown: Vec::new(),
         }
     }
 
     /// How the procedure is listed so far.
-    fn listed_so_far(&self, outcome: &Outcome) -> Listed {
-        let listing = outcome.listing(self.focus.procedure);
-        Listed(listing.map(|listing| (listing.kind, listing.certainty)))
+    fn listed_so_far(&self, outcome: &Outcome) -> ListedSoFar {
+        let listing = outcome.listing(self.slice.procedure);
+        ListedSoFar(listing.map(|listing| (listing.kind, listing.certainty)))
     }
 
-    fn note(&mut self, block: Block, met: impl Fn() -> Met) {
-        for (stand, place) in self.focus.stands.iter().zip(&mut self.met) {
-            if (block.from..block.to).contains(&stand.way.at) {
-                *place = Some(met());
+    fn note(&mut self, block: Block, visited: impl Fn() -> Visited) {
+        for (occurrence, place) in self.slice.occurrences.iter().zip(&mut self.visited) {
+            if (block.from..block.to).contains(&occurrence.path.at) {
+                *place = Some(visited());
             }
         }
     }
 
     /// The screen that asks nothing but what matters to the procedure.
-    fn needed(&self, op: &Op, at: usize, facts: &Facts, listed: Listed) -> Option<Screen> {
+    fn needed(&self, op: &Op, at: usize, facts: &Facts, listed: ListedSoFar) -> Option<Screen> {
         if !self.concerns(op) {
             return None;
         }
-        let open = self.focus.open(at, facts, listed, Take::Needed);
+        let open = self.slice.open(at, facts, listed, SearchScope::Needed);
         Screen::of(op, |question| {
             !facts.is_closed(question) && open.has(question.at())
         })
     }
 
     /// Notes a screen, if it makes a difference.
-    fn note_screen(&mut self, at: usize, screen: &Screen, facts: &Facts, listed: Listed) {
-        let (is_wanted, listed, take) = match self.purpose {
+    fn note_screen(&mut self, at: usize, screen: &Screen, facts: &Facts, listed: ListedSoFar) {
+        let (is_wanted, listed, scope) = match self.purpose {
             Purpose::Explain => return,
-            Purpose::Settle => (true, listed, Take::Needed),
-            Purpose::Add => (true, Listed(None), Take::All),
-            Purpose::Remove => (listed.0.is_none(), Listed(None), Take::All),
+            Purpose::Decide => (true, listed, SearchScope::Needed),
+            Purpose::Add => (true, ListedSoFar(None), SearchScope::All),
+            Purpose::Remove => (listed.0.is_none(), ListedSoFar(None), SearchScope::All),
         };
-        if is_wanted && self.concerns(self.focus.guide.program.op(at)) {
-            self.shown.push(Shown {
+        if is_wanted && self.concerns(self.slice.guide.program.op(at)) {
+            self.shown.push(ShownScreen {
                 at,
                 screen: screen.clone(),
-                matters: self.focus.open(at, facts, listed, take),
+                matters: self.slice.open(at, facts, listed, scope),
             });
         }
     }
@@ -100,19 +100,19 @@ impl<'g> Watch<'g> {
     fn concerns(&self, op: &Op) -> bool {
         op.questions()
             .iter()
-            .any(|question| self.focus.concerns(*question))
+            .any(|question| self.slice.concerns(*question))
     }
 }
 
-impl Observer for Watch<'_> {
+impl Observer for WalkTrace<'_> {
     fn listed(&mut self, at: usize, certainty: Certainty, path: &[Vec<Because>]) {
         self.note(Block { from: at, to: at + 1 }, || {
-            Met::Listed(certainty, path.concat())
+            Visited::Listed(certainty, path.concat())
         });
     }
 
     fn skipped(&mut self, block: Block, facts: &Facts) {
-        self.note(block, || Met::Passed(facts.clone()));
+        self.note(block, || Visited::Skipped(facts.clone()));
     }
 
     fn screen(
@@ -124,7 +124,7 @@ impl Observer for Watch<'_> {
     ) -> Option<Screen> {
         let listed = self.listed_so_far(outcome);
         let screen = match self.purpose {
-            Purpose::Settle => self.needed(self.focus.guide.program.op(at), at, facts, listed),
+            Purpose::Decide => self.needed(self.slice.guide.program.op(at), at, facts, listed),
             Purpose::Explain | Purpose::Add | Purpose::Remove => worth(),
         }?;
         self.note_screen(at, &screen, facts, listed);

@@ -2,12 +2,12 @@
 //!
 //! Why no smaller change is overlooked: two walks with other answers go alike until the first screen on which they
 //! are answered differently. So whatever leads to the goal changes, next in the order of the walk, a question on a
-//! screen that the walk shows now; [`Focus::open`] leaves out those that make no difference any more, and
-//! [`Wants::least`] those from which the goal is too far.
+//! screen that the walk shows now; [`ProcedureSlice::open`] leaves out those that make no difference any more, and
+//! [`Requirements::least`] those from which the goal is too far.
 
-use super::requirements::Wants;
-use super::slice::Focus;
-use super::trace::{Purpose, Shown, Watch};
+use super::requirements::Requirements;
+use super::slice::ProcedureSlice;
+use super::trace::{Purpose, ShownScreen, WalkTrace};
 use crate::ids::{Ix, ProcedureIx, QuestionIx};
 use crate::interview::{Answer, Answers, Certainty, Interview, Relevance, Screen, Walk, interview};
 use crate::model::Guide;
@@ -76,18 +76,18 @@ pub fn changes(guide: &Guide, answers: &Answers, procedure: ProcedureIx) -> Chan
 
 /// The smallest changes that lead to `goal` (one empty change where it is so already), and how many walks it took.
 pub fn changes_to(guide: &Guide, answers: &Answers, procedure: ProcedureIx, goal: Goal) -> (Changes, usize) {
-    let focus = Focus::on(guide, procedure);
-    let wants = match goal {
-        Goal::Listed => Wants::to_come(&focus),
-        Goal::NotListed => Wants::to_pass(&focus),
+    let slice = ProcedureSlice::on(guide, procedure);
+    let requirements = match goal {
+        Goal::Listed => Requirements::to_reach_one(&slice),
+        Goal::NotListed => Requirements::to_avoid_all(&slice),
     };
-    if wants.is_impossible() {
+    if requirements.is_impossible() {
         return (Changes::Impossible, 0);
     }
-    let mut search = Search {
-        focus: &focus,
+    let mut search = ChangeSearch {
+        slice: &slice,
         relevance: Relevance::new(guide),
-        wants,
+        requirements,
         goal,
         answers,
         open: Vec::new(),
@@ -110,10 +110,10 @@ struct Try {
     size: usize,
 }
 
-struct Search<'g> {
-    focus: &'g Focus<'g>,
+struct ChangeSearch<'g> {
+    slice: &'g ProcedureSlice<'g>,
     relevance: Relevance<'g>,
-    wants: Wants<'g>,
+    requirements: Requirements<'g>,
     goal: Goal,
     answers: &'g Answers,
     open: Vec<Try>,
@@ -123,7 +123,7 @@ struct Search<'g> {
     is_cut: bool,
 }
 
-impl Search<'_> {
+impl ChangeSearch<'_> {
     /// Tries the smallest first, so what is found first is smallest.
     fn run(&mut self) {
         while let Some(tried) = self.smallest() {
@@ -163,21 +163,21 @@ impl Search<'_> {
             Goal::Listed => Purpose::Add,
             Goal::NotListed => Purpose::Remove,
         };
-        let mut watch = Watch::new(self.focus, purpose);
-        let walked = Walk::over(self.focus.guide, &answers, &self.relevance, Some(&mut watch)).0;
+        let mut trace = WalkTrace::new(self.slice, purpose);
+        let walked = Walk::over(self.slice.guide, &answers, &self.relevance, Some(&mut trace)).0;
         if self.is_reached(&walked) {
             if !self.found.iter().any(|found| same(found, &tried.change)) {
                 self.found.push(tried.change.clone());
             }
             return;
         }
-        for shown in &watch.shown {
+        for shown in &trace.shown {
             self.go_on(tried, shown, &answers);
         }
     }
 
     fn is_reached(&self, walked: &Interview) -> bool {
-        let listing = walked.outcome.listing(self.focus.procedure);
+        let listing = walked.outcome.listing(self.slice.procedure);
         match self.goal {
             Goal::Listed => listing.is_some_and(|listing| listing.certainty == Certainty::Certain),
             Goal::NotListed => listing.is_none(),
@@ -185,8 +185,8 @@ impl Search<'_> {
     }
 
     /// Changes one more answer, on this screen.
-    fn go_on(&mut self, tried: &Try, shown: &Shown, answers: &Answers) {
-        let boxes = self.focus.guide.program.op(shown.at).questions();
+    fn go_on(&mut self, tried: &Try, shown: &ShownScreen, answers: &Answers) {
+        let boxes = self.slice.guide.program.op(shown.at).questions();
         for question in shown.screen.questions() {
             let place = boxes
                 .iter()
@@ -204,7 +204,7 @@ impl Search<'_> {
     fn change(
         &mut self,
         tried: &Try,
-        shown: &Shown,
+        shown: &ShownScreen,
         answers: &Answers,
         change: (QuestionIx, Answer),
         place: Option<(usize, usize)>,
@@ -230,7 +230,7 @@ impl Search<'_> {
     /// Keeps a change to be tried, if the goal can still be reached by it.
     fn consider(&mut self, mut next: Try) {
         let answers = next.change.applied(self.answers);
-        let Some(least) = self.wants.least(&answers, &next.change.answers) else {
+        let Some(least) = self.requirements.least(&answers, &next.change.answers) else {
             return;
         };
         next.size = next.change.answers.len() + least;
@@ -243,7 +243,7 @@ impl Search<'_> {
 }
 
 /// The answers to a question on a screen that may make a difference.
-fn worth_trying(shown: &Shown, question: QuestionIx, answers: &Answers) -> Vec<Answer> {
+fn worth_trying(shown: &ShownScreen, question: QuestionIx, answers: &Answers) -> Vec<Answer> {
     let matters = shown.matters.has(question.at());
     let yes = matters && answers.get(question) != Some(Answer::Yes);
     let no = match (answers.get(question), &shown.screen) {
@@ -260,7 +260,7 @@ fn worth_trying(shown: &Shown, question: QuestionIx, answers: &Answers) -> Vec<A
 
 /// Leaving one box empty leaves all of them empty that have no answer: once is enough. Where they do not matter
 /// themselves, the ticks beside them count only then.
-fn first_empty(shown: &Shown, answers: &Answers) -> Option<QuestionIx> {
+fn first_empty(shown: &ShownScreen, answers: &Answers) -> Option<QuestionIx> {
     let boxes = shown.screen.questions().iter().copied();
     let empty: Vec<QuestionIx> = boxes
         .filter(|question| answers.get(*question).is_none())

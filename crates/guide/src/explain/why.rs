@@ -1,8 +1,8 @@
 //! Why a procedure is on the list, or why it is not: told by the walk itself, for every place in the rule tree.
 
-use super::requirements::terms;
-use super::slice::{Focus, Stand};
-use super::trace::{Met, Purpose, Watch};
+use super::requirements::conjunctions;
+use super::slice::{Occurrence, ProcedureSlice};
+use super::trace::{Purpose, Visited, WalkTrace};
 use crate::facts::{Condition, Facts, Literal, Truth};
 use crate::ids::{ProcedureIx, QuestionIx};
 use crate::interview::{
@@ -17,12 +17,12 @@ pub struct Explanation {
     /// Its entry on the list, exactly as the interview has it; none where it is not listed.
     pub listing: Option<Listing>,
     /// Every place of the rule tree that lists it, in order. Empty: this life event never does.
-    pub places: Vec<Place>,
+    pub occurrences: Vec<ExplainedOccurrence>,
 }
 
 /// A place of the rule tree that lists the procedure.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct ExplainedOccurrence {
     /// Need, offer, or nothing to do.
     pub kind: Kind,
     /// The remark that stands there.
@@ -65,16 +65,16 @@ pub enum Origin {
 
 /// Says why `procedure` is on the list, or why not.
 pub fn explain(guide: &Guide, answers: &Answers, procedure: ProcedureIx) -> Explanation {
-    let focus = Focus::on(guide, procedure);
+    let slice = ProcedureSlice::on(guide, procedure);
     let relevance = Relevance::new(guide);
-    let mut watch = Watch::new(&focus, Purpose::Explain);
-    let (interview, _) = Walk::over(guide, answers, &relevance, Some(&mut watch));
+    let mut trace = WalkTrace::new(&slice, Purpose::Explain);
+    let (interview, _) = Walk::over(guide, answers, &relevance, Some(&mut trace));
     let sources = Sources::of(guide, &interview);
-    let places = focus.stands.iter().zip(watch.met);
+    let occurrences = slice.occurrences.iter().zip(trace.visited);
     Explanation {
         listing: interview.outcome.listing(procedure).cloned(),
-        places: places
-            .filter_map(|(stand, met)| Some(sources.place(stand, met?)))
+        occurrences: occurrences
+            .filter_map(|(occurrence, visited)| Some(sources.explained(occurrence, visited?)))
             .collect(),
     }
 }
@@ -119,10 +119,10 @@ impl Sources {
         }
     }
 
-    fn place(&self, stand: &Stand<'_>, met: Met) -> Place {
-        let (reached, because) = match met {
-            Met::Listed(certainty, path) => (Some(certainty), path),
-            Met::Passed(facts) => (None, obstacle(stand, &facts)),
+    fn explained(&self, occurrence: &Occurrence<'_>, visited: Visited) -> ExplainedOccurrence {
+        let (reached, because) = match visited {
+            Visited::Listed(certainty, path) => (Some(certainty), path),
+            Visited::Skipped(facts) => (None, obstacle(occurrence, &facts)),
         };
         let mut reasons: Vec<Reason> = Vec::new();
         for one in because {
@@ -130,9 +130,9 @@ impl Sources {
                 reasons.push(self.reason(one));
             }
         }
-        Place {
-            kind: stand.kind,
-            note: stand.note,
+        ExplainedOccurrence {
+            kind: occurrence.kind,
+            note: occurrence.note,
             reached,
             reasons,
         }
@@ -167,9 +167,9 @@ fn known(question: QuestionIx, facts: &Facts) -> Option<Literal> {
 }
 
 /// A smallest set of known facts that keeps the household from a place; of equal ones, those asked first.
-fn obstacle(stand: &Stand<'_>, facts: &Facts) -> Vec<Because> {
+fn obstacle(occurrence: &Occurrence<'_>, facts: &Facts) -> Vec<Because> {
     let mut smallest: Option<Vec<QuestionIx>> = None;
-    let missed = stand.way.turns.iter();
+    let missed = occurrence.path.sides.iter();
     for turn in missed.filter(|turn| turn.truth(facts) == Truth::No) {
         let found = smallest_no(turn.condition, turn.holds, facts);
         if smallest
@@ -186,7 +186,7 @@ fn obstacle(stand: &Stand<'_>, facts: &Facts) -> Vec<Because> {
 /// The fewest known facts for which `condition` cannot be `wanted`.
 fn smallest_no(condition: &Condition, wanted: bool, facts: &Facts) -> Vec<QuestionIx> {
     let known = |fact: &Literal| known(fact.question, facts) == Some(*fact);
-    let ways = terms(condition, !wanted).unwrap_or_default();
+    let ways = conjunctions(condition, !wanted).unwrap_or_default();
     let met = ways.into_iter().filter(|way| way.iter().all(known));
     let mut smallest: Option<Vec<Literal>> = None;
     for way in met {

@@ -13,9 +13,9 @@ pub struct Implications {
 /// Everything that follows from each side of one question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Follows {
-    /// From "yes".
+    /// What follows from "yes".
     pub if_yes: Vec<Literal>,
-    /// From "no".
+    /// What follows from "no".
     pub if_no: Vec<Literal>,
 }
 

@@ -11,7 +11,7 @@
 use super::check_digits;
 use super::content_number::{self, content_number, event_number, pack_number};
 use super::letters::{self, GROUP};
-use super::likelihood::{self, Habits, Place};
+use super::likelihood::{self, DaySlot, Habits};
 use super::problem::CodeProblem;
 use super::range_coder::{Reader, Writer};
 use super::screens::screens;
@@ -133,7 +133,7 @@ fn read_head(from: &mut Reader, pack: &str) -> Result<Head, CodeProblem> {
     }
     Ok(Head {
         event: from.below(content_number::EVENTS),
-        made_with: from.day(&Place::VERSION),
+        made_with: from.day(&DaySlot::VERSION),
     })
 }
 
@@ -151,7 +151,7 @@ fn digits(guide: &Guide, made_with: Option<Date>, answers: &Answers, dates: &Dat
     to.below(FORMATS, FORMAT);
     to.below(content_number::PACKS, pack_number(&guide.pack));
     to.below(content_number::EVENTS, event_number(&guide.id));
-    to.day(&Place::VERSION, made_with);
+    to.day(&DaySlot::VERSION, made_with);
     to.below(content_number::NUMBERS, content_number(guide, &counted, dates));
     to.choice(likelihood::IS_FINISHED, usize::from(!is_finished));
     write_dates(&mut to, guide, made_with, dates);
@@ -166,7 +166,7 @@ fn digits(guide: &Guide, made_with: Option<Date>, answers: &Answers, dates: &Dat
 }
 
 fn write_dates(to: &mut Writer, guide: &Guide, made_with: Option<Date>, dates: &Dates) {
-    let mut place = Place::first_day(made_with);
+    let mut place = DaySlot::first_day(made_with);
     for (ix, _) in guide.dates.iter() {
         let given = dates.get(ix);
         to.day(&place, given);
@@ -176,7 +176,7 @@ fn write_dates(to: &mut Writer, guide: &Guide, made_with: Option<Date>, dates: &
 
 fn read_dates(from: &mut Reader, guide: &Guide, made_with: Option<Date>) -> Dates {
     let mut dates = Dates::new();
-    let mut place = Place::first_day(made_with);
+    let mut place = DaySlot::first_day(made_with);
     for (ix, _) in guide.dates.iter() {
         let given = from.day(&place);
         if let Some(day) = given {

@@ -9,7 +9,7 @@ use crate::interview::{Answer, Screen};
 
 /// The part of a whole that stands for one choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Share {
+pub(super) struct Interval {
     /// Where it begins.
     pub(super) from: u32,
     /// How wide it is, at least 1.
@@ -35,8 +35,8 @@ impl Weights {
     }
 
     /// The part of the sum that stands for a choice.
-    pub(super) fn share(self, choice: usize) -> Share {
-        Share {
+    pub(super) fn share(self, choice: usize) -> Interval {
+        Interval {
             from: self.0.iter().take(choice).sum(),
             width: self.0.get(choice).copied().unwrap_or(1),
             of: self.total(),
@@ -113,7 +113,7 @@ pub(super) fn answer_of(choice: usize) -> Answer {
 
 /// Where a day stands, and how a day there is written: none, near another one, or anywhere in the calendar.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct DaySlot {
     /// No day, then a day within each of `reaches`, then any day.
     pub(super) weights: Weights,
     /// So many days before `near` and up to one less behind it.
@@ -125,7 +125,7 @@ pub(super) struct Place {
 const NEAR: Date = Date::constant(2030, 1, 1);
 const FAR: usize = 3;
 
-impl Place {
+impl DaySlot {
     /// The version of the rules.
     pub(super) const VERSION: Self = Self {
         weights: Weights([1, 1, 29, 1]),
@@ -189,12 +189,12 @@ impl Place {
             .ok()
     }
 
-    fn span(&self, kind: usize) -> Option<Span> {
+    fn span(&self, kind: usize) -> Option<DayRange> {
         if kind == FAR {
             return Some(WHOLE_CALENDAR);
         }
         let reach = *self.reaches.get(kind.checked_sub(1)?)?;
-        Some(Span {
+        Some(DayRange {
             around: self.near,
             back: reach,
             count: reach.unsigned_abs() * 2,
@@ -203,14 +203,14 @@ impl Place {
 }
 
 /// Days that can be written in one way.
-struct Span {
+struct DayRange {
     around: Date,
     back: i32,
     count: u32,
 }
 
 /// From the first to the last day there is here, -9999-01-01 to 9999-12-31.
-const WHOLE_CALENDAR: Span = Span {
+const WHOLE_CALENDAR: DayRange = DayRange {
     around: Date::constant(1970, 1, 1),
     back: 4_371_587,
     count: 7_304_484,

@@ -7,16 +7,16 @@ use crate::Date;
 pub enum CodeProblem {
     /// It is not made of whole groups, or of too few: characters are missing, or there is one too many.
     Incomplete {
-        /// How many there are.
+        /// How many characters there are.
         characters: usize,
     },
     /// Longer than any code.
     TooLong,
     /// Something that no code has.
     UnknownCharacter {
-        /// Where.
+        /// Where it stands.
         at: usize,
-        /// What.
+        /// What was typed.
         character: char,
     },
     /// At least one character is wrong.

@@ -2,7 +2,7 @@
 //! exactly its information (range asymmetric numeral systems, Duda 2013, without renormalising).
 
 use super::check_digits;
-use super::likelihood::{Place, Share, Weights};
+use super::likelihood::{DaySlot, Interval, Weights};
 use crate::Date;
 
 /// A whole number, lowest limb first.
@@ -34,12 +34,12 @@ impl Number {
         digits
     }
 
-    fn put(&mut self, share: Share) {
+    fn put(&mut self, share: Interval) {
         let rest = self.divide(share.width);
         self.multiply_and_add(share.of, share.from + rest);
     }
 
-    fn take(&mut self, of: u32, find: impl FnOnce(u32) -> Share) {
+    fn take(&mut self, of: u32, find: impl FnOnce(u32) -> Interval) {
         let rest = self.divide(of);
         let share = find(rest);
         self.multiply_and_add(share.width, rest.saturating_sub(share.from));
@@ -80,13 +80,13 @@ fn low(wide: u64) -> u32 {
 /// Collects choices in the order in which they are read.
 #[derive(Default)]
 pub(super) struct Writer {
-    shares: Vec<Share>,
+    shares: Vec<Interval>,
 }
 
 impl Writer {
     /// One of `count` numbers, all equally likely.
     pub(super) fn below(&mut self, count: u32, number: u32) {
-        self.shares.push(Share {
+        self.shares.push(Interval {
             from: number,
             width: 1,
             of: count,
@@ -99,7 +99,7 @@ impl Writer {
     }
 
     /// A day, or that there is none.
-    pub(super) fn day(&mut self, place: &Place, day: Option<Date>) {
+    pub(super) fn day(&mut self, place: &DaySlot, day: Option<Date>) {
         let kind = place.kind_of(day);
         self.choice(place.weights, kind);
         if let Some((count, number)) = place.number_of(day, kind) {
@@ -136,7 +136,7 @@ impl Reader {
         let mut read = 0;
         self.number.take(count, |at| {
             read = at;
-            Share {
+            Interval {
                 from: at,
                 width: 1,
                 of: count,
@@ -154,7 +154,7 @@ impl Reader {
         choice
     }
 
-    pub(super) fn day(&mut self, place: &Place) -> Option<Date> {
+    pub(super) fn day(&mut self, place: &DaySlot) -> Option<Date> {
         let kind = self.choice(place.weights);
         let number = place.count(kind).map(|count| self.below(count))?;
         place.day_of(kind, number)

@@ -2,7 +2,7 @@
 
 use crate::facts::Truth;
 use crate::ids::Ix;
-use crate::interview::{Answer, Answers, Listed, Relevance, Screen, answers_on, given_facts};
+use crate::interview::{Answer, Answers, ListedProcedures, Relevance, Screen, answers_on, given_facts};
 use crate::model::{Guide, Op};
 
 /// Goes through the screens that [`interview`](fn@crate::interview) asks, and gives the answers that count. `given`
@@ -11,7 +11,8 @@ use crate::model::{Guide, Op};
 /// Like the interview it asks nothing in a block that is merely possible; what such a block lists is no matter here.
 pub(super) fn screens(guide: &Guide, mut given: impl FnMut(&Screen) -> Option<Vec<Answer>>) -> Answers {
     let relevance = Relevance::new(guide);
-    let (mut facts, mut listed, mut answers) = (given_facts(guide), Listed::default(), Answers::new());
+    let (mut facts, mut listed, mut answers) =
+        (given_facts(guide), ListedProcedures::default(), Answers::new());
     let mut at = 0;
     while at < guide.program.ops.len() {
         at = match guide.program.op(at) {

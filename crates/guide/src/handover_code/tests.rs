@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::check_digits;
 use super::code::{FORMAT, FORMATS, identify};
 use super::letters::{self, GROUP};
-use super::likelihood::{self, Place};
+use super::likelihood::{self, DaySlot};
 use super::problem::CodeProblem;
 use super::range_coder::{Reader, Writer};
 use crate::Date;
@@ -35,7 +35,7 @@ fn part() -> impl Strategy<Value = Part> {
     ]
 }
 
-fn write(to: &mut Writer, part: &Part, place: &Place) {
+fn write(to: &mut Writer, part: &Part, place: &DaySlot) {
     match part {
         Part::Below(count, number) => to.below(*count, *number),
         Part::Choice(choice) => to.choice(likelihood::IS_OPEN, *choice),
@@ -43,7 +43,7 @@ fn write(to: &mut Writer, part: &Part, place: &Place) {
     }
 }
 
-fn read(from: &mut Reader, like: &Part, place: &Place) -> Part {
+fn read(from: &mut Reader, like: &Part, place: &DaySlot) -> Part {
     match like {
         Part::Below(count, _) => Part::Below(*count, from.below(*count)),
         Part::Choice(_) => Part::Choice(from.choice(likelihood::IS_OPEN)),
@@ -52,7 +52,7 @@ fn read(from: &mut Reader, like: &Part, place: &Place) -> Part {
 }
 
 /// The place of the day after this part, if it is a day.
-fn next(place: Place, part: &Part) -> Place {
+fn next(place: DaySlot, part: &Part) -> DaySlot {
     match part {
         Part::Day(day) => place.after(*day),
         _ => place,
@@ -63,7 +63,7 @@ proptest! {
     /// What is written is read again, whatever stands before and behind it.
     #[test]
     fn what_is_written_is_read(parts in prop::collection::vec(part(), 0..40), version in prop::option::of(any_day())) {
-        let (mut to, mut place) = (Writer::default(), Place::first_day(version));
+        let (mut to, mut place) = (Writer::default(), DaySlot::first_day(version));
         for part in &parts {
             write(&mut to, part, &place);
             place = next(place, part);
@@ -71,7 +71,7 @@ proptest! {
         let mut digits = to.finish().digits(4, 3);
         prop_assert_eq!((digits.len() + 3) % 4, 0);
         digits.extend([0; 3]);
-        let (mut from, mut place) = (Reader::new(&digits), Place::first_day(version));
+        let (mut from, mut place) = (Reader::new(&digits), DaySlot::first_day(version));
         for part in &parts {
             prop_assert_eq!(&read(&mut from, part, &place), part);
             place = next(place, part);

@@ -1,7 +1,7 @@
 //! From each step on: what can still make a difference to how many screens follow. Two situations that agree on it go on
 //! alike, so one count does for both.
 
-use super::relevance::{Listed, Relevance};
+use super::relevance::{ListedProcedures, Relevance};
 use crate::facts::{Bits, Literal};
 use crate::ids::{Ix, QuestionIx};
 use crate::model::Op;
@@ -58,7 +58,7 @@ pub(crate) fn masks(relevance: &Relevance<'_>) -> Vec<Masks> {
                 }
             }
             Op::List { procedure, .. } if relevance.is_shared(*procedure) => {
-                Listed::mark(*procedure, &mut from_here.listed);
+                ListedProcedures::mark(*procedure, &mut from_here.listed);
             }
             Op::List { .. } | Op::Jump { .. } => {}
         }

@@ -16,7 +16,7 @@ pub struct Outcome {
 /// A procedure on the list. Where the tree lists it more than once, the strongest listing stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listing {
-    /// Which.
+    /// The procedure that is listed.
     pub procedure: ProcedureIx,
     /// Need, offer, or nothing to do.
     pub kind: Kind,

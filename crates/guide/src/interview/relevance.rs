@@ -23,11 +23,11 @@ pub(crate) struct Relevance<'g> {
 
 /// Which procedures are certainly on the list, and how strongly.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct Listed(Bits);
+pub(crate) struct ListedProcedures(Bits);
 
 const KINDS: usize = 3;
 
-impl Listed {
+impl ListedProcedures {
     pub(crate) fn add(&mut self, kind: Kind, procedure: ProcedureIx) {
         self.0.set(procedure.at() * KINDS + kind as usize);
     }
@@ -84,13 +84,19 @@ impl<'g> Relevance<'g> {
     }
 
     /// The screen that the question step at `at` shows, if there is anything left to ask there.
-    pub(crate) fn screen(&self, at: usize, facts: &Facts, listed: &Listed) -> Option<Screen> {
+    pub(crate) fn screen(&self, at: usize, facts: &Facts, listed: &ListedProcedures) -> Option<Screen> {
         Screen::of(self.guide.program.op(at), |question| {
             !facts.is_closed(question) && !self.changes_nothing(at, question, facts, listed)
         })
     }
 
-    fn changes_nothing(&self, at: usize, question: QuestionIx, facts: &Facts, listed: &Listed) -> bool {
+    fn changes_nothing(
+        &self,
+        at: usize,
+        question: QuestionIx,
+        facts: &Facts,
+        listed: &ListedProcedures,
+    ) -> bool {
         self.could_be_idle(at, question)
             && self.guide.touched(question).all(|touched| {
                 facts.is_closed(touched)
@@ -119,7 +125,7 @@ impl<'g> Relevance<'g> {
         uses.iter().copied().filter(move |used| *used > at)
     }
 
-    fn adds_nothing(&self, used: usize, listed: &Listed) -> bool {
+    fn adds_nothing(&self, used: usize, listed: &ListedProcedures) -> bool {
         self.listings(used)
             .is_some_and(|mut lists| lists.all(|(kind, procedure, _)| listed.has(kind, procedure)))
     }

@@ -4,7 +4,7 @@
 use super::answers::{Answer, Answers};
 use super::known_facts::{answers_on, learn};
 use super::masks::{Masks, masks};
-use super::relevance::{Listed, Relevance};
+use super::relevance::{ListedProcedures, Relevance};
 use super::screen::Screen;
 use super::walk::{Pending, Walk};
 use crate::facts::{Bits, Facts, Truth};
@@ -14,14 +14,14 @@ use crate::model::{Guide, Op};
 /// At least and at most so many screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounds {
-    /// Never fewer.
+    /// Never fewer screens than this.
     pub least: u16,
-    /// Never more.
+    /// Never more screens than this.
     pub most: u16,
 }
 
 impl Bounds {
-    /// Nothing left.
+    /// No screen is left.
     pub const NONE: Self = Self { least: 0, most: 0 };
 
     fn or(self, other: Self) -> Self {
@@ -64,7 +64,7 @@ pub struct Counts {
 type Situation = Vec<u64>;
 
 impl Counts {
-    /// How many screens are left, the next one included: the same as [`left`](crate::left), as long as all calls together
+    /// How many screens are left, the next one included: the same as [`left`], as long as all calls together
     /// meet no more than 20,000 situations; beyond, what it says is true but not exact. All calls are about one guide (its
     /// texts may be others).
     pub fn left(&mut self, guide: &Guide, answers: &Answers) -> Bounds {
@@ -81,7 +81,7 @@ impl Counts {
             } else {
                 self
             };
-        Counter::new(guide, answers, &relevance, counts).count(at, &facts, &listed)
+        ScreenCounter::new(guide, answers, &relevance, counts).count(at, &facts, &listed)
     }
 
     /// What was counted for a situation, or where it belongs.
@@ -98,7 +98,13 @@ impl Counts {
         }
     }
 
-    fn situation(&self, at: usize, open: &[QuestionIx], facts: &Facts, listed: &Listed) -> Situation {
+    fn situation(
+        &self,
+        at: usize,
+        open: &[QuestionIx],
+        facts: &Facts,
+        listed: &ListedProcedures,
+    ) -> Situation {
         let mut situation = Situation::new();
         let Some(masks) = self.masks.get(at + 1) else {
             return situation;
@@ -116,14 +122,14 @@ impl Counts {
 }
 
 /// Counts screens from a step on.
-struct Counter<'g, 'c> {
+struct ScreenCounter<'g, 'c> {
     guide: &'g Guide,
     answers: &'g Answers,
     relevance: &'g Relevance<'g>,
     counts: &'c mut Counts,
 }
 
-impl<'g, 'c> Counter<'g, 'c> {
+impl<'g, 'c> ScreenCounter<'g, 'c> {
     fn new(
         guide: &'g Guide,
         answers: &'g Answers,
@@ -144,7 +150,7 @@ impl<'g, 'c> Counter<'g, 'c> {
 
     /// The screens from the step at `at` on. Unlike the walk, it enters only what is certain: nothing is asked in
     /// a block that is merely possible.
-    fn count(&mut self, at: usize, facts: &Facts, listed: &Listed) -> Bounds {
+    fn count(&mut self, at: usize, facts: &Facts, listed: &ListedProcedures) -> Bounds {
         let (mut at, mut facts, mut listed) = (at, facts.clone(), listed.clone());
         while at < self.guide.program.ops.len() {
             match self.guide.program.op(at) {
@@ -180,12 +186,24 @@ impl<'g, 'c> Counter<'g, 'c> {
         Bounds::NONE
     }
 
-    fn try_answers(&mut self, at: usize, screen: &Screen, facts: &Facts, listed: &Listed) -> Bounds {
+    fn try_answers(
+        &mut self,
+        at: usize,
+        screen: &Screen,
+        facts: &Facts,
+        listed: &ListedProcedures,
+    ) -> Bounds {
         self.try_each(at, screen.questions(), facts, listed)
     }
 
     /// Tries every answer to every one of `open`, one after the other, then counts what follows.
-    fn try_each(&mut self, at: usize, open: &[QuestionIx], facts: &Facts, listed: &Listed) -> Bounds {
+    fn try_each(
+        &mut self,
+        at: usize,
+        open: &[QuestionIx],
+        facts: &Facts,
+        listed: &ListedProcedures,
+    ) -> Bounds {
         let Some((question, rest)) = open.split_first() else {
             return self.count(at + 1, facts, listed);
         };

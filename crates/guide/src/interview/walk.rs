@@ -7,7 +7,7 @@
 use super::answers::Answers;
 use super::known_facts::{answers_on, given_facts};
 use super::outcome::{Because, Certainty, Listing, Outcome};
-use super::relevance::{Listed, Relevance};
+use super::relevance::{ListedProcedures, Relevance};
 use super::screen::{AnsweredScreen, Screen};
 use crate::facts::{Condition, Facts, Truth};
 use crate::ids::Ix;
@@ -54,7 +54,7 @@ pub(crate) struct Walk<'g, 'w> {
     answers: &'g Answers,
     relevance: &'g Relevance<'g>,
     facts: Facts,
-    listed: Listed,
+    listed: ListedProcedures,
     /// The facts behind every block the walk is in.
     path: Vec<Vec<Because>>,
     next: Option<(Screen, Pending)>,
@@ -67,7 +67,7 @@ pub(crate) struct Walk<'g, 'w> {
 pub(crate) struct Pending {
     pub(crate) at: usize,
     pub(crate) facts: Facts,
-    pub(crate) listed: Listed,
+    pub(crate) listed: ListedProcedures,
 }
 
 impl<'g, 'w> Walk<'g, 'w> {
@@ -83,7 +83,7 @@ impl<'g, 'w> Walk<'g, 'w> {
             answers,
             relevance,
             facts: given_facts(guide),
-            listed: Listed::default(),
+            listed: ListedProcedures::default(),
             path: Vec::new(),
             next: None,
             answered: Vec::new(),

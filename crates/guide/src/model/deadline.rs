@@ -43,7 +43,7 @@ pub enum DueKind {
 pub enum DueRule {
     /// Within a period that counts from a day: 住み始めた日から14日以内.
     Within {
-        /// How long.
+        /// How long it is.
         period: Period,
         /// The day it counts from.
         of: DateIx,
@@ -68,11 +68,11 @@ pub enum DueRule {
     },
     /// On a day of the calendar: 3月15日まで.
     On {
-        /// 1 to 12.
+        /// The month, 1 to 12.
         month: i8,
-        /// 1 to 31.
+        /// The day of the month, 1 to 31.
         day: i8,
-        /// Of which year.
+        /// The year it lies in, seen from the main date.
         year: Year,
         /// What happens when it is a closed day.
         closed_day: ClosedDay,
@@ -86,9 +86,9 @@ pub enum DueRule {
 /// A length of time as the law writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Period {
-    /// How many.
+    /// How many units it has.
     pub count: u16,
-    /// Of what.
+    /// The unit that is counted.
     pub unit: Unit,
 }
 
@@ -108,7 +108,7 @@ pub enum Unit {
 /// A period before or after a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shift {
-    /// How long.
+    /// How long before or after it is.
     pub period: Period,
     /// Whether before the day.
     pub earlier: bool,

@@ -51,7 +51,7 @@ pub enum Parts {
 pub struct Obtain {
     /// The window that issues it, where it is one of the pack's.
     pub window: Option<WindowIx>,
-    /// Elsewhere, in words.
+    /// Where else it is had, in words.
     pub place: Option<Text>,
     /// What it costs.
     pub fee: Option<Fee>,

@@ -16,7 +16,7 @@ use crate::table::Table;
 pub enum Step {
     /// `need`, `offer`, `know`.
     List {
-        /// Which of the three.
+        /// Whether it must, may or need not be done.
         kind: Kind,
         /// The procedure.
         procedure: ProcedureIx,
@@ -36,14 +36,14 @@ pub enum Step {
     Pick {
         /// The question above the check boxes.
         prompt: Text,
-        /// How to tell.
+        /// How to tell the answers.
         help: Option<Text>,
         /// The check boxes, each with what follows a tick.
         options: Vec<(QuestionIx, Vec<Step>)>,
     },
     /// `when` with `then` and `else`; it never asks.
     When {
-        /// The condition.
+        /// What decides which block is followed.
         condition: Condition,
         /// What follows where it holds.
         then: Vec<Step>,
@@ -57,23 +57,23 @@ pub enum Step {
 pub enum Op {
     /// Lists a procedure.
     List {
-        /// How.
+        /// How it is listed.
         kind: Kind,
-        /// Which.
+        /// The procedure that is listed.
         procedure: ProcedureIx,
         /// A remark for this place in the tree.
         note: Option<Text>,
     },
     /// Asks a question, unless asking is over for it.
     Ask {
-        /// Which.
+        /// The question that is asked.
         question: QuestionIx,
     },
     /// Asks several questions on one screen.
     Pick {
         /// The question above the check boxes.
         prompt: Text,
-        /// How to tell.
+        /// How to tell the answers.
         help: Option<Text>,
         /// The check boxes.
         options: Vec<QuestionIx>,
@@ -81,7 +81,7 @@ pub enum Op {
     /// Goes on at the next step if `condition` holds, at `otherwise` if it does not, and comes together again at
     /// `join`. Where the condition is unknown, both blocks are possible.
     Branch {
-        /// The condition.
+        /// What decides which block is followed.
         condition: Condition,
         /// Where the block for "no" begins.
         otherwise: OpIx,

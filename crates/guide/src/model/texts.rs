@@ -84,7 +84,10 @@ impl Texts {
         &self.originals
     }
 
-    /// Lays `overlay` over the originals. Hands it back when its length differs: then it belongs to other rules.
+    /// Lays `overlay` over the originals.
+    ///
+    /// # Errors
+    /// Hands `overlay` back where its length differs: then it belongs to other rules.
     pub fn translate(&mut self, overlay: Overlay) -> Result<(), Overlay> {
         if overlay.entries.len() != self.len() {
             return Err(overlay);

@@ -34,9 +34,9 @@ pub struct Window {
     pub site: Option<SiteIx>,
     /// Not one of the municipality's own.
     pub external: bool,
-    /// Floor, as on the sign.
+    /// The floor, as on the sign.
     pub floor: Option<Text>,
-    /// Counter, as on the sign.
+    /// The counter, as on the sign.
     pub counter: Option<Text>,
     /// When it is open; empty where nobody has filled it in.
     pub hours: Vec<Hours>,

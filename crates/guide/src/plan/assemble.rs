@@ -3,8 +3,8 @@
 //! Joins an [`Outcome`] with the days and today's date. Decides everything a view would otherwise have to decide:
 //! order, counts, what is late.
 
-use super::choices::Wishes;
-use super::documents::{Bag, bag};
+use super::choices::PlanChoices;
+use super::documents::{DocumentList, document_list};
 use super::entries::{Due, Entry, Maker};
 use super::route::{Stop, count, stops};
 use crate::Date;
@@ -28,7 +28,7 @@ pub struct Plan {
     /// What needs nothing, though people ask.
     pub knows: Vec<Entry>,
     /// Everything to bring for what must be done and what may be claimed, each thing once.
-    pub bag: Bag,
+    pub document_list: DocumentList,
 }
 
 /// The line at the top of the result.
@@ -55,7 +55,7 @@ pub struct Summary {
 }
 
 /// The plan for an outcome. `today` is the civil date where the resident is.
-pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, wishes: &Wishes, today: Date) -> Plan {
+pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, choices: &PlanChoices, today: Date) -> Plan {
     let maker = Maker {
         guide,
         outcome,
@@ -66,21 +66,21 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, wishes: &Wishes, to
     let (without_visit, visits): (Vec<Entry>, Vec<Entry>) = needs
         .into_iter()
         .partition(|entry| needs_no_visit(entry, &guide.procedures[entry.listing.procedure]));
-    let stops = stops(guide, visits, wishes);
+    let stops = stops(guide, visits, choices);
     let offers = maker.entries(Kind::Offer);
     let mut summary = summary(&without_visit, &stops);
     let mut carried: Vec<&Entry> = Vec::new();
     stops.iter().for_each(|stop| carried.extend(&stop.entries));
     carried.extend(without_visit.iter().chain(&offers));
     summary.has_due = carried.iter().any(|entry| entry.dues.iter().any(Due::is_strict));
-    let bag = bag(guide, &carried, wishes, today);
+    let document_list = document_list(guide, &carried, choices, today);
     Plan {
         summary,
         stops,
         without_visit,
         offers,
         knows: maker.entries(Kind::Know),
-        bag,
+        document_list,
     }
 }
 

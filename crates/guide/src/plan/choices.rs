@@ -4,17 +4,17 @@ use crate::ids::{DocumentIx, ProcedureIx, WindowIx};
 
 /// Choices that change how the plan is carried out, never what is on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Wishes {
+pub struct PlanChoices {
     /// Another office for a procedure that several handle. What the procedure does not name is ignored.
     pub offices: Vec<(ProcedureIx, WindowIx)>,
     /// Which alternative of a thing is taken: its position in [`Parts::AnyOf`](crate::model::Parts), from 0. A
     /// position that does not exist is ignored.
-    pub ways: Vec<(DocumentIx, u8)>,
+    pub alternatives: Vec<(DocumentIx, u8)>,
     /// Somebody else goes in the person's place.
     pub proxy: bool,
 }
 
-impl Wishes {
+impl PlanChoices {
     /// The office chosen for `procedure`.
     pub fn office(&self, procedure: ProcedureIx) -> Option<WindowIx> {
         let chosen = self.offices.iter().find(|(of, _)| *of == procedure);
@@ -22,8 +22,8 @@ impl Wishes {
     }
 
     /// The alternative chosen for `document`.
-    pub fn way(&self, document: DocumentIx) -> Option<usize> {
-        let chosen = self.ways.iter().find(|(of, _)| *of == document);
-        chosen.map(|(_, way)| usize::from(*way))
+    pub fn alternative(&self, document: DocumentIx) -> Option<usize> {
+        let chosen = self.alternatives.iter().find(|(of, _)| *of == document);
+        chosen.map(|(_, alternative)| usize::from(*alternative))
     }
 }

@@ -1,4 +1,4 @@
-//! Two plans of one guide → what is different: what other answers, days or wishes bring, take away and move.
+//! Two plans of one guide → what is different: what other answers, days or choices bring, take away and move.
 
 use super::assemble::Plan;
 use super::entries::Entry;
@@ -9,25 +9,25 @@ use crate::model::Kind;
 
 /// What is different on the later plan; each list in the order of the plan it is of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Changes {
+pub struct PlanDiff {
     /// What only the later plan has.
     pub came: Vec<ProcedureIx>,
     /// What only the earlier plan has.
     pub went: Vec<ProcedureIx>,
     /// What both have, but not in the same way.
-    pub turned: Vec<Turned>,
+    pub standings: Vec<StandingChange>,
     /// Deadlines of what both have that came, went or come to another day.
     pub dues: Vec<DueChange>,
 }
 
 /// A procedure that became another kind, or more or less sure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Turned {
+pub struct StandingChange {
     /// The procedure.
     pub procedure: ProcedureIx,
-    /// How it stood.
+    /// How it stood on the earlier plan.
     pub before: Standing,
-    /// How it stands.
+    /// How it stands on the later plan.
     pub after: Standing,
 }
 
@@ -36,7 +36,7 @@ pub struct Turned {
 pub struct Standing {
     /// Need, offer, or nothing to do.
     pub kind: Kind,
-    /// How surely.
+    /// How surely it applies.
     pub certainty: Certainty,
 }
 
@@ -54,26 +54,26 @@ pub struct DueChange {
 }
 
 /// What is different on `after`. Both plans must be of the same guide.
-pub fn compare(before: &Plan, after: &Plan) -> Changes {
-    let mut changes = Changes {
+pub fn diff(before: &Plan, after: &Plan) -> PlanDiff {
+    let mut changes = PlanDiff {
         came: only_on(after, before),
         went: only_on(before, after),
-        ..Changes::default()
+        ..PlanDiff::default()
     };
     for new in after.entries() {
         let Some(old) = before.entry(new.listing.procedure) else {
             continue;
         };
-        changes.turned.extend(turned(old, new));
+        changes.standings.extend(standings(old, new));
         changes.dues.extend(moved(old, new));
     }
     changes
 }
 
-impl Changes {
+impl PlanDiff {
     /// Whether nothing is different.
     pub fn is_empty(&self) -> bool {
-        self.came.is_empty() && self.went.is_empty() && self.turned.is_empty() && self.dues.is_empty()
+        self.came.is_empty() && self.went.is_empty() && self.standings.is_empty() && self.dues.is_empty()
     }
 }
 
@@ -83,10 +83,10 @@ fn only_on(plan: &Plan, other: &Plan) -> Vec<ProcedureIx> {
         .collect()
 }
 
-fn turned(old: &Entry, new: &Entry) -> Option<Turned> {
+fn standings(old: &Entry, new: &Entry) -> Option<StandingChange> {
     let (before, after) = (standing(old), standing(new));
     let procedure = new.listing.procedure;
-    (before != after).then_some(Turned {
+    (before != after).then_some(StandingChange {
         procedure,
         before,
         after,

@@ -10,7 +10,7 @@ mod smallest_set;
 mod substitute;
 mod too_late;
 
-use super::choices::Wishes;
+use super::choices::PlanChoices;
 use super::entries::Entry;
 use crate::Date;
 use crate::deadline::shifted;
@@ -22,13 +22,13 @@ pub use copies::{Copies, Cost};
 pub use substitute::Proposal;
 pub use too_late::Warning;
 
-use smallest_set::{Goal, Resolved};
+use smallest_set::{DocumentGoal, ServedGoal};
 
 /// Everything to bring for what must be done and what may be claimed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bag {
+pub struct DocumentList {
     /// Each thing once (what a proxy brings of their own apart), the surest first.
-    pub things: Vec<Thing>,
+    pub documents: Vec<RequiredDocument>,
     /// Whether it is certain that no smaller set of things would do: false only where alternatives hang together by
     /// the hundred, which no real pack comes near.
     pub is_smallest: bool,
@@ -44,17 +44,17 @@ pub struct Bag {
 
 /// A thing to bring.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Thing {
+pub struct RequiredDocument {
     /// The document.
     pub document: DocumentIx,
     /// Whether it is what somebody brings who goes in the person's place, of their own or for that.
     pub proxy: bool,
-    /// The strongest of its uses: whether something that must be done asks for it,
+    /// The strongest of its uses: whether something that must be done asks for it.
     pub kind: Kind,
-    /// and whether that certainly does.
+    /// Whether that strongest use is certain.
     pub certainty: Certainty,
     /// What it is for, in the order of the plan.
-    pub uses: Vec<Use>,
+    pub uses: Vec<DocumentUse>,
     /// How many copies.
     pub copies: Copies,
     /// What that many cost.
@@ -65,7 +65,7 @@ pub struct Thing {
 
 /// What a thing is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Use {
+pub struct DocumentUse {
     /// The procedure.
     pub procedure: ProcedureIx,
     /// Which of the procedure's documents.
@@ -81,7 +81,7 @@ pub struct Use {
 /// A document for which one of several things will do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// The document that the alternatives stand for: what [`Wishes::ways`] names.
+    /// The document that the alternatives stand for: what [`PlanChoices::alternatives`] names.
     pub document: DocumentIx,
     /// Whether it is about what a proxy brings.
     pub proxy: bool,
@@ -99,12 +99,12 @@ pub struct Choice {
 #[derive(Clone, Copy, Debug)]
 struct Asked {
     document: DocumentIx,
-    used: Use,
+    used: DocumentUse,
 }
 
-impl Use {
+impl DocumentUse {
     /// Must be done before may be claimed, certain before possible: 0 to 3.
-    fn tier(&self) -> usize {
+    fn priority(&self) -> usize {
         let kind = if self.kind == Kind::Need { 0 } else { 2 };
         kind + usize::from(self.certainty == Certainty::Possible)
     }
@@ -114,7 +114,7 @@ impl Use {
     }
 }
 
-impl Thing {
+impl RequiredDocument {
     /// Where it is had; none where it is at home already, or nobody says.
     pub fn obtain<'g>(&self, guide: &'g Guide) -> Option<&'g Obtain> {
         guide.documents[self.document].get.as_ref()
@@ -145,7 +145,7 @@ impl Thing {
     /// One more use; one entry of a procedure is one use, in however many ways it leads here.
     fn add(&mut self, asked: Asked) {
         let stands_for = Some(asked.document).filter(|asked| *asked != self.document);
-        let used = Use {
+        let used = DocumentUse {
             stands_for,
             ..asked.used
         };
@@ -155,29 +155,34 @@ impl Thing {
 }
 
 /// Packs for `entries`, in the order of the plan.
-pub(super) fn bag(guide: &Guide, entries: &[&Entry], wishes: &Wishes, today: Date) -> Bag {
-    let mut bag = Bag {
-        things: Vec::new(),
+pub(super) fn document_list(
+    guide: &Guide,
+    entries: &[&Entry],
+    choices: &PlanChoices,
+    today: Date,
+) -> DocumentList {
+    let mut list = DocumentList {
+        documents: Vec::new(),
         is_smallest: true,
         choices: Vec::new(),
         cost: Cost::default(),
         warnings: Vec::new(),
         proposals: Vec::new(),
     };
-    pack(guide, wishes, &asked(guide, entries, false), false, &mut bag);
-    if wishes.proxy {
-        pack(guide, wishes, &asked(guide, entries, true), true, &mut bag);
+    pack(guide, choices, &asked(guide, entries, false), false, &mut list);
+    if choices.proxy {
+        pack(guide, choices, &asked(guide, entries, true), true, &mut list);
     }
-    for thing in &mut bag.things {
-        thing.copies = Copies::of(guide, thing.document, &thing.uses);
-        thing.cost = Cost::of(guide, thing.document, thing.copies);
-        thing.ready = ready(guide, thing.document, today);
+    for required in &mut list.documents {
+        required.copies = Copies::of(guide, required.document, &required.uses);
+        required.cost = Cost::of(guide, required.document, required.copies);
+        required.ready = ready(guide, required.document, today);
     }
-    bag.things = surest_first(&bag.things);
-    bag.cost = Cost::in_all(guide, &bag.things);
-    bag.warnings = too_late::warnings(entries, &bag.things, today);
-    bag.proposals = substitute::proposals(guide, &bag);
-    bag
+    list.documents = surest_first(&list.documents);
+    list.cost = Cost::in_all(guide, &list.documents);
+    list.warnings = too_late::warnings(entries, &list.documents, today);
+    list.proposals = substitute::proposals(guide, &list);
+    list
 }
 
 /// What `entries` ask for, either of the person (`proxy` false) or only of somebody in the person's place.
@@ -188,7 +193,7 @@ fn asked(guide: &Guide, entries: &[&Entry], proxy: bool) -> Vec<Asked> {
         for item in &entry.bring {
             let bring = guide.procedures[procedure].bring.get(item.at);
             if bring.is_some_and(|bring| bring.proxy == proxy) {
-                let used = Use {
+                let used = DocumentUse {
                     procedure,
                     at: item.at,
                     kind: entry.listing.kind,
@@ -203,42 +208,42 @@ fn asked(guide: &Guide, entries: &[&Entry], proxy: bool) -> Vec<Asked> {
     all
 }
 
-fn pack(guide: &Guide, wishes: &Wishes, asked: &[Asked], proxy: bool, bag: &mut Bag) {
-    let (resolved, is_smallest) = smallest_set::resolve(guide, goals(guide, wishes, asked));
-    bag.is_smallest &= is_smallest;
+fn pack(guide: &Guide, choices: &PlanChoices, asked: &[Asked], proxy: bool, list: &mut DocumentList) {
+    let (resolved, is_smallest) = smallest_set::resolve(guide, goals(guide, choices, asked));
+    list.is_smallest &= is_smallest;
     for one in asked {
         let Some(goal) = resolved.iter().find(|goal| goal.document == one.document) else {
             continue;
         };
-        for document in &goal.things {
-            let known = bag
-                .things
+        for document in &goal.documents {
+            let known = list
+                .documents
                 .iter_mut()
-                .find(|thing| thing.document == *document && thing.proxy == proxy);
+                .find(|required| required.document == *document && required.proxy == proxy);
             match known {
-                Some(thing) => thing.add(*one),
+                Some(required) => required.add(*one),
                 None => {
-                    let mut thing = Thing::of(*one, *document, proxy);
-                    thing.add(*one);
-                    bag.things.push(thing);
+                    let mut required = RequiredDocument::of(*one, *document, proxy);
+                    required.add(*one);
+                    list.documents.push(required);
                 }
             }
         }
-        choose(guide, wishes, (goal, one, proxy), &mut bag.choices);
+        choose(guide, choices, (goal, one, proxy), &mut list.choices);
     }
 }
 
 /// One goal for each document that is asked for, as sure as the surest that asks.
-fn goals(guide: &Guide, wishes: &Wishes, asked: &[Asked]) -> Vec<Goal> {
-    let mut goals: Vec<Goal> = Vec::new();
+fn goals(guide: &Guide, choices: &PlanChoices, asked: &[Asked]) -> Vec<DocumentGoal> {
+    let mut goals: Vec<DocumentGoal> = Vec::new();
     for one in asked {
-        let tier = one.used.tier();
+        let priority = one.used.priority();
         match goals.iter_mut().find(|goal| goal.document == one.document) {
-            Some(goal) => goal.tier = goal.tier.min(tier),
-            None => goals.push(Goal {
+            Some(goal) => goal.priority = goal.priority.min(priority),
+            None => goals.push(DocumentGoal {
                 document: one.document,
-                tier,
-                tree: alternatives::grow(guide, wishes, one.document),
+                priority,
+                wanted: alternatives::of_document(guide, choices, one.document),
             }),
         }
     }
@@ -248,25 +253,25 @@ fn goals(guide: &Guide, wishes: &Wishes, asked: &[Asked]) -> Vec<Goal> {
 /// Lists the choices that were met on the way from what `one` asks for to real things.
 fn choose(
     guide: &Guide,
-    wishes: &Wishes,
-    (goal, one, proxy): (&Resolved, &Asked, bool),
-    choices: &mut Vec<Choice>,
+    choices: &PlanChoices,
+    (goal, one, proxy): (&ServedGoal, &Asked, bool),
+    met: &mut Vec<Choice>,
 ) {
-    for (document, taken) in &goal.ways {
+    for (document, taken) in &goal.alternatives {
         let Some(Parts::AnyOf(alternatives)) = &guide.documents[*document].made_of else {
             continue;
         };
-        let known = choices
+        let known = met
             .iter_mut()
             .find(|choice| choice.document == *document && choice.proxy == proxy);
         match known {
             Some(choice) => add_new(&mut choice.procedures, one.used.procedure),
-            None => choices.push(Choice {
+            None => met.push(Choice {
                 document: *document,
                 proxy,
                 alternatives: alternatives.clone(),
                 taken: *taken,
-                is_chosen: wishes.way(*document) == Some(*taken),
+                is_chosen: choices.alternative(*document) == Some(*taken),
                 procedures: vec![one.used.procedure],
             }),
         }
@@ -284,7 +289,7 @@ fn ready(guide: &Guide, document: DocumentIx, today: Date) -> Option<Date> {
 
 /// What must be done before what may be, certain before possible, what a proxy brings last. (The standard library's
 /// sort would be 5 kB more to download.)
-fn surest_first(things: &[Thing]) -> Vec<Thing> {
+fn surest_first(documents: &[RequiredDocument]) -> Vec<RequiredDocument> {
     let strengths = [Kind::Need, Kind::Offer, Kind::Know]
         .into_iter()
         .flat_map(|kind| [Certainty::Certain, Certainty::Possible].map(|certainty| (kind, certainty)));
@@ -292,9 +297,9 @@ fn surest_first(things: &[Thing]) -> Vec<Thing> {
         .into_iter()
         .flat_map(|proxy| strengths.clone().map(move |strength| (proxy, strength)));
     let of = |(proxy, strength)| {
-        things
-            .iter()
-            .filter(move |thing| (thing.proxy, (thing.kind, thing.certainty)) == (proxy, strength))
+        documents.iter().filter(move |required| {
+            (required.proxy, (required.kind, required.certainty)) == (proxy, strength)
+        })
     };
     order.flat_map(of).cloned().collect()
 }

@@ -54,7 +54,7 @@ pub struct Item {
 /// Whether a scheme exists today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
-    /// It does.
+    /// It exists today.
     Running,
     /// It begins on that day.
     Begins(Date),

@@ -74,10 +74,10 @@ pub fn opening(guide: &Guide, window: WindowIx, day: Date) -> Opening {
         return outside(guide, row, times, day);
     }
     let calendar = &guide.calendar;
-    if let Some(closed) = calendar.is_exception(day) {
+    if let Some(closed) = calendar.closed_as_exception(day) {
         return Opening::Closed(Why::Offices(closed));
     }
-    match calendar.is_closed(day) {
+    match calendar.closed_because(day) {
         _ if !times.is_empty() => open(times),
         _ if calendar.is_special(day) => Opening::Special,
         Some(closed) => Opening::Closed(Why::Offices(closed)),
@@ -157,7 +157,7 @@ fn outside(guide: &Guide, row: &Window, times: Vec<Times>, day: Date) -> Opening
         return Opening::Closed(Why::NoHours);
     }
     let opens_on_sundays = row.hours.iter().any(|hours| hours.days.has(Weekday::Sunday));
-    let is_new_year = guide.calendar.is_exception(day) == Some(Closed::NewYear);
+    let is_new_year = guide.calendar.closed_as_exception(day) == Some(Closed::NewYear);
     match holiday(day) {
         Some(holiday) if !opens_on_sundays => Opening::Closed(Why::Offices(Closed::Holiday(holiday))),
         Some(_) => Opening::Perhaps(times),

@@ -7,7 +7,7 @@ mod office;
 mod search;
 mod tour;
 
-use super::choices::Wishes;
+use super::choices::PlanChoices;
 use super::entries::Entry;
 use crate::ids::{SiteIx, WindowIx};
 use crate::model::Guide;
@@ -26,8 +26,8 @@ pub struct Stop {
 }
 
 /// Puts `entries` to their windows and the windows in order.
-pub(super) fn stops(guide: &Guide, entries: Vec<Entry>, wishes: &Wishes) -> Vec<Stop> {
-    let tour = office::tour(guide, &entries, wishes);
+pub(super) fn stops(guide: &Guide, entries: Vec<Entry>, choices: &PlanChoices) -> Vec<Stop> {
+    let tour = office::tour(guide, &entries, choices);
     let mut waiting: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
     let mut stops = Vec::new();
     for (window, tasks) in tour.visits {

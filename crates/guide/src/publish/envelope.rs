@@ -16,11 +16,11 @@ const HEAD: usize = MAGIC.len() + 2 + 1 + 8;
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FileKind {
-    Front = 1,
+    FirstFile = 1,
     Guide = 2,
     Overlay = 3,
-    Rest = 4,
-    Words = 5,
+    PlanTexts = 4,
+    UiTexts = 5,
     Search = 6,
 }
 

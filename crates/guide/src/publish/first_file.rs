@@ -16,7 +16,7 @@ pub const INDEX_FILE: &str = "index.guide";
     clippy::large_enum_variant,
     reason = "there is one in a visit, and it is the large one"
 )]
-pub enum Front {
+pub enum FirstFile {
     /// The rules are sound.
     Index(Index),
     /// The rules have errors, and this is a preview for their author.
@@ -76,7 +76,7 @@ pub struct EventCard {
     /// File name of its guide, beside the index.
     pub file: String,
     /// File name of the texts that only its plan takes.
-    pub rest: String,
+    pub plan_texts: String,
     /// File names of its translations.
     pub overlays: Vec<(Lang, String)>,
 }
@@ -105,11 +105,17 @@ pub struct Problem {
 }
 
 /// The first file.
-pub fn write_front(front: &Front) -> Result<Vec<u8>, postcard::Error> {
-    envelope(FileKind::Front, front)
+///
+/// # Errors
+/// Where the serialiser fails; on values that the linker made it never does.
+pub fn write_first_file(first: &FirstFile) -> Result<Vec<u8>, postcard::Error> {
+    envelope(FileKind::FirstFile, first)
 }
 
 /// Reads the first file.
-pub fn read_front(bytes: &[u8]) -> Result<Front, Refusal> {
-    open(FileKind::Front, bytes).map(|(front, _)| front)
+///
+/// # Errors
+/// A [`Refusal`], where the bytes are not a whole file of that kind and of this [`FORMAT`](crate::publish::FORMAT).
+pub fn read_first_file(bytes: &[u8]) -> Result<FirstFile, Refusal> {
+    open(FileKind::FirstFile, bytes).map(|(first, _)| first)
 }

@@ -12,6 +12,9 @@ use crate::search::{Catalogue, Listed};
 type Content = (Vec<String>, Vec<(u16, Vec<u16>)>, Vec<u8>, String);
 
 /// The file of a catalogue.
+///
+/// # Errors
+/// Where the serialiser fails; on values that the linker made it never does.
 pub fn write_search(catalogue: &Catalogue) -> Result<Vec<u8>, postcard::Error> {
     let procedures = catalogue.procedures();
     let counts = procedures.iter().map(|listed| {
@@ -38,6 +41,9 @@ pub fn write_search(catalogue: &Catalogue) -> Result<Vec<u8>, postcard::Error> {
 }
 
 /// Reads the file of a catalogue, and makes it ready to be searched.
+///
+/// # Errors
+/// A [`Refusal`], where the bytes are not a whole file of that kind and of this [`FORMAT`](crate::publish::FORMAT).
 pub fn read_search(bytes: &[u8]) -> Result<Catalogue, Refusal> {
     let ((events, counts, japanese, latin), _): (Content, u64) = open(FileKind::Search, bytes)?;
     let procedures = listed(counts, from_utf16(&japanese)?, &latin).ok_or(Refusal::Damaged)?;

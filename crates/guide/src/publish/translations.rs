@@ -18,6 +18,9 @@ struct OverlayFile {
 }
 
 /// The file of a translation of the guide in `guide_file`.
+///
+/// # Errors
+/// Where the serialiser fails; on values that the linker made it never does.
 pub fn write_overlay(guide_file: &[u8], overlay: Overlay) -> Result<Vec<u8>, postcard::Error> {
     let of = hash_of(guide_file).unwrap_or_default();
     let entries = joined(
@@ -37,6 +40,10 @@ pub fn write_overlay(guide_file: &[u8], overlay: Overlay) -> Result<Vec<u8>, pos
 }
 
 /// Reads a translation and lays it over the guide it was made for.
+///
+/// # Errors
+/// A [`Refusal`], where the bytes are not a whole file of that kind and of this [`FORMAT`](crate::publish::FORMAT).
+/// [`Refusal::Unexpected`] where it was made for another guide.
 pub fn lay_overlay(read: &mut ReadGuide, bytes: &[u8]) -> Result<(), Refusal> {
     let (file, _): (OverlayFile, u64) = open(FileKind::Overlay, bytes)?;
     if file.of != read.hash {
@@ -51,14 +58,25 @@ pub fn lay_overlay(read: &mut ReadGuide, bytes: &[u8]) -> Result<(), Refusal> {
 }
 
 /// The file of the app's own texts in `lang`; `of` is the number of the table they are for.
-pub fn write_words(of: u64, lang: Lang, texts: &[&str]) -> Result<Vec<u8>, postcard::Error> {
+///
+/// # Errors
+/// Where the serialiser fails; on values that the linker made it never does.
+pub fn write_ui_texts(of: u64, lang: Lang, texts: &[&str]) -> Result<Vec<u8>, postcard::Error> {
     let entries = joined(texts.iter().copied());
-    envelope(FileKind::Words, &OverlayFile { of, lang, entries })
+    envelope(FileKind::UiTexts, &OverlayFile { of, lang, entries })
 }
 
 /// Reads the app's own texts in `lang`, for the table with the number `of`. They are meant to stay, so they do.
-pub fn read_words(of: u64, lang: Lang, bytes: &[u8]) -> Result<impl Iterator<Item = &'static str>, Refusal> {
-    let (file, _): (OverlayFile, u64) = open(FileKind::Words, bytes)?;
+///
+/// # Errors
+/// A [`Refusal`], where the bytes are not a whole file of that kind and of this [`FORMAT`](crate::publish::FORMAT).
+/// [`Refusal::Unexpected`] where it is for another table or language.
+pub fn read_ui_texts(
+    of: u64,
+    lang: Lang,
+    bytes: &[u8],
+) -> Result<impl Iterator<Item = &'static str>, Refusal> {
+    let (file, _): (OverlayFile, u64) = open(FileKind::UiTexts, bytes)?;
     if file.of != of || file.lang != lang {
         return Err(Refusal::Unexpected);
     }

@@ -3,8 +3,8 @@
 use guide::deadline::{DueKind, DueRule, Shift};
 use guide::ids::{DateIx, Ix, ProcedureIx};
 use guide::model::Step;
-use guide::plan::Wishes;
-use guide::plan::timeline::{Heading, Row, Scale, Span, Timeline, timeline};
+use guide::plan::PlanChoices;
+use guide::plan::timeline::{Heading, Scale, Span, Timeline, TimelineRow, timeline};
 use guide::*;
 use proptest::prelude::*;
 
@@ -33,7 +33,7 @@ fn from_the_day(kind: DueKind) -> guide::deadline::Deadline {
 type Shown = (usize, usize, Option<i32>);
 
 fn shown(timeline: &Timeline) -> Vec<(Heading, Vec<Shown>)> {
-    let row = |row: &Row| (row.procedure.at(), row.due, row.days);
+    let row = |row: &TimelineRow| (row.procedure.at(), row.due, row.days);
     let groups = timeline.groups.iter();
     groups
         .map(|group| (group.heading, group.rows.iter().map(row).collect()))
@@ -43,7 +43,7 @@ fn shown(timeline: &Timeline) -> Vec<(Heading, Vec<Shown>)> {
 /// Counted from today.
 fn of(procedures: Vec<Procedure>, from: Option<Date>) -> Timeline {
     let guide = town(procedures);
-    timeline(&planned(&guide, &[], from, &Wishes::default()), TODAY)
+    timeline(&planned(&guide, &[], from, &PlanChoices::default()), TODAY)
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn a_certain_deadline_of_a_possible_procedure_is_possible() {
         if_no: vec![],
     }]);
     let certainty = |answer| {
-        let plan = planned(&guide, &[answer], Some(TODAY), &Wishes::default());
+        let plan = planned(&guide, &[answer], Some(TODAY), &PlanChoices::default());
         timeline(&plan, TODAY).groups[0].rows[0].certainty
     };
     assert_eq!(certainty(Answer::Unsure), Certainty::Possible);
@@ -176,7 +176,7 @@ proptest! {
         for group in &timeline.groups {
             prop_assert!(!group.rows.is_empty());
             rows.extend(group.rows.iter().map(|row| (row.procedure.at(), row.due)));
-            let key = |row: &Row| (row.day.is_none(), row.day);
+            let key = |row: &TimelineRow| (row.day.is_none(), row.day);
             prop_assert!(group.rows.iter().map(key).is_sorted());
         }
         prop_assert!(timeline.groups.iter().map(|group| group.heading).is_sorted());
@@ -201,6 +201,6 @@ proptest! {
 #[test]
 fn a_procedure_is_found_on_its_plan() {
     let guide = town(vec![at(&[0], &[])]);
-    let plan = planned(&guide, &[], None, &Wishes::default());
+    let plan = planned(&guide, &[], None, &PlanChoices::default());
     assert!(plan.entry(ProcedureIx::new(0)).is_some() && plan.entry(ProcedureIx::new(1)).is_none());
 }

@@ -110,7 +110,7 @@ fn holidays_have_their_names() {
 
 #[test]
 fn a_closed_day_says_why() {
-    let why = |date| ward().is_closed(day(date));
+    let why = |date| ward().closed_because(day(date));
     assert_eq!(why("2026-04-01"), None);
     assert_eq!(why("2026-04-04"), Some(Closed::Weekly));
     assert_eq!(why("2026-05-03").map(name), Some("憲法記念日")); // a Sunday too
@@ -135,7 +135,7 @@ fn an_open_day_wins_over_everything() {
     let mut calendar = ward();
     for date in ["2026-05-03", "2027-01-01", "2027-02-15", "2026-04-04"] {
         calendar.open.push(Day(day(date)));
-        assert_eq!(calendar.is_closed(day(date)), None, "{date}");
+        assert_eq!(calendar.closed_because(day(date)), None, "{date}");
     }
 }
 
@@ -146,7 +146,7 @@ fn stretches_of_the_year_include_both_ends() {
             yearly: vec![YearlySpan { from, to }],
             ..Calendar::default()
         };
-        calendar.is_closed(parse(date).unwrap())
+        calendar.closed_because(parse(date).unwrap())
     };
     let (from, to) = ((8, 13), (8, 15));
     for (date, is_closed) in [

@@ -71,7 +71,7 @@ fn calendar() -> impl Strategy<Value = Calendar> {
 }
 
 fn opens_within_a_year(calendar: &Calendar, date: Date) -> bool {
-    (0..366).any(|days| calendar.is_closed(after(date, days)).is_none())
+    (0..366).any(|days| calendar.closed_because(after(date, days)).is_none())
 }
 
 proptest! {
@@ -81,7 +81,7 @@ proptest! {
         prop_assert!(found.last_day >= counted);
         prop_assert_eq!(found.go_by, None);
         if opens_within_a_year(&calendar, counted) {
-            prop_assert_eq!(calendar.is_closed(found.last_day), None);
+            prop_assert_eq!(calendar.closed_because(found.last_day), None);
         } else {
             prop_assert_eq!(found.last_day, counted);
         }
@@ -94,7 +94,7 @@ proptest! {
         prop_assert_eq!(found.moved_because(), None);
         if let Some(open) = found.go_by {
             prop_assert!(open < counted);
-            prop_assert_eq!(calendar.is_closed(open), None);
+            prop_assert_eq!(calendar.closed_because(open), None);
         }
     }
 
@@ -103,7 +103,7 @@ proptest! {
         let open = calendar.next_open(date);
         prop_assert_eq!(calendar.next_open(open), open);
         for days in 0..i64::from(days_between(date, open)) {
-            prop_assert!(calendar.is_closed(after(date, days)).is_some());
+            prop_assert!(calendar.closed_because(after(date, days)).is_some());
         }
     }
 

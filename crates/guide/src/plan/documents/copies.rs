@@ -3,7 +3,7 @@
 use crate::ids::DocumentIx;
 use crate::interview::Certainty;
 use crate::model::{Guide, Handed, Kind};
-use crate::plan::documents::{Thing, Use};
+use crate::plan::documents::{DocumentUse, RequiredDocument};
 
 /// At least and at most so many copies: what is handed in adds up, what is shown is used again, and what is not
 /// known may be either.
@@ -18,20 +18,20 @@ pub struct Copies {
 /// What something costs, in yen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cost {
-    /// At least.
+    /// What it costs at least.
     pub least: u32,
-    /// At most, as far as amounts are known.
+    /// What it costs at most, as far as amounts are known.
     pub most: u32,
     /// Whether something comes on top whose amount is not known, or depends on something.
     pub is_open: bool,
 }
 
 impl Copies {
-    /// One, whatever happens to it.
+    /// One copy, whatever happens to it.
     pub const ONE: Self = Self { least: 1, most: 1 };
 
     /// A thing that no office issues (a seal, a card of one's own) is one thing, however often it is shown.
-    pub(super) fn of(guide: &Guide, document: DocumentIx, uses: &[Use]) -> Self {
+    pub(super) fn of(guide: &Guide, document: DocumentIx, uses: &[DocumentUse]) -> Self {
         let issued = guide.documents[document].get.is_some();
         let (mut handed_in, mut unknown, mut shown, mut again) = (0_u16, 0_u16, 0_u16, 0_u16);
         for bring in uses.iter().filter_map(|used| used.bring(guide)) {
@@ -72,25 +72,25 @@ impl Cost {
     }
 
     /// At least what certainly must be done takes, at most everything.
-    pub(super) fn in_all(guide: &Guide, things: &[Thing]) -> Self {
+    pub(super) fn in_all(guide: &Guide, documents: &[RequiredDocument]) -> Self {
         let mut sum = Self::default();
-        for thing in things {
-            sum.least = sum.least.saturating_add(certain(guide, thing).least);
-            sum.most = sum.most.saturating_add(thing.cost.most);
-            sum.is_open |= thing.cost.is_open;
+        for required in documents {
+            sum.least = sum.least.saturating_add(certain(guide, required).least);
+            sum.most = sum.most.saturating_add(required.cost.most);
+            sum.is_open |= required.cost.is_open;
         }
         sum
     }
 }
 
 /// What a thing costs for what certainly must be done, and nothing else.
-fn certain(guide: &Guide, thing: &Thing) -> Cost {
-    let uses = thing.uses.iter().copied();
+fn certain(guide: &Guide, required: &RequiredDocument) -> Cost {
+    let uses = required.uses.iter().copied();
     let certain = uses.filter(|used| (used.kind, used.certainty) == (Kind::Need, Certainty::Certain));
-    let certain: Vec<Use> = certain.collect();
+    let certain: Vec<DocumentUse> = certain.collect();
     if certain.is_empty() {
         return Cost::default();
     }
-    let copies = Copies::of(guide, thing.document, &certain);
-    Cost::of(guide, thing.document, copies)
+    let copies = Copies::of(guide, required.document, &certain);
+    Cost::of(guide, required.document, copies)
 }

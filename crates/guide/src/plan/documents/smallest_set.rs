@@ -15,38 +15,38 @@
 use crate::ids::{DocumentIx, Ix};
 use crate::model::{Guide, Period, Unit};
 
-use super::alternatives::Tree;
+use super::alternatives::Alternatives;
 
 /// Something that is asked for.
 #[derive(Clone, Debug)]
-pub(super) struct Goal {
+pub(super) struct DocumentGoal {
     pub(super) document: DocumentIx,
     /// How surely: 0 to 3, surest first.
-    pub(super) tier: usize,
-    pub(super) tree: Tree,
+    pub(super) priority: usize,
+    pub(super) wanted: Alternatives,
 }
 
 /// How a goal is served.
 #[derive(Clone, Debug)]
-pub(super) struct Resolved {
+pub(super) struct ServedGoal {
     pub(super) document: DocumentIx,
-    pub(super) things: Vec<DocumentIx>,
+    pub(super) documents: Vec<DocumentIx>,
     /// The documents with alternatives that were met, with the position taken.
-    pub(super) ways: Vec<(DocumentIx, usize)>,
+    pub(super) alternatives: Vec<(DocumentIx, usize)>,
 }
 
-/// A thing in the set, for goals of this tier or less sure ones.
+/// A thing in the set, for goals of this priority or less sure ones.
 #[derive(Clone, Copy, Debug)]
 struct Taken {
     document: DocumentIx,
-    tier: usize,
+    priority: usize,
 }
 
 /// What makes a set worse, the gravest first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Score {
     replacing: u16,
-    things: [u16; 4],
+    documents: [u16; 4],
     paid: u16,
     got: u16,
     days: u32,
@@ -59,7 +59,7 @@ const MOST_STEPS: u32 = 20_000;
 const MOST_MENTIONS: usize = 500;
 
 /// How the best set for `goals` serves each of them, and whether it is certain that there is no better one.
-pub(super) fn resolve(guide: &Guide, goals: Vec<Goal>) -> (Vec<Resolved>, bool) {
+pub(super) fn resolve(guide: &Guide, goals: Vec<DocumentGoal>) -> (Vec<ServedGoal>, bool) {
     let goals = surest_first(goals);
     let mut taken = Vec::new();
     let mut steps = MOST_STEPS;
@@ -68,15 +68,15 @@ pub(super) fn resolve(guide: &Guide, goals: Vec<Goal>) -> (Vec<Resolved>, bool) 
         is_best &= is_searchable(&group);
         taken.extend(best(guide, &group, &mut steps));
     }
-    let mut ways = Vec::new();
-    let served = goals.iter().map(|goal| served(goal, &taken, &mut ways));
+    let mut alternatives = Vec::new();
+    let served = goals.iter().map(|goal| served(goal, &taken, &mut alternatives));
     (served.collect(), is_best && steps > 0)
 }
 
 /// The surest first, then what leaves no choice, then in the order of the pack: whatever order they came in.
-fn surest_first(goals: Vec<Goal>) -> Vec<Goal> {
-    let mut sorted: Vec<Goal> = Vec::with_capacity(goals.len());
-    let key = |goal: &Goal| (goal.tier, goal.tree.size() > 1, goal.document);
+fn surest_first(goals: Vec<DocumentGoal>) -> Vec<DocumentGoal> {
+    let mut sorted: Vec<DocumentGoal> = Vec::with_capacity(goals.len());
+    let key = |goal: &DocumentGoal| (goal.priority, goal.wanted.size() > 1, goal.document);
     for goal in goals {
         let before = sorted.iter().take_while(|other| key(other) < key(&goal)).count();
         sorted.insert(before, goal);
@@ -85,13 +85,13 @@ fn surest_first(goals: Vec<Goal>) -> Vec<Goal> {
 }
 
 /// Goals that share things with each other and with no others, each group in the order of `goals`.
-fn groups<'s>(guide: &Guide, goals: &'s [Goal]) -> Vec<Vec<&'s Goal>> {
+fn groups<'s>(guide: &Guide, goals: &'s [DocumentGoal]) -> Vec<Vec<&'s DocumentGoal>> {
     let mut labels: Vec<usize> = (0..guide.documents.len()).collect();
     let label = |labels: &[usize], document: DocumentIx| labels.get(document.at()).copied();
     let mut firsts = Vec::new();
     for goal in goals {
         let mut first = None;
-        goal.tree.each_thing(&mut |document| {
+        goal.wanted.each_document(&mut |document| {
             let first = *first.get_or_insert(document);
             let (from, to) = (label(&labels, document), label(&labels, first));
             if let (true, Some(to)) = (from != to, to) {
@@ -101,7 +101,7 @@ fn groups<'s>(guide: &Guide, goals: &'s [Goal]) -> Vec<Vec<&'s Goal>> {
         });
         firsts.push(first);
     }
-    let mut known: Vec<(usize, Vec<&Goal>)> = Vec::new();
+    let mut known: Vec<(usize, Vec<&DocumentGoal>)> = Vec::new();
     for (goal, first) in goals.iter().zip(firsts) {
         let Some(of) = first.and_then(|first| label(&labels, first)) else {
             continue;
@@ -114,13 +114,13 @@ fn groups<'s>(guide: &Guide, goals: &'s [Goal]) -> Vec<Vec<&'s Goal>> {
     known.into_iter().map(|(_, group)| group).collect()
 }
 
-fn is_searchable(group: &[&Goal]) -> bool {
-    group.iter().map(|goal| goal.tree.size()).sum::<usize>() <= MOST_MENTIONS
+fn is_searchable(group: &[&DocumentGoal]) -> bool {
+    group.iter().map(|goal| goal.wanted.size()).sum::<usize>() <= MOST_MENTIONS
 }
 
-fn best(guide: &Guide, group: &[&Goal], steps: &mut u32) -> Vec<Taken> {
+fn best(guide: &Guide, group: &[&DocumentGoal], steps: &mut u32) -> Vec<Taken> {
     let taken = without_needless(group, straight_on(guide, group));
-    let mut search = Search {
+    let mut search = SetSearch {
         guide,
         score: sum(guide, &taken),
         best: taken,
@@ -135,7 +135,7 @@ fn best(guide: &Guide, group: &[&Goal], steps: &mut u32) -> Vec<Taken> {
     search.best
 }
 
-struct Search<'g> {
+struct SetSearch<'g> {
     guide: &'g Guide,
     /// The best set so far, and its score.
     best: Vec<Taken>,
@@ -148,27 +148,27 @@ struct Search<'g> {
 
 /// What is still to be served, one after the other.
 #[derive(Clone, Copy)]
-struct Open<'s> {
-    tree: &'s Tree,
-    tier: usize,
-    next: Option<&'s Open<'s>>,
+struct OpenGoal<'s> {
+    wanted: &'s Alternatives,
+    priority: usize,
+    next: Option<&'s OpenGoal<'s>>,
 }
 
-impl Search<'_> {
-    fn begin(&mut self, group: &[&Goal], next: Option<&Open<'_>>) {
+impl SetSearch<'_> {
+    fn begin(&mut self, group: &[&DocumentGoal], next: Option<&OpenGoal<'_>>) {
         let Some((last, before)) = group.split_last() else {
             return self.serve(next, Score::default());
         };
-        let open = Open {
-            tree: &last.tree,
-            tier: last.tier,
+        let open = OpenGoal {
+            wanted: &last.wanted,
+            priority: last.priority,
             next,
         };
         self.begin(before, Some(&open));
     }
 
     /// Tries every way of serving what is open with what is taken, which has this score.
-    fn serve(&mut self, open: Option<&Open<'_>>, score: Score) {
+    fn serve(&mut self, open: Option<&OpenGoal<'_>>, score: Score) {
         let is_hopeless = score > self.score || (self.has_found && score == self.score);
         if is_hopeless || self.steps == 0 {
             return;
@@ -180,65 +180,84 @@ impl Search<'_> {
             self.has_found = true;
             return;
         };
-        if is_served(open.tree, open.tier, &self.taken) {
+        if is_served(open.wanted, open.priority, &self.taken) {
             return self.serve(open.next, score);
         }
-        match open.tree {
-            Tree::Thing(document) => {
+        match open.wanted {
+            Alternatives::Document(document) => {
                 let new = Taken {
                     document: *document,
-                    tier: open.tier,
+                    priority: open.priority,
                 };
                 self.taken.push(new);
                 self.serve(open.next, score.with(self.guide, new));
                 self.taken.pop();
             }
-            Tree::Any(_, ways) => {
-                for way in ways {
-                    let tree = &way.tree;
-                    self.serve(Some(&Open { tree, ..*open }), score);
+            Alternatives::AnyOf(_, alternatives) => {
+                for alternative in alternatives {
+                    let wanted = &alternative.wanted;
+                    self.serve(Some(&OpenGoal { wanted, ..*open }), score);
                 }
             }
-            Tree::All(every) => self.serve_all(every, open.tier, open.next, score),
+            Alternatives::AllOf(every) => self.serve_all(every, open.priority, open.next, score),
         }
     }
 
-    fn serve_all(&mut self, every: &[Tree], tier: usize, next: Option<&Open<'_>>, score: Score) {
-        let Some((tree, before)) = every.split_last() else {
+    fn serve_all(
+        &mut self,
+        every: &[Alternatives],
+        priority: usize,
+        next: Option<&OpenGoal<'_>>,
+        score: Score,
+    ) {
+        let Some((wanted, before)) = every.split_last() else {
             return self.serve(next, score);
         };
-        self.serve_all(before, tier, Some(&Open { tree, tier, next }), score);
+        self.serve_all(
+            before,
+            priority,
+            Some(&OpenGoal {
+                wanted,
+                priority,
+                next,
+            }),
+            score,
+        );
     }
 }
 
 /// Serves one goal after the other as well as that alone can be.
-fn straight_on(guide: &Guide, group: &[&Goal]) -> Vec<Taken> {
+fn straight_on(guide: &Guide, group: &[&DocumentGoal]) -> Vec<Taken> {
     let mut taken = Vec::new();
     for goal in group {
-        let more = additions(guide, &goal.tree, goal.tier, &taken);
+        let more = additions(guide, &goal.wanted, goal.priority, &taken);
         taken.extend(more);
     }
     taken
 }
 
-/// What to add to `taken` to serve `tree`.
-fn additions(guide: &Guide, tree: &Tree, tier: usize, taken: &[Taken]) -> Vec<Taken> {
-    if is_served(tree, tier, taken) {
+/// What to add to `taken` to serve what is `wanted`.
+fn additions(guide: &Guide, wanted: &Alternatives, priority: usize, taken: &[Taken]) -> Vec<Taken> {
+    if is_served(wanted, priority, taken) {
         return Vec::new();
     }
-    match tree {
-        Tree::Thing(document) => vec![Taken {
+    match wanted {
+        Alternatives::Document(document) => vec![Taken {
             document: *document,
-            tier,
+            priority,
         }],
-        Tree::Any(_, ways) => {
-            let ways = ways.iter().map(|way| additions(guide, &way.tree, tier, taken));
-            ways.min_by_key(|more| sum(guide, more)).unwrap_or_default()
+        Alternatives::AnyOf(_, alternatives) => {
+            let alternatives = alternatives
+                .iter()
+                .map(|alternative| additions(guide, &alternative.wanted, priority, taken));
+            alternatives
+                .min_by_key(|more| sum(guide, more))
+                .unwrap_or_default()
         }
-        Tree::All(every) => {
+        Alternatives::AllOf(every) => {
             let mut all = taken.to_vec();
             for part in every {
-                let more = additions(guide, part, tier, &all);
+                let more = additions(guide, part, priority, &all);
                 all.extend(more);
             }
             all.split_off(taken.len())
@@ -247,12 +266,15 @@ fn additions(guide: &Guide, tree: &Tree, tier: usize, taken: &[Taken]) -> Vec<Ta
 }
 
 /// Leaves out what nothing needs, the least sure first.
-fn without_needless(group: &[&Goal], taken: Vec<Taken>) -> Vec<Taken> {
+fn without_needless(group: &[&DocumentGoal], taken: Vec<Taken>) -> Vec<Taken> {
     let mut kept = taken;
     for at in (0..kept.len()).rev() {
         let mut fewer = kept.clone();
         fewer.remove(at);
-        if group.iter().all(|goal| is_served(&goal.tree, goal.tier, &fewer)) {
+        if group
+            .iter()
+            .all(|goal| is_served(&goal.wanted, goal.priority, &fewer))
+        {
             kept = fewer;
         }
     }
@@ -260,49 +282,54 @@ fn without_needless(group: &[&Goal], taken: Vec<Taken>) -> Vec<Taken> {
 }
 
 /// Whether what is taken for goals at least as sure will do.
-fn is_served(tree: &Tree, tier: usize, taken: &[Taken]) -> bool {
-    tree.holds(&|document| {
+fn is_served(wanted: &Alternatives, priority: usize, taken: &[Taken]) -> bool {
+    wanted.holds(&|document| {
         taken
             .iter()
-            .any(|one| one.document == document && one.tier <= tier)
+            .any(|one| one.document == document && one.priority <= priority)
     })
 }
 
 /// How `taken` serves `goal`: by the first way that it allows, and by the same one wherever the document occurs.
-fn served(goal: &Goal, taken: &[Taken], known: &mut Vec<(DocumentIx, usize)>) -> Resolved {
-    let mut resolved = Resolved {
+fn served(goal: &DocumentGoal, taken: &[Taken], known: &mut Vec<(DocumentIx, usize)>) -> ServedGoal {
+    let mut resolved = ServedGoal {
         document: goal.document,
-        things: Vec::new(),
-        ways: Vec::new(),
+        documents: Vec::new(),
+        alternatives: Vec::new(),
     };
-    follow(&goal.tree, goal.tier, taken, known, &mut resolved);
+    follow(&goal.wanted, goal.priority, taken, known, &mut resolved);
     resolved
 }
 
 fn follow(
-    tree: &Tree,
-    tier: usize,
+    wanted: &Alternatives,
+    priority: usize,
     taken: &[Taken],
     known: &mut Vec<(DocumentIx, usize)>,
-    resolved: &mut Resolved,
+    resolved: &mut ServedGoal,
 ) {
-    match tree {
-        Tree::Thing(document) => super::add_new(&mut resolved.things, *document),
-        Tree::All(every) => every
+    match wanted {
+        Alternatives::Document(document) => super::add_new(&mut resolved.documents, *document),
+        Alternatives::AllOf(every) => every
             .iter()
-            .for_each(|part| follow(part, tier, taken, known, resolved)),
-        Tree::Any(of, ways) => {
+            .for_each(|part| follow(part, priority, taken, known, resolved)),
+        Alternatives::AnyOf(of, alternatives) => {
             let before = known.iter().find(|(document, _)| Some(*document) == *of);
-            let before = before.and_then(|(_, at)| ways.iter().find(|way| way.at == *at));
-            let first = || ways.iter().find(|way| is_served(&way.tree, tier, taken));
-            let Some(way) = before.or_else(first) else {
+            let before =
+                before.and_then(|(_, at)| alternatives.iter().find(|alternative| alternative.at == *at));
+            let first = || {
+                alternatives
+                    .iter()
+                    .find(|alternative| is_served(&alternative.wanted, priority, taken))
+            };
+            let Some(alternative) = before.or_else(first) else {
                 return;
             };
             if let Some(document) = of {
-                super::add_new(known, (*document, way.at));
-                super::add_new(&mut resolved.ways, (*document, way.at));
+                super::add_new(known, (*document, alternative.at));
+                super::add_new(&mut resolved.alternatives, (*document, alternative.at));
             }
-            follow(&way.tree, tier, taken, known, resolved);
+            follow(&alternative.wanted, priority, taken, known, resolved);
         }
     }
 }
@@ -317,7 +344,7 @@ impl Score {
     fn with(mut self, guide: &Guide, one: Taken) -> Self {
         let row = &guide.documents[one.document];
         self.replacing += u16::from(row.replaces.is_some());
-        if let Some(count) = self.things.get_mut(one.tier) {
+        if let Some(count) = self.documents.get_mut(one.priority) {
             *count += 1;
         }
         if let Some(get) = &row.get {

@@ -5,7 +5,7 @@ use crate::deadline::{DueDay, Status, period_end};
 use crate::ids::{DocumentIx, ProcedureIx};
 use crate::interview::Certainty;
 use crate::model::{DueKind, DueRule};
-use crate::plan::documents::{Thing, add_new};
+use crate::plan::documents::{RequiredDocument, add_new};
 use crate::plan::entries::{Due, Entry};
 
 /// A paper that may come too late. How long it takes is a working estimate of the rules' authors, counted from today.
@@ -27,21 +27,21 @@ pub struct Warning {
 }
 
 /// Each thing and procedure once. Deadlines that have passed are said elsewhere.
-pub(super) fn warnings(entries: &[&Entry], things: &[Thing], today: Date) -> Vec<Warning> {
+pub(super) fn warnings(entries: &[&Entry], documents: &[RequiredDocument], today: Date) -> Vec<Warning> {
     let mut warnings: Vec<Warning> = Vec::new();
-    for thing in things {
-        let Some(ready) = thing.ready.filter(|ready| *ready > today) else {
+    for required in documents {
+        let Some(ready) = required.ready.filter(|ready| *ready > today) else {
             continue;
         };
-        for procedure in thing.procedures() {
+        for procedure in required.procedures() {
             let of = entries.iter().find(|entry| entry.listing.procedure == procedure);
             let Some((due, last_day)) = of.and_then(|entry| too_early(&entry.dues, ready, today)) else {
                 continue;
             };
-            let uses = thing.uses.iter().filter(|used| used.procedure == procedure);
+            let uses = required.uses.iter().filter(|used| used.procedure == procedure);
             let needed = uses.map(|used| used.certainty).min();
             let warning = Warning {
-                document: thing.document,
+                document: required.document,
                 procedure,
                 due: due.at,
                 certainty: needed.unwrap_or(Certainty::Possible).max(due.certainty),
