@@ -27,7 +27,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use guide::Lang;
-use guide::publish::{read_front, read_search, read_words};
+use guide::publish::{read_first_file, read_search, read_ui_texts};
 use guide::search::Catalogue;
 use ui_text::Words;
 use ui_text::plan::Words as More;
@@ -78,7 +78,7 @@ enum Body {
 impl Library {
     /// Takes the first file in. The guides that came before it belong to older rules.
     pub fn take_index(&mut self, file: &[u8]) -> Result<(), Failure> {
-        self.front = read_front(file)?.into();
+        self.front = read_first_file(file)?.into();
         self.guides.clear();
         (self.plan, self.names) = (None, None);
         Ok(())
@@ -86,7 +86,7 @@ impl Library {
 
     /// Takes the English texts in.
     pub fn take_words(&mut self, file: &[u8]) -> Result<(), Failure> {
-        let mut texts = read_words(ui_text::ALL, Lang::En, file)?;
+        let mut texts = read_ui_texts(ui_text::ALL, Lang::En, file)?;
         let words = Words::from_texts(&mut texts).ok_or(Failure::Damaged)?;
         self.more = Some(Box::leak(More::from_texts(&mut texts).ok_or(Failure::Damaged)?));
         self.english = English::Here(Box::leak(words));

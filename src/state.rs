@@ -20,7 +20,7 @@ use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
-use guide::publish::{EventCard, Front as FrontFile, Index, Problem};
+use guide::publish::{EventCard, FirstFile as FrontFile, Index, Problem};
 use guide::{Answer, Answers, Date, Guide, Lang};
 use serde::{Deserialize, Serialize};
 use ui_text::Words;

@@ -1,6 +1,6 @@
 //! What is open: what to ask at the window, and what another answer would change.
 
-use guide::plan::diff::{Changes, compare};
+use guide::plan::diff::{PlanDiff, diff};
 use guide::plan::{Entry, Plan};
 use guide::{Answer, Given, Guide, Screen};
 
@@ -48,14 +48,14 @@ fn unknown(kit: &Kit<'_>, guide: &Guide, entry: &Entry) -> Html {
 /// What came and went since an answer was tried out.
 pub(super) struct Tried {
     /// The differences.
-    pub(super) changes: Changes,
+    pub(super) changes: PlanDiff,
 }
 
 impl Tried {
     /// The differences between the plan of the answers before, and the one that is shown.
     pub(super) fn new(before: &Plan, after: &Plan) -> Self {
         Self {
-            changes: compare(before, after),
+            changes: diff(before, after),
         }
     }
 
@@ -68,7 +68,7 @@ impl Tried {
         };
         let turned: Vec<_> = self
             .changes
-            .turned
+            .standings
             .iter()
             .map(|turned| turned.procedure)
             .collect();

@@ -169,7 +169,7 @@ fn as_text(kit: &Kit<'_>, page: &ResultPage, title: &str) -> String {
         section(format!("{}. {name}", at + 1), lines(&stop.entries));
     }
     section(kit.words.offers().to_owned(), lines(&page.plan.offers));
-    let things = page.plan.bag.things.iter().map(|some| text::Entry {
+    let things = page.plan.document_list.documents.iter().map(|some| text::Entry {
         title: [
             shown(kit, guide, guide.documents[some.document].name),
             super::bring::amount(kit, some.copies),

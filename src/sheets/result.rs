@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use guide::deadline::Dates;
 use guide::ids::ProcedureIx;
-use guide::plan::{Entry, Plan, Wishes, plan};
+use guide::plan::{Entry, Plan, PlanChoices, plan};
 use guide::{Answer, Answers, Date, Guide, Interview, Outcome};
 
 use super::ask::{self, Tried};
@@ -71,7 +71,10 @@ impl ResultPage {
     /// How a procedure differs from the plan before, while another answer is tried out.
     pub(super) fn mark(&self, kit: &Kit<'_>, procedure: ProcedureIx) -> Option<Html> {
         let changes = &self.tried.as_ref()?.changes;
-        let has_turned = changes.turned.iter().any(|turned| turned.procedure == procedure);
+        let has_turned = changes
+            .standings
+            .iter()
+            .any(|turned| turned.procedure == procedure);
         let has_moved = changes.dues.iter().any(|due| due.procedure == procedure);
         if changes.came.contains(&procedure) {
             return Some(text("span", "chip good", kit.more.mark_new()));
@@ -81,10 +84,10 @@ impl ResultPage {
 }
 
 /// What was chosen on the plan, in terms of the guide. What it does not have (any more) is no choice.
-fn wishes(desk: &Desk, guide: &Guide) -> Wishes {
-    let mut wishes = Wishes {
+fn wishes(desk: &Desk, guide: &Guide) -> PlanChoices {
+    let mut wishes = PlanChoices {
         proxy: desk.is_proxy,
-        ..Wishes::default()
+        ..PlanChoices::default()
     };
     for (id, office) in desk.offices.iter() {
         if let Some(procedure) = guide.procedure_by_id(id)
@@ -96,7 +99,7 @@ fn wishes(desk: &Desk, guide: &Guide) -> Wishes {
     for (name, way) in desk.ways.iter() {
         let is_it = |row: &guide::model::Document| guide.texts.original(row.name) == name;
         if let Some(document) = guide.documents.find(is_it) {
-            wishes.ways.push((document, *way));
+            wishes.alternatives.push((document, *way));
         }
     }
     wishes

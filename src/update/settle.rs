@@ -90,7 +90,7 @@ impl Turn {
             self.effects.push(Effect::FetchGuide {
                 event: card.id.clone(),
                 file: card.file.clone(),
-                rest: card.rest.clone(),
+                rest: card.plan_texts.clone(),
                 overlay,
             });
         }

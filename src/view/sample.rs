@@ -32,7 +32,7 @@ pub(super) fn index() -> Index {
         most: 4,
         procedures: 6,
         file: format!("{id}.guide"),
-        rest: String::new(),
+        plan_texts: String::new(),
         overlays: vec![],
     };
     Index {

@@ -8,7 +8,7 @@ use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, U
 use guide::facts::Follows;
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
 use guide::model::{EventDate, Question};
-use guide::publish::{self, Contact, EventCard, Front, Group, Index};
+use guide::publish::{self, Contact, EventCard, FirstFile, Group, Index};
 use guide::{Date, Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
 
 const HAS_DOG: u16 = 0;
@@ -70,7 +70,7 @@ pub(crate) fn birth() -> Rc<Guide> {
 }
 
 /// The first file of the pack.
-pub(crate) fn front() -> Front {
+pub(crate) fn front() -> FirstFile {
     let card = |id: &str, overlays: &[&str]| EventCard {
         id: id.into(),
         title: text("出来事"),
@@ -78,13 +78,13 @@ pub(crate) fn front() -> Front {
         most: 5,
         procedures: 7,
         file: format!("{id}-1.guide"),
-        rest: format!("{id}-1.rest.guide"),
+        plan_texts: format!("{id}-1.rest.guide"),
         overlays: overlays
             .iter()
             .map(|file| (Lang::En, (*file).to_owned()))
             .collect(),
     };
-    Front::Index(Index {
+    FirstFile::Index(Index {
         pack: "sample".into(),
         name: text("みほん区"),
         version: "2026-11-20".into(),
