@@ -101,6 +101,7 @@ mod interview {
     mod relevance;
     mod screen;
     mod screens_left;
+    mod stepper;
     mod walk;
 
     pub use answers::{Answer, Answers};
@@ -110,6 +111,7 @@ mod interview {
     pub(crate) use relevance::{ListedProcedures, Relevance};
     pub use screen::{AnsweredScreen, Screen};
     pub use screens_left::{Bounds, Counts, left};
+    pub(crate) use stepper::{Stepped, Stepper};
     pub use walk::{Interview, interview};
     pub(crate) use walk::{Observer, Walk};
 }

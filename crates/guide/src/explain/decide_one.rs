@@ -5,10 +5,10 @@
 
 use super::slice::ProcedureSlice;
 use super::trace::{Purpose, WalkTrace};
-use crate::facts::{Bits, Facts, Truth};
+use crate::facts::{Bits, Facts};
 use crate::ids::{Ix, ProcedureIx};
-use crate::interview::{Answers, Certainty, Listing, Relevance, Screen, Walk};
-use crate::model::{Block, Guide, Kind, Op};
+use crate::interview::{Answers, Certainty, Listing, Relevance, Screen, Stepped, Stepper, Walk};
+use crate::model::{Block, Guide, Kind};
 
 /// How far one procedure is decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,36 +79,26 @@ struct ScreenCount<'a> {
 
 impl ScreenCount<'_> {
     fn most(&self, block: Block) -> u16 {
-        let (mut at, mut count) = (block.from, 0_u16);
-        while at < block.to {
-            match self.guide.program.op(at) {
-                Op::Branch {
-                    condition,
-                    otherwise,
-                    join,
-                } => {
-                    let (then, other) = self.guide.program.blocks(at, *otherwise, *join);
-                    let screens = match condition.truth(&self.facts) {
-                        Truth::Yes => self.most(then),
-                        Truth::No => self.most(other),
-                        Truth::Unknown => self.most(then).max(self.most(other)),
-                    };
-                    count = count.saturating_add(screens);
-                    at = join.at();
-                }
-                Op::Jump { to } => at = to.at(),
-                op => {
-                    count = count.saturating_add(u16::from(self.asks(op)));
-                    at += 1;
-                }
-            }
+        let mut steps = Stepper::over(&self.guide.program, block);
+        let mut count = 0_u16;
+        while let Some((at, stepped)) = steps.next(&self.facts) {
+            let screens = match stepped {
+                Stepped::Lists { .. } | Stepped::Jumps => 0,
+                Stepped::Asks => u16::from(self.asks(at)),
+                Stepped::Enters { block, .. } => self.most(block),
+                Stepped::MayEnter {
+                    blocks: [then, other],
+                    ..
+                } => self.most(then).max(self.most(other)),
+            };
+            count = count.saturating_add(screens);
         }
         count
     }
 
     /// Whether a step may ask something that is not answered yet.
-    fn asks(&self, op: &Op) -> bool {
-        op.questions().iter().any(|question| {
+    fn asks(&self, at: usize) -> bool {
+        self.guide.program.op(at).questions().iter().any(|question| {
             self.open.has(question.at())
                 && !self.facts.is_closed(*question)
                 && self.answers.get(*question).is_none()

@@ -6,10 +6,11 @@ use super::known_facts::{answers_on, learn};
 use super::masks::{Masks, masks};
 use super::relevance::{ListedProcedures, Relevance};
 use super::screen::Screen;
+use super::stepper::Stepper;
 use super::walk::{Pending, Walk};
-use crate::facts::{Bits, Facts, Truth};
+use crate::facts::{Bits, Facts};
 use crate::ids::{Ix, QuestionIx};
-use crate::model::{Guide, Op};
+use crate::model::Guide;
 
 /// At least and at most so many screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,36 +152,15 @@ impl<'g, 'c> ScreenCounter<'g, 'c> {
     /// The screens from the step at `at` on. Unlike the walk, it enters only what is certain: nothing is asked in
     /// a block that is merely possible.
     fn count(&mut self, at: usize, facts: &Facts, listed: &ListedProcedures) -> Bounds {
-        let (mut at, mut facts, mut listed) = (at, facts.clone(), listed.clone());
-        while at < self.guide.program.ops.len() {
-            match self.guide.program.op(at) {
-                Op::List { kind, procedure, .. } => {
-                    listed.add(*kind, *procedure);
-                    at += 1;
-                }
-                Op::Jump { to } => at = to.at(),
-                Op::Branch {
-                    condition,
-                    otherwise,
-                    join,
-                } => {
-                    at = match condition.truth(&facts) {
-                        Truth::Yes => at + 1,
-                        Truth::No => otherwise.at(),
-                        Truth::Unknown => join.at(),
-                    };
-                }
-                Op::Ask { .. } | Op::Pick { .. } => {
-                    let Some(screen) = self.relevance.screen(at, &facts, &listed) else {
-                        at += 1;
-                        continue;
-                    };
-                    match answers_on(&screen, self.guide, &facts, self.answers) {
-                        Some((known, _)) => facts = known,
-                        None => return self.try_answers(at, &screen, &facts, &listed).plus_one(),
-                    }
-                    at += 1;
-                }
+        let (mut facts, mut listed) = (facts.clone(), listed.clone());
+        let mut steps = Stepper::from(&self.guide.program, at);
+        while let Some(at) = steps.next_question(&facts, &mut listed) {
+            let Some(screen) = self.relevance.screen(at, &facts, &listed) else {
+                continue;
+            };
+            match answers_on(&screen, self.guide, &facts, self.answers) {
+                Some((known, _)) => facts = known,
+                None => return self.try_answers(at, &screen, &facts, &listed).plus_one(),
             }
         }
         Bounds::NONE
@@ -231,10 +211,10 @@ impl<'g, 'c> ScreenCounter<'g, 'c> {
 
     /// True bounds without trying: every later screen with an open question on it may come, or none.
     fn rough(&self, at: usize, facts: &Facts) -> Bounds {
-        let later = (at + 1..self.guide.program.ops.len()).filter(|at| match self.guide.program.op(*at) {
-            Op::Ask { question } => !facts.is_closed(*question),
-            Op::Pick { options, .. } => options.iter().any(|question| !facts.is_closed(*question)),
-            Op::List { .. } | Op::Branch { .. } | Op::Jump { .. } => false,
+        let program = &self.guide.program;
+        let later = (at + 1..program.ops.len()).filter(|at| {
+            let mut questions = program.op(*at).questions().iter();
+            questions.any(|question| !facts.is_closed(*question))
         });
         Bounds {
             least: 0,

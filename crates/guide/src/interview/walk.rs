@@ -9,9 +9,10 @@ use super::known_facts::{answers_on, given_facts};
 use super::outcome::{Because, Certainty, Listing, Outcome};
 use super::relevance::{ListedProcedures, Relevance};
 use super::screen::{AnsweredScreen, Screen};
-use crate::facts::{Condition, Facts, Truth};
-use crate::ids::Ix;
-use crate::model::{Block, Guide, Op};
+use super::stepper::{Stepped, Stepper};
+use crate::facts::{Condition, Facts};
+use crate::ids::ProcedureIx;
+use crate::model::{Block, Guide, Kind, Text};
 
 /// What an interview has come to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,60 +112,45 @@ impl<'g, 'w> Walk<'g, 'w> {
     }
 
     fn run(&mut self, block: Block, certainty: Certainty) {
-        let mut at = block.from;
-        while at < block.to {
-            at = self.step(at, certainty);
+        let mut steps = Stepper::over(&self.guide.program, block);
+        while let Some((at, stepped)) = steps.next(&self.facts) {
+            match stepped {
+                Stepped::Lists {
+                    kind,
+                    procedure,
+                    note,
+                } => self.list(at, certainty, (kind, procedure, note)),
+                Stepped::Asks if certainty == Certainty::Certain => self.ask(at),
+                Stepped::Asks | Stepped::Jumps => {}
+                Stepped::Enters {
+                    condition,
+                    block,
+                    left_out,
+                } => self.choose(condition, block, left_out, certainty),
+                Stepped::MayEnter { condition, blocks } => {
+                    for block in blocks {
+                        self.enter(condition, block, Certainty::Possible);
+                    }
+                }
+            }
         }
     }
 
-    /// Does one step and says where to go on.
-    fn step(&mut self, at: usize, certainty: Certainty) -> usize {
-        let guide = self.guide;
-        match guide.program.op(at) {
-            Op::List {
-                kind,
-                procedure,
-                note,
-            } => {
-                if certainty == Certainty::Certain {
-                    self.listed.add(*kind, *procedure);
-                }
-                if let Some(observer) = &mut self.observer {
-                    observer.listed(at, certainty, &self.path);
-                }
-                self.outcome.add(Listing {
-                    procedure: *procedure,
-                    kind: *kind,
-                    certainty,
-                    paths: vec![self.path.concat()],
-                    notes: note.iter().copied().collect(),
-                });
-                at + 1
-            }
-            Op::Ask { .. } | Op::Pick { .. } => {
-                if certainty == Certainty::Certain {
-                    self.ask(at);
-                }
-                at + 1
-            }
-            Op::Branch {
-                condition,
-                otherwise,
-                join,
-            } => {
-                let (then, other) = guide.program.blocks(at, *otherwise, *join);
-                match condition.truth(&self.facts) {
-                    Truth::Yes => self.choose(condition, then, other, certainty),
-                    Truth::No => self.choose(condition, other, then, certainty),
-                    Truth::Unknown => {
-                        self.enter(condition, then, Certainty::Possible);
-                        self.enter(condition, other, Certainty::Possible);
-                    }
-                }
-                join.at()
-            }
-            Op::Jump { to } => to.at(),
+    fn list(&mut self, at: usize, certainty: Certainty, listed: (Kind, ProcedureIx, Option<Text>)) {
+        let (kind, procedure, note) = listed;
+        if certainty == Certainty::Certain {
+            self.listed.add(kind, procedure);
         }
+        if let Some(observer) = &mut self.observer {
+            observer.listed(at, certainty, &self.path);
+        }
+        self.outcome.add(Listing {
+            procedure,
+            kind,
+            certainty,
+            paths: vec![self.path.concat()],
+            notes: note.into_iter().collect(),
+        });
     }
 
     fn choose(&mut self, condition: &Condition, block: Block, left_out: Block, certainty: Certainty) {
