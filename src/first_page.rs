@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use guide::publish::{self, Front as FirstFile, Index, Refusal};
+use guide::publish::{self, FirstFile, Index, Refusal};
 use guide::{Date, Guide};
 use yew::prelude::*;
 
@@ -48,7 +48,7 @@ pub fn first_page(file: impl Fn(&str) -> Option<Vec<u8>>) -> Result<Option<First
     let read = |name: &str| file(name).ok_or_else(|| Failure::Missing(name.to_owned()));
     let refused = |name: &str, refusal| Failure::Refused(name.to_owned(), refusal);
     let bytes = read(publish::INDEX_FILE)?;
-    let front = publish::read_front(&bytes).map_err(|refusal| refused(publish::INDEX_FILE, refusal))?;
+    let front = publish::read_first_file(&bytes).map_err(|refusal| refused(publish::INDEX_FILE, refusal))?;
     let FirstFile::Index(index) = front else {
         return Ok(None);
     };

@@ -142,7 +142,7 @@ impl<'s> Ui<'s> {
     /// A day, with its year where that is not this year.
     pub fn day(&self, day: Date) -> Html {
         let today = self.state.today().unwrap_or(day);
-        say(guide::sentence::day_with_weekday(day, self.lang, today))
+        say(guide::deadline::day_with_weekday(day, self.lang, today))
     }
 
     /// 「変更」, with what it is about for voices.

@@ -24,7 +24,7 @@ use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
-use guide::publish::{EventCard, Front as FrontFile, Index, Problem};
+use guide::publish::{EventCard, FirstFile as FrontFile, Index, Problem};
 use guide::search::Catalogue;
 use guide::{Date, Guide, Lang};
 use ui_text::Words;

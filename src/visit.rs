@@ -63,7 +63,7 @@ impl Visit {
 
     /// The answers that `guide` has questions for.
     pub fn answers_for(&self, guide: &Guide) -> Answers {
-        Answers::from_ids(guide, self.answers.iter().map(|(id, answer)| (id, *answer)))
+        Answers::from_iter(guide.by_question(self.answers.iter().map(|(id, answer)| (id, *answer))))
     }
 
     /// Whether there is anything of it to be dropped.

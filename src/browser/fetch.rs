@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use gloo::utils::window;
 use guide::Lang;
-use guide::publish::{read_front, read_search, read_words};
+use guide::publish::{read_first_file, read_search, read_ui_texts};
 use ui_text::Words;
 use ui_text::plan::Words as PlanWords;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -40,12 +40,12 @@ pub(super) async fn fresh(file: &str) -> Result<Vec<u8>, Failure> {
 
 /// The first file.
 pub(super) fn front(bytes: &[u8]) -> Result<Front, Failure> {
-    Ok(read_front(bytes)?.into())
+    Ok(read_first_file(bytes)?.into())
 }
 
 /// The English texts of the interface. They stay as long as the page does.
 pub(super) fn words(bytes: &[u8]) -> Result<English, Failure> {
-    let mut texts = read_words(ui_text::ALL, Lang::En, bytes)?;
+    let mut texts = read_ui_texts(ui_text::ALL, Lang::En, bytes)?;
     let words = Words::from_texts(&mut texts).ok_or(Failure::Damaged)?;
     let plan = PlanWords::from_texts(&mut texts).ok_or(Failure::Damaged)?;
     Ok(English::Here(Box::leak(words), Box::leak(plan)))

@@ -1,6 +1,6 @@
 //! What can be taken along: calendar, text, link, QR code, a code to type, paper; and what is kept on the device.
 
-use guide::share;
+use guide::handover_code;
 
 use super::el::{Gather, all, el, el_with, folded, one, para, said, text, word};
 use super::goods;
@@ -75,7 +75,7 @@ fn hand_over(kit: &Kit<'_>, page: &ResultPage) -> Html {
 
 /// The code that holds these answers.
 pub(super) fn code(page: &ResultPage) -> String {
-    share::encode(&page.guide, &page.answers, &page.days)
+    handover_code::encode(&page.guide, &page.answers, &page.days)
 }
 
 /// The link as a QR code.

@@ -1,7 +1,7 @@
 //! What is open: what to ask at the window, and what another answer would change.
 
 use guide::plan::Entry;
-use guide::plan::compare::Changes;
+use guide::plan::diff::PlanDiff;
 use guide::{Answer, Given, Guide, Screen};
 
 use super::el::{Gather, Html, all, around, el, fact, facts, folded, joined, list, one, para, text, word};
@@ -44,13 +44,13 @@ fn unknown(kit: &Kit<'_>, guide: &Guide, entry: &Entry) -> Html {
 }
 
 /// What came and went since an answer was tried out: the box at the top of the plan.
-pub(super) fn tried(changes: &Changes, kit: &Kit<'_>, guide: &Guide) -> Html {
+pub(super) fn tried(changes: &PlanDiff, kit: &Kit<'_>, guide: &Guide) -> Html {
     let more = kit.more;
     let names = |procedures: &[guide::ids::ProcedureIx]| {
         let names = procedures.iter().map(|procedure| kit.name(guide, *procedure));
         list("", names.collect())
     };
-    let turned: Vec<_> = changes.turned.iter().map(|turned| turned.procedure).collect();
+    let turned: Vec<_> = changes.standings.iter().map(|turned| turned.procedure).collect();
     let mut dues: Vec<_> = changes.dues.iter().map(|due| due.procedure).collect();
     dues.dedup();
     dues.retain(|procedure| !turned.contains(procedure) && !changes.came.contains(procedure));

@@ -1,7 +1,7 @@
 //! The catalogue entry of a procedure: who, how else, what it costs, on what grounds.
 
 use guide::ids::WindowIx;
-use guide::procedure::{Online, Source, Visit};
+use guide::model::{Online, Source, Visit};
 use guide::{Date, Guide, Procedure, Text};
 
 use super::el::{Gather, Html, all, around, el, fact, joined, para, text, word};

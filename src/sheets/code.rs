@@ -1,6 +1,6 @@
 //! Where a code from paper or another device is typed.
 
-use guide::share::CodeProblem;
+use guide::handover_code::CodeProblem;
 
 use super::el::{Gather, Html, around, el, el_with, input, para, said, text, word};
 use super::html::On;

@@ -1,6 +1,6 @@
 //! Deadlines of a procedure: the day, what it means, how it comes about, how it stands today.
 
-use guide::due::{DueDay, DueKind, Status};
+use guide::deadline::{DueDay, DueKind, Status};
 use guide::plan::Due;
 use guide::{Certainty, Date, Guide, Procedure};
 

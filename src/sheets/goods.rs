@@ -3,7 +3,7 @@
 use export::calendar::{self, Calendar};
 use export::file_name::file_name;
 use export::text::{self, Marks};
-use guide::due::{DueDay, DueKind};
+use guide::deadline::{DueDay, DueKind};
 use guide::ids::{ProcedureIx, WindowIx};
 use guide::plan::Entry;
 use guide::{Date, Guide, Lang};
@@ -200,7 +200,7 @@ fn as_text(kit: &Kit<'_>, page: &ResultPage, title: &str) -> String {
         section(format!("{}. {name}", at + 1), lines(&stop.entries));
     }
     section(kit.words.offers().to_owned(), lines(&page.plan.offers));
-    let things = page.plan.bag.things.iter().map(|some| text::Entry {
+    let things = page.plan.document_list.documents.iter().map(|some| text::Entry {
         title: [
             shown(kit, guide, guide.documents[some.document].name),
             super::bring::amount(kit, some.copies),

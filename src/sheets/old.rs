@@ -90,7 +90,7 @@ impl<'s> Ui<'s> {
 
     /// A day, with its year where that is not this year.
     pub fn day(&self, day: Date) -> Html {
-        said(guide::sentence::day_with_weekday(
+        said(guide::deadline::day_with_weekday(
             day,
             self.lang,
             self.state.today().unwrap_or(day),

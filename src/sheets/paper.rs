@@ -44,7 +44,7 @@ pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
     if !page.plan.offers.is_empty() {
         inside.add(block(words.offers(), entries(kit, page, &page.plan.offers)));
     }
-    if !page.plan.bag.things.is_empty() {
+    if !page.plan.document_list.documents.is_empty() {
         inside.add(block(more.part_bring(), things(kit, page)));
     }
     inside.add(again(kit, page));
@@ -119,7 +119,7 @@ fn entry(kit: &Kit<'_>, page: &ResultPage, entry: &Entry) -> Html {
 
 fn things(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let guide = &page.guide;
-    let thing = |some: &guide::plan::Thing| {
+    let thing = |some: &guide::plan::RequiredDocument| {
         let name = kit.text(guide, guide.documents[some.document].name);
         all(vec![
             word("☐ "),
@@ -130,7 +130,7 @@ fn things(kit: &Kit<'_>, page: &ResultPage) -> Html {
     };
     list(
         "plain boxes two",
-        page.plan.bag.things.iter().map(thing).collect(),
+        page.plan.document_list.documents.iter().map(thing).collect(),
     )
 }
 

@@ -18,7 +18,10 @@ use crate::text::counted;
 /// How a procedure differs from the plan before, while another answer is tried out.
 pub(super) fn mark(page: &ResultPage, kit: &Kit<'_>, procedure: ProcedureIx) -> Option<Html> {
     let changes = page.tried.as_ref()?;
-    let has_turned = changes.turned.iter().any(|turned| turned.procedure == procedure);
+    let has_turned = changes
+        .standings
+        .iter()
+        .any(|turned| turned.procedure == procedure);
     let has_moved = changes.dues.iter().any(|due| due.procedure == procedure);
     if changes.came.contains(&procedure) {
         return Some(text("span", "chip good", kit.more.mark_new()));

@@ -2,7 +2,7 @@
 
 use guide::calendar::Closed;
 use guide::ids::{ProcedureIx, WindowIx};
-use guide::opening::{Now, Opening, Why, busy, next_open, opening};
+use guide::plan::opening::{Now, Opening, Why, busy, next_open, opening};
 use guide::plan::{Entry, Stop};
 use guide::{Date, Guide};
 
@@ -134,7 +134,7 @@ fn closed(kit: &Kit<'_>, how: &Opening, line: &'static str) -> Html {
 }
 
 fn times(kit: &Kit<'_>, guide: &Guide, how: &Opening) -> Html {
-    let time = |times: &guide::opening::Times| {
+    let time = |times: &guide::plan::opening::Times| {
         let mut parts = vec![clock(times.from), word(kit.words.to()), clock(times.to)];
         parts.add_some(times.note.map(|note| one("span", "fine", kit.text(guide, note))));
         all(parts)

@@ -1,9 +1,9 @@
 //! Things to bring: of one procedure, and the one list of everything.
 
 use guide::ids::DocumentIx;
+use guide::model::{Bring, Handed};
 use guide::model::{Obtain, Parts};
 use guide::plan::{Copies, Item};
-use guide::procedure::{Bring, Handed};
 use guide::{Certainty, Guide, Procedure};
 
 use super::el::{Gather, Html, all, around, fact, joined, list, one, para, said, text, word};

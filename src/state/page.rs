@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use guide::due::DueRule;
+use guide::deadline::DueRule;
 use guide::ids::{DateIx, ProcedureIx};
 use guide::publish::{Index, Problem};
 use guide::search::Catalogue;

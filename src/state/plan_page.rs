@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use guide::due::Dates;
-use guide::plan::compare::{Changes, compare};
-use guide::plan::{Plan, Wishes, plan};
+use guide::deadline::Dates;
+use guide::plan::diff::{PlanDiff, diff};
+use guide::plan::{Plan, PlanChoices, plan};
 use guide::{Answers, Date, Guide, Interview, Outcome, interview};
 
 use super::walk::Walk;
@@ -27,7 +27,7 @@ pub struct PlanPage {
     /// The plan.
     pub plan: Plan,
     /// What another answer has changed, while one is tried out.
-    pub tried: Option<Changes>,
+    pub tried: Option<PlanDiff>,
     /// Today.
     pub today: Date,
 }
@@ -84,13 +84,13 @@ impl PlanPage {
             interview: walked,
             ..
         } = walk;
-        let days = Dates::from_ids(&guide, state.visit.dates.iter().map(|(id, day)| (id, *day)));
+        let days = Dates::from_iter(guide.by_date(state.visit.dates.iter().map(|(id, day)| (id, *day))));
         let wishes = wishes(&state.visit.choices, &guide);
         let plan_of = |outcome: &Outcome| plan(&guide, outcome, &days, &wishes, today);
         let plan = plan_of(&walked.outcome);
         let tried = state.visit.tried_from.as_ref().map(|before| {
             let before = answers_of(before, &guide);
-            compare(&plan_of(&interview(&guide, &before).outcome), &plan)
+            diff(&plan_of(&interview(&guide, &before).outcome), &plan)
         });
         Self {
             answers: state.visit.answers_for(&guide),
@@ -106,14 +106,14 @@ impl PlanPage {
 }
 
 fn answers_of(answers: &Ids<guide::Answer>, guide: &Guide) -> Answers {
-    Answers::from_ids(guide, answers.iter().map(|(id, answer)| (id, *answer)))
+    Answers::from_iter(guide.by_question(answers.iter().map(|(id, answer)| (id, *answer))))
 }
 
 /// What was chosen on the plan, in terms of the guide. What it does not have (any more) is no choice.
-fn wishes(choices: &Choices, guide: &Guide) -> Wishes {
-    let mut wishes = Wishes {
+fn wishes(choices: &Choices, guide: &Guide) -> PlanChoices {
+    let mut wishes = PlanChoices {
         proxy: choices.is_proxy,
-        ..Wishes::default()
+        ..PlanChoices::default()
     };
     for (id, office) in choices.offices.iter() {
         if let Some(procedure) = guide.procedure_by_id(id)
@@ -124,7 +124,7 @@ fn wishes(choices: &Choices, guide: &Guide) -> Wishes {
     }
     for (id, way) in choices.alternatives.iter() {
         if let Some(document) = guide.documents.find(|row| row.id == *id) {
-            wishes.ways.push((document, *way));
+            wishes.alternatives.push((document, *way));
         }
     }
     wishes

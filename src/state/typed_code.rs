@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use guide::handover_code::{self, CodeProblem};
 use guide::publish::Index;
-use guide::share::{self, CodeProblem};
 use guide::{Answer, Date, Guide};
 
 use super::{Ids, State};
@@ -42,7 +42,7 @@ impl TypedCode {
 
 fn read(state: &State, index: &Rc<Index>) -> TypedCode {
     let cards = index.groups.iter().flat_map(|group| &group.events);
-    let header = match share::identify(&state.code, &index.pack, cards.map(|card| card.id.as_str())) {
+    let header = match handover_code::identify(&state.code, &index.pack, cards.map(|card| card.id.as_str())) {
         Ok(header) => header,
         Err(problem) => return TypedCode::Problem(problem),
     };
@@ -51,7 +51,7 @@ fn read(state: &State, index: &Rc<Index>) -> TypedCode {
         let Some(guide) = state.whole_guide(event) else {
             return TypedCode::Needs(event.to_owned());
         };
-        match share::decode(guide, &state.code) {
+        match handover_code::decode(guide, &state.code) {
             Ok(restored) => return plan(guide, index, &restored),
             Err(other) => problem = other,
         }
@@ -59,7 +59,7 @@ fn read(state: &State, index: &Rc<Index>) -> TypedCode {
     TypedCode::Problem(problem)
 }
 
-fn plan(guide: &Guide, index: &Index, restored: &share::Restored) -> TypedCode {
+fn plan(guide: &Guide, index: &Index, restored: &handover_code::Restored) -> TypedCode {
     let answers = restored.answers.iter();
     let dates = restored.dates.iter();
     TypedCode::Plan {

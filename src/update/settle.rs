@@ -87,7 +87,7 @@ impl Transition {
             self.effects.push(Effect::FetchGuide {
                 event: card.id.clone(),
                 file: card.file.clone(),
-                rest: card.rest.clone(),
+                rest: card.plan_texts.clone(),
                 overlay,
             });
         }

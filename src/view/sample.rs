@@ -5,11 +5,12 @@ mod procedures;
 use std::rc::Rc;
 
 use crate::state::Clock;
+use guide::Literal;
 use guide::calendar::{Calendar, Weekdays};
-use guide::due::{Period, Unit};
+use guide::deadline::{Period, Unit};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx};
-use guide::model::{Document, EventDate, Hours, Literal, Obtain, Parts, Payment, Question, Site, Window};
-use guide::procedure::Fee;
+use guide::model::Fee;
+use guide::model::{Document, EventDate, Hours, Obtain, Parts, Payment, Question, Site, Window};
 use guide::publish::{Contact, EventCard, Group, Index};
 use guide::search::{Catalogue, Listed};
 use guide::{Date, Guide, Kind, Lang, Program, Step, Table, Text, Texts, Translated};
@@ -35,7 +36,7 @@ pub(super) fn index() -> Index {
         most: 4,
         procedures: 6,
         file: format!("{id}.guide"),
-        rest: String::new(),
+        plan_texts: String::new(),
         overlays: vec![],
     };
     Index {

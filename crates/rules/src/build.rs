@@ -4,8 +4,8 @@ mod search;
 #[cfg(test)]
 mod tests;
 
-use guide::publish::{Contact, EventCard, Front, Group, INDEX_FILE, Index, short_hash};
-use guide::publish::{Refusal, write_front, write_guide, write_overlay, write_search};
+use guide::publish::{Contact, EventCard, FirstFile, Group, INDEX_FILE, Index, short_hash};
+use guide::publish::{Refusal, write_first_file, write_guide, write_overlay, write_search};
 use guide::{Answers, Lang, Translated, left};
 
 use crate::diagnostic::{Diagnostic, Sources};
@@ -35,11 +35,11 @@ pub fn build(pack: &LinkedPack) -> Result<Vec<OutFile>, Failure> {
         cards.push(publish(pack, event, &mut files)?);
     }
     let search = searched(pack)?;
-    let index = Front::Index(index(pack, cards, search.name.clone()));
+    let index = FirstFile::Index(index(pack, cards, search.name.clone()));
     files.push(search);
     let index = OutFile {
         name: INDEX_FILE.to_owned(),
-        bytes: write_front(&index)?,
+        bytes: write_first_file(&index)?,
     };
     files.insert(0, index);
     Ok(files)
@@ -59,7 +59,7 @@ pub fn problems_front(diagnostics: &[Diagnostic], sources: &impl Sources) -> Res
     let problems = diagnostics
         .iter()
         .map(|finding| finding.problem(sources, Lang::Ja));
-    write_front(&Front::Problems(problems.collect()))
+    write_first_file(&FirstFile::Problems(problems.collect()))
 }
 
 fn publish(pack: &LinkedPack, event: &LinkedEvent, files: &mut Vec<OutFile>) -> Result<EventCard, Failure> {
@@ -85,7 +85,7 @@ fn publish(pack: &LinkedPack, event: &LinkedEvent, files: &mut Vec<OutFile>) -> 
     });
     Ok(EventCard {
         file,
-        rest: rest_file,
+        plan_texts: rest_file,
         overlays,
         ..card(pack, event)
     })
@@ -109,7 +109,7 @@ fn card(pack: &LinkedPack, event: &LinkedEvent) -> EventCard {
         most: left(guide, &Answers::new()).most,
         procedures: u16::try_from(guide.procedures.len()).unwrap_or(u16::MAX),
         file: String::new(),
-        rest: String::new(),
+        plan_texts: String::new(),
         overlays: Vec::new(),
     }
 }

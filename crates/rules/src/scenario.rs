@@ -4,7 +4,7 @@
 mod compare;
 mod why;
 
-use guide::due::Dates;
+use guide::deadline::Dates;
 use guide::{Answer, Answers, Guide, Interview, interview};
 
 use crate::diagnostic::{Diagnostic, tidy};
@@ -51,7 +51,7 @@ fn try_one(pack: &LinkedPack, guide: &Guide, scenario: &ScenarioSource) -> Tried
         .dates
         .iter()
         .map(|(id, day)| (id.value.as_str(), day.value));
-    let dates = Dates::from_ids(guide, days);
+    let dates = Dates::from_iter(guide.by_date(days));
     let visit = Visit { interview, dates };
     let mut findings = compare::differences(pack, guide, scenario, &visit);
     tidy(&mut findings);

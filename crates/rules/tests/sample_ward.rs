@@ -8,9 +8,9 @@ mod sample;
 use std::fs;
 use std::path::Path;
 
-use guide::due::Dates;
+use guide::deadline::Dates;
 use guide::ids::DocumentIx;
-use guide::plan::{Bag, Wishes, plan};
+use guide::plan::{DocumentList, PlanChoices, plan};
 use guide::{Answer, Answers, Date, Given, Guide, interview, left};
 use rules::coverage::{What, coverage};
 use rules::scenario::try_all;
@@ -219,7 +219,7 @@ fn known_households_see_no_more_screens_than_promised() {
 }
 
 /// What a household brings that gives this answer to every question.
-fn bag(guide: &Guide, answer: Answer, wishes: &Wishes) -> Bag {
+fn bag(guide: &Guide, answer: Answer, wishes: &PlanChoices) -> DocumentList {
     let mut answers = Answers::new();
     let questions = guide.questions.iter();
     questions.for_each(|(question, _)| answers.set(question, answer));
@@ -231,19 +231,19 @@ fn bag(guide: &Guide, answer: Answer, wishes: &Wishes) -> Bag {
         wishes,
         Date::constant(2026, 11, 28),
     )
-    .bag
+    .document_list
 }
 
 #[test]
 fn what_to_bring_is_the_smallest_set_for_every_life_event_with_everything_in_it() {
-    let wishes = Wishes {
+    let wishes = PlanChoices {
         proxy: true,
-        ..Wishes::default()
+        ..PlanChoices::default()
     };
     for event in linked().events {
         for answer in [Answer::Yes, Answer::Unsure] {
             let bag = bag(&event.guide, answer, &wishes);
-            assert!(bag.is_smallest && !bag.things.is_empty(), "{}", event.guide.id);
+            assert!(bag.is_smallest && !bag.documents.is_empty(), "{}", event.guide.id);
         }
     }
 }
@@ -253,14 +253,14 @@ fn the_certified_list_of_heirs_is_proposed_to_a_family_with_a_house_and_accounts
     let pack = linked();
     let guide = pack.guide("bereavement").unwrap();
     let id = |document: DocumentIx| guide.documents[document].id.as_str();
-    let mut wishes = Wishes::default();
+    let mut wishes = PlanChoices::default();
     let before = bag(guide, Answer::Yes, &wishes);
     let proposed: Vec<&str> = before.proposals.iter().map(|one| id(one.paper)).collect();
     assert_eq!(proposed, ["legal-heir-list"]);
-    wishes.ways = before.proposals.first().unwrap().ways.clone();
+    wishes.alternatives = before.proposals.first().unwrap().alternatives.clone();
     let after = bag(guide, Answer::Yes, &wishes);
     let shown_for = |asked: &str| {
-        let things = after.things.iter().filter(|thing| {
+        let things = after.documents.iter().filter(|thing| {
             let mut stands_for = thing.uses.iter().filter_map(|used| used.stands_for);
             stands_for.any(|document| id(document) == asked)
         });

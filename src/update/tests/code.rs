@@ -1,7 +1,7 @@
 //! A code from paper or another device.
 
-use guide::due::Dates;
-use guide::share::encode;
+use guide::deadline::Dates;
+use guide::handover_code::encode;
 use guide::{Answer, Answers};
 
 use super::person::Person;
@@ -20,9 +20,9 @@ fn code() -> String {
         ("has-seal", Answer::No),
         ("is-insured", Answer::Yes),
     ];
-    let answers = Answers::from_ids(&guide, answers);
+    let answers = Answers::from_iter(guide.by_question(answers));
     let day = guide::day::parse("2026-04-01").unwrap();
-    let dates = Dates::from_ids(&guide, [("moved-in", day)]);
+    let dates = Dates::from_iter(guide.by_date([("moved-in", day)]));
     encode(&guide, &answers, &dates)
 }
 

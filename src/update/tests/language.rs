@@ -149,8 +149,8 @@ fn words_that_do_not_come_leave_the_page_japanese_and_can_be_asked_for_again() {
 #[test]
 fn the_published_words_are_the_words() {
     let texts = [ui_text::EN.texts(), ui_text::plan::EN.texts()].concat();
-    let file = guide::publish::write_words(ui_text::ALL, Lang::En, &texts).unwrap();
-    let read = |of, lang| guide::publish::read_words(of, lang, &file).map(Iterator::collect::<Vec<_>>);
+    let file = guide::publish::write_ui_texts(ui_text::ALL, Lang::En, &texts).unwrap();
+    let read = |of, lang| guide::publish::read_ui_texts(of, lang, &file).map(Iterator::collect::<Vec<_>>);
     assert_eq!(read(ui_text::ALL, Lang::En), Ok(texts));
     let unexpected = Err(guide::publish::Refusal::Unexpected);
     assert_eq!(read(0, Lang::En), unexpected, "the table of another version");

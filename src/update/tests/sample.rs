@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use guide::Literal;
 use guide::calendar::Calendar;
-use guide::due::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::facts::Follows;
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
-use guide::implication::Follows;
-use guide::model::{EventDate, Literal, Question};
-use guide::publish::{self, Contact, EventCard, Front, Group, Index};
+use guide::model::{EventDate, Question};
+use guide::publish::{self, Contact, EventCard, FirstFile, Group, Index};
 use guide::search::{Catalogue, Listed};
 use guide::{Date, Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
 
@@ -70,12 +71,12 @@ pub(crate) fn birth() -> Rc<Guide> {
 }
 
 /// The first file of the pack.
-pub(crate) fn front() -> Front {
+pub(crate) fn front() -> FirstFile {
     front_of("1")
 }
 
 /// The first file of an edition of the pack, whose files are named after it.
-pub(crate) fn front_of(edition: &str) -> Front {
+pub(crate) fn front_of(edition: &str) -> FirstFile {
     let card = |id: &str, overlays: &[&str]| EventCard {
         id: id.into(),
         title: text("出来事"),
@@ -83,13 +84,13 @@ pub(crate) fn front_of(edition: &str) -> Front {
         most: 5,
         procedures: 7,
         file: format!("{id}-{edition}.guide"),
-        rest: format!("{id}-{edition}.rest.guide"),
+        plan_texts: format!("{id}-{edition}.rest.guide"),
         overlays: overlays
             .iter()
             .map(|file| (Lang::En, (*file).to_owned()))
             .collect(),
     };
-    Front::Index(Index {
+    FirstFile::Index(Index {
         pack: "sample".into(),
         name: text("みほん区"),
         version: "2026-11-20".into(),

@@ -1,8 +1,8 @@
 //! Guides with days, and ways to mistype a code.
 
-use guide::implication::Follows;
+use guide::facts::Follows;
 use guide::model::EventDate;
-use guide::program::Step;
+use guide::model::Step;
 use guide::*;
 
 use super::common::build;

@@ -1,8 +1,8 @@
 //! Small guides made by hand.
 
-use guide::implication::Follows;
+use guide::facts::Follows;
 use guide::model::Question;
-use guide::program::Step;
+use guide::model::Step;
 use guide::*;
 
 /// How many procedures a small guide has.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use guide::Lang;
-use guide::publish::{INDEX_FILE, write_words};
+use guide::publish::{INDEX_FILE, write_ui_texts};
 use rules::diagnostic::value;
 use rules::{Checked, OutFile, build, problems_front};
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ fn problems(checked: &Checked) -> Result<Vec<OutFile>, Failure> {
 fn english() -> Result<OutFile, rules::Failure> {
     Ok(OutFile {
         name: ui_text::EN_FILE.to_owned(),
-        bytes: write_words(
+        bytes: write_ui_texts(
             ui_text::ALL,
             Lang::En,
             &[ui_text::EN.texts(), ui_text::plan::EN.texts()].concat(),

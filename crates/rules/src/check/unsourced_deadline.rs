@@ -1,6 +1,6 @@
 //! A deadline that binds, without the law that sets it.
 
-use guide::due::DueKind;
+use guide::deadline::DueKind;
 
 use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
 use crate::source::{DueSource, LawSource, Pack};

@@ -1,6 +1,6 @@
 //! Deadlines: exactly one rule, and what goes with it.
 
-use guide::due::{ClosedDay, DueKind, FirstDay, Shift, Year};
+use guide::deadline::{ClosedDay, DueKind, FirstDay, Shift, Year};
 
 use super::event::condition;
 use super::fields::Fields;

@@ -1,6 +1,6 @@
 //! Procedures.
 
-use guide::procedure::{Handed, Visit};
+use guide::model::{Handed, Visit};
 
 use super::due;
 use super::event::condition;

@@ -1,7 +1,7 @@
 //! Single values: texts, ids, days, periods, times, words of a closed list.
 
 use guide::calendar::YearlySpan;
-use guide::due::{Period, Unit};
+use guide::deadline::{Period, Unit};
 use guide::{Date, day};
 
 use crate::check::{

@@ -1,7 +1,7 @@
 //! One life event → its guide.
 
+use guide::Literal;
 use guide::calendar::{Calendar, Day, Weekdays};
-use guide::model::Literal;
 use guide::{Guide, Program, Step, Table, Texts};
 
 use super::condition::{condition, follows};

@@ -1,7 +1,8 @@
 //! What a linked guide says.
 
-use guide::due::{ClosedDay, DueKind, DueRule, FirstDay, Period, Shift, Unit};
-use guide::model::{Literal, Parts};
+use guide::Literal;
+use guide::deadline::{ClosedDay, DueKind, DueRule, FirstDay, Period, Shift, Unit};
+use guide::model::Parts;
 use guide::{Guide, Lang, Op, Text};
 
 use super::LinkedPack;

@@ -1,8 +1,8 @@
 //! Questions, dates, documents, sites and windows of one guide.
 
-use guide::implication::Follows;
+use guide::facts::Follows;
+use guide::model::Fee;
 use guide::model::{Busy, Document, EventDate, Hours, Obtain, Parts, Question, Replaces, Site, Window};
-use guide::procedure::Fee;
 
 use super::fee::yen;
 use super::tables::Tables;

@@ -1,6 +1,6 @@
 //! The plan a household gets ↔ the plan that is written.
 
-use guide::due::{DueDate, due_date};
+use guide::deadline::{DueDate, due_date};
 use guide::{Certainty, Date, Guide, Kind, Listing, Truth};
 
 use super::Visit;

@@ -1,6 +1,6 @@
 //! Why something is on a household's list, or is not: the facts that led there, and the steps in the rules.
 
-use guide::due::Dates;
+use guide::deadline::Dates;
 use guide::{Because, Given, Guide, Listing, Outcome, Truth};
 
 use crate::diagnostic::{Diagnostic, Words};

@@ -1,8 +1,8 @@
 //! Procedures and their deadlines as written.
 
 use guide::Date;
-use guide::due::{ClosedDay, DueKind, FirstDay, Period, Shift, Year};
-use guide::procedure::{Handed, Visit};
+use guide::deadline::{ClosedDay, DueKind, FirstDay, Period, Shift, Year};
+use guide::model::{Handed, Visit};
 
 use super::{At, ConditionSource, Id, Place, Wording};
 

@@ -1,7 +1,7 @@
 //! Questions, dates, documents, sites and windows as written.
 
 use guide::calendar::Weekdays;
-use guide::due::Period;
+use guide::deadline::Period;
 use guide::model::Payment;
 
 use super::{At, Id, Wording};
