@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches};
 
 use args::{Args, Command};
-use rules::diagnostic::Words;
+use rules::findings::Words;
 
 /// What a command has come to.
 struct Answer {

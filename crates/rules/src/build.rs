@@ -8,7 +8,7 @@ use guide::publish::{Contact, EventCard, Front, Group, INDEX_FILE, Index, short_
 use guide::publish::{Refusal, write_front, write_guide, write_overlay, write_search};
 use guide::{Answers, Lang, Translated, left};
 
-use crate::diagnostic::{Diagnostic, Sources};
+use crate::findings::{Diagnostic, Sources};
 use crate::link::{LinkedEvent, LinkedPack};
 use crate::source::{HeadSource, LocaleSource, Section, Wording};
 

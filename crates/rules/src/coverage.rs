@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use guide::Guide;
 
-use crate::check::theory::Theory;
-use crate::diagnostic::Words;
+use crate::checks::analysis::theory::Theory;
+use crate::findings::Words;
 use crate::link::LinkedPack;
 use crate::scenario::Tried;
 use crate::source::{EventSource, Pack, Place};

@@ -19,13 +19,16 @@ use std::sync::Arc;
 
 use guide::Lang;
 
-use crate::check::{IdKind, bad_id, blank_text, duplicate_id, missing_file, too_many_entries, unknown_file};
-use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::findings::IdKind;
+use crate::findings::wording::{
+    bad_id, blank_text, duplicate_id, missing_file, too_many_entries, unknown_file,
+};
+use crate::findings::{Diagnostic, nearest};
+use crate::place::Place;
 use crate::source::{At, Catalogue, Id, LocaleSource, Pack, PackFile, SourceFile};
 use crate::yaml::{self, Kind, Node};
 
 use values::Reader;
-pub(crate) use values::is_bare_id;
 
 /// More entries of one kind than this are refused: no municipality has a tenth of it, and positions are 16 bits.
 const MOST_ENTRIES: usize = 5_000;

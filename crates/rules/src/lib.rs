@@ -5,11 +5,13 @@
 #![cfg_attr(not(test), deny(clippy::disallowed_methods))]
 
 mod build;
-mod check;
+mod checks;
 pub mod coverage;
 mod decode;
-pub mod diagnostic;
+mod explanations;
+pub mod findings;
 mod link;
+pub mod place;
 #[cfg(test)]
 mod sample;
 pub mod scenario;
@@ -18,13 +20,14 @@ mod yaml;
 
 use guide::Date;
 
-use diagnostic::{Diagnostic, tidy};
+use findings::{Diagnostic, tidy};
 use source::{PackFile, SourceFile};
 
 pub use build::{Failure, OutFile, build, catalogue, problems_front};
-pub use check::IdKind;
 pub use decode::read;
+pub use explanations::explanation;
 pub use link::{LinkedEvent, LinkedPack};
+pub use yaml::LARGEST_FILE;
 
 /// A pack with everything found in it.
 #[derive(Debug)]
@@ -39,9 +42,8 @@ pub struct Checked {
 
 /// Reads, links and checks a pack. `today` decides what is overdue; without it nothing is.
 pub fn check(files: &[PackFile], today: Option<Date>) -> Checked {
-    let (pack, mut diagnostics) = read(files);
-    diagnostics.extend(link::check_names(&pack));
-    diagnostics.extend(check::whole(&pack, &diagnostics, today));
+    let (pack, diagnostics) = read(files);
+    let mut diagnostics = checks::whole(&pack, diagnostics, today);
     let sources = pack.files.clone();
     let mut linked = None;
     if !diagnostics.iter().any(Diagnostic::is_error) {

@@ -5,7 +5,6 @@
 mod condition;
 mod event;
 mod fee;
-mod names;
 mod needed;
 mod procedure;
 mod prune;
@@ -18,10 +17,9 @@ mod wording;
 use guide::Guide;
 use guide::Overlay;
 
-use crate::diagnostic::Diagnostic;
+use crate::findings::Diagnostic;
 use crate::source::Pack;
 
-pub(crate) use names::check_names;
 pub(crate) use wording::offered;
 
 /// A checked pack: every life event linked, in the order of `pack.yaml`.
@@ -52,9 +50,9 @@ impl LinkedPack {
 
 /// Links every event that `pack.yaml` lists.
 pub(crate) fn link(source: Pack) -> Result<LinkedPack, Box<Diagnostic>> {
-    let listed = source.head.iter().flat_map(|head| &head.groups);
-    let ids = listed.flat_map(|group| &group.events);
-    let entries = ids.filter_map(|id| source.events.entry(&id.value));
+    let entries = source
+        .listed_events()
+        .filter_map(|id| source.events.entry(&id.value));
     let events = entries.map(|entry| event::link(&source, entry));
     let events = events.collect::<Result<Vec<LinkedEvent>, Box<Diagnostic>>>()?;
     Ok(LinkedPack { source, events })

@@ -7,7 +7,7 @@ mod why;
 use guide::due::Dates;
 use guide::{Answer, Answers, Guide, Interview, interview};
 
-use crate::diagnostic::{Diagnostic, tidy};
+use crate::findings::{Diagnostic, tidy};
 use crate::link::LinkedPack;
 use crate::source::{Place, ScenarioSource};
 

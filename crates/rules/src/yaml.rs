@@ -12,8 +12,7 @@ pub(crate) use bytes::text_of;
 pub(crate) use syntax::full_width_colon;
 pub(crate) use tree::parse;
 
-use crate::diagnostic::Place;
-use crate::source::At;
+use crate::place::{At, Place};
 
 /// Files of more bytes than this are refused unread (the largest real one is a twentieth of it).
 pub const LARGEST_FILE: usize = 1024 * 1024;
@@ -76,4 +75,9 @@ impl Node {
         };
         1 + inner.unwrap_or(0)
     }
+}
+
+/// A line or column as places hold it.
+fn number(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
 }

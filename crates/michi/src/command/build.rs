@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use guide::Lang;
 use guide::publish::{INDEX_FILE, write_words};
-use rules::diagnostic::value;
+use rules::findings::value;
 use rules::{Checked, OutFile, build, problems_front};
 use serde_json::{Value, json};
 

@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 
 use guide::Lang;
 use rules::Checked;
-use rules::diagnostic::{self, render, value};
+use rules::findings::{self, render, value};
 use serde_json::json;
 
 use super::linked;
@@ -35,7 +35,7 @@ pub(crate) fn shown(checked: &Checked, args: &Args, folder: &str) -> String {
     }
     let format = match args.format() {
         Format::Human => human(),
-        Format::Short | Format::Json => diagnostic::Format::Short,
+        Format::Short | Format::Json => findings::Format::Short,
     };
     let findings = render(&checked.diagnostics, &checked.sources, args.lang, format);
     let summary = match (args.lang, errors + warnings) {
@@ -50,11 +50,11 @@ pub(crate) fn shown(checked: &Checked, args: &Args, folder: &str) -> String {
 }
 
 /// In colour where a person reads it.
-pub(crate) fn human() -> diagnostic::Format {
+pub(crate) fn human() -> findings::Format {
     if std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
-        diagnostic::Format::Colour
+        findings::Format::Colour
     } else {
-        diagnostic::Format::Human
+        findings::Format::Human
     }
 }
 

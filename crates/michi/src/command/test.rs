@@ -4,7 +4,7 @@ mod coverage;
 
 use guide::{Answer, Lang};
 use rules::coverage::Coverage;
-use rules::diagnostic::{self, Sources, render, value};
+use rules::findings::{self, Sources, render, value};
 use rules::scenario::{Tried, try_all};
 use serde_json::{Value, json};
 
@@ -82,7 +82,7 @@ fn as_text(tried: &[Tried], sources: &impl Sources, args: &Args, folder: &str) -
 
 fn failure(tried: &Tried, sources: &impl Sources, args: &Args) -> String {
     let format = match args.format() {
-        Format::Short | Format::Json => diagnostic::Format::Short,
+        Format::Short | Format::Json => findings::Format::Short,
         Format::Human => check::human(),
     };
     let findings = render(&tried.findings, sources, args.lang, format);

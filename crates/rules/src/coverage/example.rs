@@ -7,7 +7,7 @@ use guide::Answer;
 use super::Event;
 use super::goals::{Goal, given_facts};
 use super::walked::walked;
-use crate::check::theory::{Held, Theory, What};
+use crate::checks::analysis::theory::{Held, Theory, What};
 use crate::scenario::{finished, screens};
 use crate::source::{Id, StepSource, Steps};
 

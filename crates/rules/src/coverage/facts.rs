@@ -2,7 +2,7 @@
 
 use guide::Answer;
 
-use crate::check::theory::Theory;
+use crate::checks::analysis::theory::Theory;
 use crate::source::{ConditionSource, EventSource};
 
 /// Facts that are settled, by position.

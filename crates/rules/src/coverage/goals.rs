@@ -6,8 +6,8 @@ use guide::Kind;
 
 use super::What;
 use super::walked::NOTHING;
-use crate::check::theory::{Held, Theory, What as Holds};
-use crate::diagnostic::Words;
+use crate::checks::analysis::theory::{Held, Theory, What as Holds};
+use crate::findings::Words;
 use crate::source::{ConditionSource, EventSource, Id, Pack, Place, ProcedureSource, StepSource, Steps};
 
 /// Something to exercise.

@@ -3,7 +3,7 @@ use std::path::Path;
 
 use super::{Coverage, Event, Share, What, coverage};
 use crate::check;
-use crate::check::theory::Theory;
+use crate::checks::analysis::theory::Theory;
 use crate::link::LinkedPack;
 use crate::sample::{file, pack};
 use crate::scenario::{finished, try_all};

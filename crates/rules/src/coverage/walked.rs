@@ -7,7 +7,7 @@ use guide::Answer;
 
 use super::facts::Facts;
 use super::goals::{Key, conditions};
-use crate::check::theory::Theory;
+use crate::checks::analysis::theory::Theory;
 use crate::source::{EventSource, Id, Pack, StepSource, Steps};
 
 /// What was asked and answered, a screen at a time.

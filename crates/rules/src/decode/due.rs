@@ -5,7 +5,7 @@ use guide::due::{ClosedDay, DueKind, FirstDay, Shift, Year};
 use super::event::condition;
 use super::fields::Fields;
 use super::values::{Reader, day_of_year, id, period, truth, word, words};
-use crate::check::{conflicting_keys, unknown_word};
+use crate::findings::wording::{conflicting_keys, unknown_word};
 use crate::source::{At, DueSource, LawSource, RuleSource};
 use crate::yaml::{Kind, Node};
 

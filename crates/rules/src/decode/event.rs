@@ -4,8 +4,8 @@ use guide::Kind as Listed;
 
 use super::fields::Fields;
 use super::values::{self, Reader, id, list, one_or_list, pairs, words};
-use crate::check::conflicting_keys;
-use crate::diagnostic::Place;
+use crate::findings::wording::conflicting_keys;
+use crate::place::Place;
 use crate::source::{At, ConditionSource, EventSource, GivenSource, StepSource, Steps};
 use crate::yaml::{Kind, Node};
 

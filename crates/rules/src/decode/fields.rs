@@ -2,8 +2,9 @@
 //! reported, not only the first.
 
 use super::values::{self, Reader};
-use crate::check::{bare_yes_no, blank_text, missing_key, unknown_key, yaml_syntax};
-use crate::diagnostic::{Diagnostic, Place, Words};
+use crate::findings::wording::{bare_yes_no, blank_text, missing_key, unknown_key, yaml_syntax};
+use crate::findings::{Diagnostic, Words};
+use crate::place::Place;
 use crate::source::{At, Wording};
 use crate::yaml::{Kind, Node};
 

@@ -5,7 +5,7 @@ use guide::Lang;
 use super::fields::Fields;
 use super::things::weekdays;
 use super::values::{self, Reader, date, id, number, word, words, yearly};
-use crate::diagnostic::Place;
+use crate::place::Place;
 use crate::source::{At, CalendarSource, ContactSource, GroupSource, HeadSource, Id};
 use crate::yaml::{Kind, Node};
 

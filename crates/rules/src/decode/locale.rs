@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::values::{Reader, pairs, words};
-use crate::check::duplicate_key;
+use crate::findings::wording::duplicate_key;
 use crate::source::{Catalogue, Id, LocaleSource, PackWording, Section, Wording};
 use crate::yaml::Node;
 

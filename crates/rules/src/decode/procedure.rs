@@ -6,7 +6,7 @@ use super::due;
 use super::event::condition;
 use super::fields::Fields;
 use super::values::{Reader, count, date, id, word, words};
-use crate::diagnostic::Place;
+use crate::place::Place;
 use crate::source::{BringSource, OnlineSource, ProcedureSource, SourceSource, ValidSource};
 use crate::yaml::{Kind, Node};
 

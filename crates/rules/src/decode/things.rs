@@ -6,8 +6,9 @@ use jiff::civil::Weekday;
 
 use super::fields::Fields;
 use super::values::{self, Reader, count, id, one_or_list, period, scalar, time, truth, word, words};
-use crate::check::{conflicting_keys, unknown_word};
-use crate::diagnostic::{Place, Said};
+use crate::findings::Said;
+use crate::findings::wording::{conflicting_keys, unknown_word};
+use crate::place::Place;
 use crate::source::{
     At, BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
     ReplacesSource, SiteSource, WindowSource,

@@ -4,11 +4,12 @@ use guide::calendar::YearlySpan;
 use guide::due::{Period, Unit};
 use guide::{Date, day};
 
-use crate::check::{
+use crate::findings::wording::{
     bad_id, bare_yes_no, blank_text, impossible_date, impossible_hours, impossible_period, unknown_word,
     wrong_type, yaml_syntax,
 };
-use crate::diagnostic::{Diagnostic, Place, Said, Words};
+use crate::findings::{Diagnostic, Said, Words};
+use crate::place::Place;
 use crate::source::{At, Id, Wording};
 use crate::yaml::{Kind, Node, full_width_colon};
 
@@ -148,7 +149,7 @@ pub(crate) fn check_id(reader: &mut Reader, id: &Id) {
 }
 
 /// Whether something has a bare `yes`, `no` or the like as its id; with quotes it is wider than its letters.
-pub(crate) fn is_bare_id(id: &Id) -> bool {
+pub(super) fn is_bare_id(id: &Id) -> bool {
     let letters = u32::try_from(id.value.chars().count());
     is_bare(&id.value) && letters == Ok(id.place.width)
 }

@@ -5,8 +5,8 @@ use guide::{Certainty, Date, Guide, Kind, Listing, Truth};
 
 use super::Visit;
 use super::why::Why;
-use crate::check::{failed_scenario, unasked_answer};
-use crate::diagnostic::{Diagnostic, Words};
+use crate::findings::wording::{failed_scenario, unasked_answer};
+use crate::findings::{Diagnostic, Words};
 use crate::link::LinkedPack;
 use crate::source::{At, Id, ScenarioSource};
 

@@ -3,7 +3,7 @@
 use guide::due::Dates;
 use guide::{Because, Given, Guide, Listing, Outcome, Truth};
 
-use crate::diagnostic::{Diagnostic, Words};
+use crate::findings::{Diagnostic, Words};
 use crate::link::LinkedPack;
 use crate::source::{ConditionSource, Place, StepSource, Steps};
 

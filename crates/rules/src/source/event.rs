@@ -28,6 +28,14 @@ pub struct GivenSource {
     pub no_to: Vec<Id>,
 }
 
+impl GivenSource {
+    /// Each fact that is settled, and how.
+    pub fn facts(&self) -> impl Iterator<Item = (&Id, bool)> {
+        let yes = self.yes_to.iter().map(|id| (id, true));
+        yes.chain(self.no_to.iter().map(|id| (id, false)))
+    }
+}
+
 /// A list of steps; each place is where the step begins.
 pub type Steps = Vec<At<StepSource>>;
 
@@ -80,6 +88,15 @@ impl StepSource {
             Self::Ask { if_yes, if_no, .. } => vec![if_yes, if_no],
             Self::Pick { options, .. } => options.iter().map(|(_, steps)| steps).collect(),
             Self::When { then, otherwise, .. } => vec![then, otherwise],
+        }
+    }
+
+    /// The questions that this step itself asks.
+    pub fn asked(&self) -> Vec<&Id> {
+        match self {
+            Self::Ask { question, .. } => vec![question],
+            Self::Pick { options, .. } => options.iter().map(|(question, _)| question).collect(),
+            Self::List { .. } | Self::When { .. } => Vec::new(),
         }
     }
 }

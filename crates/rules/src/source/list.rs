@@ -67,7 +67,12 @@ impl<T> Catalogue<T> {
 
     /// The ids in the order they are written.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.entries.iter().map(|entry| entry.id.value.as_str())
+        self.defined().map(|id| id.value.as_str())
+    }
+
+    /// The ids where they are defined, in the order they are written.
+    pub fn defined(&self) -> impl Iterator<Item = &Id> {
+        self.entries.iter().map(|entry| &entry.id)
     }
 
     /// The position of `id` in written order.

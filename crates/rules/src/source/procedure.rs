@@ -47,6 +47,14 @@ pub struct ProcedureSource {
     pub note: Option<Wording>,
 }
 
+impl ProcedureSource {
+    /// The conditions of its documents and deadlines.
+    pub fn conditions(&self) -> impl Iterator<Item = &ConditionSource> {
+        let documents = self.bring.iter().filter_map(|bring| bring.condition.as_ref());
+        documents.chain(self.due.iter().filter_map(|due| due.condition.as_ref()))
+    }
+}
+
 /// A document a procedure asks for.
 #[derive(Clone, Debug)]
 pub struct BringSource {

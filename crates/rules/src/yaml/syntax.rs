@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use serde_yaml::granit_parser::{ErrorKind, ScanError};
 
-use crate::check::{nested_too_deeply, too_many_aliases, yaml_syntax};
-use crate::diagnostic::{Diagnostic, Place, Words};
+use crate::findings::wording::{nested_too_deeply, too_many_aliases, yaml_syntax};
+use crate::findings::{Diagnostic, Words};
+use crate::place::Place;
 
-use super::DEEPEST;
+use super::{DEEPEST, number};
 
 /// The finding for what stopped the reader.
 pub(crate) fn finding(file: &Arc<str>, text: &str, error: &ScanError) -> Diagnostic {
@@ -266,8 +267,4 @@ fn letter(place: &Place, letter: char) -> Diagnostic {
         "文全体を \"…\" で囲んでください。",
         "Put the whole text in quotes.",
     ))
-}
-
-fn number(value: usize) -> u32 {
-    u32::try_from(value).unwrap_or(u32::MAX)
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Kind, Node, parse};
-use crate::diagnostic::Diagnostic;
+use crate::findings::Diagnostic;
 
 fn read(text: &str) -> (Option<Node>, Vec<Diagnostic>) {
     let mut found = Vec::new();

@@ -5,10 +5,13 @@ use std::sync::Arc;
 
 use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, Span};
 
-use super::{DEEPEST, Kind, MOST_ALIASED, Node, syntax};
-use crate::check::{duplicate_key, nested_too_deeply, several_documents, too_many_aliases, yaml_syntax};
-use crate::diagnostic::{Diagnostic, Place, Words};
-use crate::source::At;
+use super::{DEEPEST, Kind, MOST_ALIASED, Node, number, syntax};
+use crate::findings::wording::{
+    duplicate_key, nested_too_deeply, several_documents, too_many_aliases, yaml_syntax,
+};
+use crate::findings::{Diagnostic, Words};
+use crate::place::At;
+use crate::place::Place;
 
 /// Keys written twice that are reported of one file.
 const MOST_DUPLICATES: usize = 100;
@@ -254,8 +257,4 @@ fn line(span: Span) -> u32 {
 
 fn column(span: Span) -> u32 {
     number(span.start.col() + 1)
-}
-
-fn number(value: usize) -> u32 {
-    u32::try_from(value).unwrap_or(u32::MAX)
 }

@@ -1,0 +1,68 @@
+//! A text longer than fits a phone.
+
+use super::analysis::texts::{self, Field};
+use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::source::{Pack, Wording};
+
+/// `michi explain text-too-long`
+pub(crate) const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "文の長さが、スマートフォンの画面に収まる長さかを調べます（上限は種類ごとに決まっています）。",
+        "Texts fit a phone; each kind has its own limit.",
+    ),
+    why: Said(
+        "長い文は読まれず、大切なことが見落とされます。",
+        "Long texts are not read, and what matters is overlooked.",
+    ),
+    example: Said::same(
+        "short: 会社の健康保険や共済組合に入っていて、退職しておらず、任意継続もしていない方がいる",
+    ),
+    instead: Said(
+        "短く言いかえるか、補足は `help` や `note` に分けてください。",
+        "Say it shorter, or move details to `help` or `note`.",
+    ),
+};
+
+/// The limits, in characters; one English letter counts as half a character, and a translation may be half as
+/// long again.
+const fn most(field: Field) -> usize {
+    match field {
+        Field::Floor => 12,
+        Field::Counter | Field::Keyword | Field::Group => 20,
+        Field::Name | Field::Short | Field::Fee | Field::DateName => 40,
+        Field::Title | Field::Stated | Field::Service => 40,
+        Field::Prompt | Field::Law | Field::ShortNote => 80,
+        Field::Ask | Field::Lead | Field::Address | Field::SourceTitle => 100,
+        Field::Sentence => 160,
+        Field::Help | Field::Summary | Field::Note => 200,
+    }
+}
+
+pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
+    texts::each(pack, &mut |field, text| limit(text, most(field), out));
+    texts::translations(pack, &mut |field, text| limit(text, most(field) * 3 / 2, out));
+}
+
+fn limit(text: &Wording, most: usize, out: &mut Vec<Diagnostic>) {
+    let length = length(&text.value);
+    if length > most {
+        out.push(found(text, length, most));
+    }
+}
+
+/// In full-width characters, rounded up: what takes room on a screen.
+fn length(text: &str) -> usize {
+    let halves: usize = text
+        .chars()
+        .map(|letter| if letter.is_ascii() { 1 } else { 2 })
+        .sum();
+    halves.div_ceil(2)
+}
+
+fn found(text: &Wording, length: usize, most: usize) -> Diagnostic {
+    let headline = Words::new(
+        format!("文が{length}文字あります（上限 {most}文字）"),
+        format!("the text has {length} characters (at most {most})"),
+    );
+    Diagnostic::new(Code::TextTooLong, &text.place, headline).help(EXPLANATION.instead.words())
+}

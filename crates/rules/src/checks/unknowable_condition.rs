@@ -1,0 +1,73 @@
+//! A condition of a document or a deadline on a fact that an event which lists the procedure never learns.
+
+use super::walk::Reach;
+use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::source::{Id, Pack};
+
+/// `michi explain unknowable-condition`
+pub(crate) const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "持ち物や期限の `if` に使う事実を、その手続を案内するイベントが尋ねるかを調べます。",
+        "Facts in the `if` of a document or deadline are asked by every event that lists the procedure.",
+    ),
+    why: Said(
+        "尋ねない事実はだれにとっても「わからない」になり、持ち物や期限がいつも「場合による」と出ます。",
+        "A fact that is not asked is unknown for everybody, so the document or deadline is always shown as possible.",
+    ),
+    example: Said(
+        "bring: [{item: residence-card, if: has-foreign-national}]    # イベントで尋ねていない",
+        "bring: [{item: residence-card, if: has-foreign-national}]    # the event does not ask it",
+    ),
+    instead: Said(
+        "イベントの手順に `ask` を加えるか、`if` をやめて `note` に言葉で書いてください。",
+        "Add an `ask` to the event, or say it in words with `note`.",
+    ),
+};
+
+/// Looks at the conditions of every procedure that some event lists.
+pub(super) fn check(pack: &Pack, reaches: &[(&str, Reach<'_>)], out: &mut Vec<Diagnostic>) {
+    for procedure in &pack.procedures {
+        let bring = procedure
+            .value
+            .bring
+            .iter()
+            .filter_map(|bring| bring.condition.as_ref());
+        let due = procedure
+            .value
+            .due
+            .iter()
+            .filter_map(|due| due.condition.as_ref());
+        for condition in bring.chain(due) {
+            condition.questions(&mut |question| {
+                let events = without(question, &procedure.id.value, reaches);
+                if pack.questions.has(&question.value) && !events.is_empty() {
+                    out.push(found(question, &events));
+                }
+            });
+        }
+    }
+}
+
+/// The events that list the procedure and cannot know the fact.
+fn without<'e>(question: &Id, procedure: &str, reaches: &[(&'e str, Reach<'_>)]) -> Vec<&'e str> {
+    let listing = reaches
+        .iter()
+        .filter(|(_, reach)| reach.listed.contains(procedure));
+    let without = listing.filter(|(_, reach)| !reach.knowable.contains(question.value.as_str()));
+    without.map(|(event, _)| *event).collect()
+}
+
+fn found(question: &Id, events: &[&str]) -> Diagnostic {
+    let id = &question.value;
+    let headline = Words::new(
+        format!(
+            "イベント「{}」では「{id}」を尋ねないため、この条件はわかりません",
+            events.join("」「")
+        ),
+        format!(
+            "the event `{}` never asks `{id}`, so this condition is never known",
+            events.join("`, `")
+        ),
+    );
+    Diagnostic::new(Code::UnknowableCondition, &question.place, headline).help(EXPLANATION.instead.words())
+}

@@ -1,0 +1,65 @@
+//! A translation of something that does not exist.
+
+use crate::findings::{Code, Diagnostic, Explanation, Said, Words, did_you_mean};
+use crate::place::Place;
+use crate::source::{Catalogue, Pack, Section, Wording};
+
+/// `michi explain unknown-translation`
+pub(crate) const EXPLANATION: Explanation = Explanation {
+    what: Said(
+        "`locales/` の訳のIDが、もとの規則にあるかを調べます。",
+        "Every id under `locales/` exists in the rules.",
+    ),
+    why: Said(
+        "IDがちがう訳は表示されず、日本語のままになります。",
+        "A translation under a wrong id is never shown.",
+    ),
+    example: Said::same(
+        "# locales/en/questions.yaml
+has-dgo: {ask: Do you have a dog?}",
+    ),
+    instead: Said(
+        "もとの規則のIDに合わせるか、いらない訳なら消してください。",
+        "Use the id of the rules, or delete the translation.",
+    ),
+};
+
+/// `known` are the ids (or texts) that can be translated there.
+pub(crate) fn found<'k>(place: &Place, id: &str, known: impl IntoIterator<Item = &'k str>) -> Diagnostic {
+    let headline = Words::new(
+        format!("訳のもとになる「{id}」がありません"),
+        format!("there is no `{id}` to translate"),
+    );
+    let help = did_you_mean(id, known).unwrap_or_else(|| EXPLANATION.instead.words());
+    Diagnostic::new(Code::UnknownTranslation, place, headline).help(help)
+}
+
+/// Looks at every id under `locales/`.
+pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
+    for locale in &pack.locales {
+        section(&locale.questions, &pack.questions, out);
+        section(&locale.dates, &pack.dates, out);
+        section(&locale.documents, &pack.documents, out);
+        section(&locale.sites, &pack.sites, out);
+        section(&locale.windows, &pack.windows, out);
+        section(&locale.procedures, &pack.procedures, out);
+        section(&locale.events, &pack.events, out);
+        groups(pack, &locale.pack.groups, out);
+    }
+}
+
+fn section<T>(translated: &Section, originals: &Catalogue<T>, out: &mut Vec<Diagnostic>) {
+    let unknown = translated.iter().filter(|entry| !originals.has(&entry.id.value));
+    out.extend(unknown.map(|entry| found(&entry.id.place, &entry.id.value, originals.ids())));
+}
+
+fn groups(pack: &Pack, translated: &Catalogue<Wording>, out: &mut Vec<Diagnostic>) {
+    let groups = pack.head.iter().flat_map(|head| &head.groups);
+    let titles: Vec<&str> = groups
+        .filter_map(|group| Some(group.title.as_ref()?.value.as_str()))
+        .collect();
+    let unknown = translated
+        .iter()
+        .filter(|entry| !titles.contains(&entry.id.value.as_str()));
+    out.extend(unknown.map(|entry| found(&entry.id.place, &entry.id.value, titles.iter().copied())));
+}
