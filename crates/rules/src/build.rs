@@ -14,7 +14,7 @@ use crate::source::{HeadSource, LocaleSource, Section, Wording};
 
 /// A file to be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OutFile {
+pub struct PublishedFile {
     /// Name, without a folder.
     pub name: String,
     /// Content.
@@ -24,11 +24,11 @@ pub struct OutFile {
 pub use search::catalogue;
 
 /// Why a pack could not be built. No author can cause it.
-pub type Failure = postcard::Error;
+pub type BuildError = postcard::Error;
 
 /// The index, one guide an event, one overlay a translation of it, and the catalogue to be searched. Names carry the hash of the content, but
 /// for the index, which the app asks for first.
-pub fn build(pack: &LinkedPack) -> Result<Vec<OutFile>, Failure> {
+pub fn build(pack: &LinkedPack) -> Result<Vec<PublishedFile>, BuildError> {
     let mut files = Vec::new();
     let mut cards = Vec::new();
     for event in &pack.events {
@@ -37,7 +37,7 @@ pub fn build(pack: &LinkedPack) -> Result<Vec<OutFile>, Failure> {
     let search = searched(pack)?;
     let index = Front::Index(index(pack, cards, search.name.clone()));
     files.push(search);
-    let index = OutFile {
+    let index = PublishedFile {
         name: INDEX_FILE.to_owned(),
         bytes: write_front(&index)?,
     };
@@ -45,24 +45,28 @@ pub fn build(pack: &LinkedPack) -> Result<Vec<OutFile>, Failure> {
     Ok(files)
 }
 
-fn searched(pack: &LinkedPack) -> Result<OutFile, Failure> {
+fn searched(pack: &LinkedPack) -> Result<PublishedFile, BuildError> {
     let unsound = |_: Refusal| postcard::Error::SerdeSerCustom;
     let bytes = write_search(&catalogue(pack).map_err(unsound)?)?;
-    Ok(OutFile {
+    Ok(PublishedFile {
         name: format!("search.{}.guide", short_hash(&bytes)),
         bytes,
     })
 }
 
 /// The index of a preview whose rules have errors: the findings, for the page to show.
-pub fn problems_front(diagnostics: &[Diagnostic], sources: &impl Sources) -> Result<Vec<u8>, Failure> {
+pub fn problems_front(diagnostics: &[Diagnostic], sources: &impl Sources) -> Result<Vec<u8>, BuildError> {
     let problems = diagnostics
         .iter()
         .map(|finding| finding.problem(sources, Lang::Ja));
     write_front(&Front::Problems(problems.collect()))
 }
 
-fn publish(pack: &LinkedPack, event: &LinkedEvent, files: &mut Vec<OutFile>) -> Result<EventCard, Failure> {
+fn publish(
+    pack: &LinkedPack,
+    event: &LinkedEvent,
+    files: &mut Vec<PublishedFile>,
+) -> Result<EventCard, BuildError> {
     let guide = &event.guide;
     let (bytes, rest) = write_guide(guide)?;
     let file = format!("{}.{}.guide", guide.id, short_hash(&bytes));
@@ -73,13 +77,13 @@ fn publish(pack: &LinkedPack, event: &LinkedEvent, files: &mut Vec<OutFile>) -> 
         let overlay = write_overlay(&bytes, overlay.clone())?;
         let name = format!("{}.{}.{}.guide", guide.id, lang.tag(), short_hash(&overlay));
         overlays.push((lang, name.clone()));
-        files.push(OutFile { name, bytes: overlay });
+        files.push(PublishedFile { name, bytes: overlay });
     }
-    files.push(OutFile {
+    files.push(PublishedFile {
         name: file.clone(),
         bytes,
     });
-    files.push(OutFile {
+    files.push(PublishedFile {
         name: rest_file.clone(),
         bytes: rest,
     });

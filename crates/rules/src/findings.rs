@@ -18,7 +18,7 @@ use message::one_line;
 pub use code::{Code, Severity};
 pub use explanation::Explanation;
 pub use id_kind::IdKind;
-pub use message::{Said, Words};
+pub use message::{Message, StaticText};
 pub(crate) use nearest::did_you_mean;
 pub use nearest::nearest;
 pub use rendering::{Format, Sources, render, value};
@@ -31,11 +31,11 @@ pub struct Diagnostic {
     /// The smallest thing that is wrong.
     pub place: Place,
     /// What is wrong; makes sense alone.
-    pub headline: Words,
+    pub headline: Message,
     /// Related places: the first of two definitions, the question that settles another.
     pub labels: Vec<Label>,
     /// What to do about it.
-    pub help: Option<Words>,
+    pub help: Option<Message>,
 }
 
 /// A place that has to do with a finding.
@@ -44,12 +44,12 @@ pub struct Label {
     /// Where.
     pub place: Place,
     /// What is there, in a few words.
-    pub words: Words,
+    pub message: Message,
 }
 
 impl Diagnostic {
     /// A finding without labels or help.
-    pub fn new(code: Code, place: &Place, headline: Words) -> Self {
+    pub fn new(code: Code, place: &Place, headline: Message) -> Self {
         Self {
             code,
             place: place.clone(),
@@ -60,22 +60,22 @@ impl Diagnostic {
     }
 
     /// With what to do about it.
-    pub fn help(mut self, help: Words) -> Self {
+    pub fn help(mut self, help: Message) -> Self {
         self.help = Some(help);
         self
     }
 
     /// With what to do about it, where that is known.
-    pub fn maybe_help(mut self, help: Option<Words>) -> Self {
+    pub fn maybe_help(mut self, help: Option<Message>) -> Self {
         self.help = help;
         self
     }
 
     /// With a related place.
-    pub fn label(mut self, place: &Place, words: Words) -> Self {
+    pub fn label(mut self, place: &Place, message: Message) -> Self {
         self.labels.push(Label {
             place: place.clone(),
-            words,
+            message,
         });
         self
     }
@@ -90,7 +90,7 @@ impl Diagnostic {
         let labels = self
             .labels
             .iter()
-            .map(|label| format!("{}: {}", label.place, label.words.shown(lang)));
+            .map(|label| format!("{}: {}", label.place, label.message.shown(lang)));
         Problem {
             code: self.code.name().to_owned(),
             is_error: self.is_error(),

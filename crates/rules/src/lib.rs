@@ -23,7 +23,7 @@ use guide::Date;
 use findings::{Diagnostic, tidy};
 use source::{PackFile, SourceFile};
 
-pub use build::{Failure, OutFile, build, catalogue, problems_front};
+pub use build::{BuildError, PublishedFile, build, catalogue, problems_front};
 pub use decode::read;
 pub use explanations::explanation;
 pub use link::{LinkedEvent, LinkedPack};
@@ -31,7 +31,7 @@ pub use yaml::LARGEST_FILE;
 
 /// A pack with everything found in it.
 #[derive(Debug)]
-pub struct Checked {
+pub struct CheckedPack {
     /// The files as they were read, for showing the lines of findings.
     pub sources: Vec<SourceFile>,
     /// The linked pack; none where there are errors.
@@ -41,7 +41,7 @@ pub struct Checked {
 }
 
 /// Reads, links and checks a pack. `today` decides what is overdue; without it nothing is.
-pub fn check(files: &[PackFile], today: Option<Date>) -> Checked {
+pub fn check(files: &[PackFile], today: Option<Date>) -> CheckedPack {
     let (pack, diagnostics) = read(files);
     let mut diagnostics = checks::whole(&pack, diagnostics, today);
     let sources = pack.files.clone();
@@ -53,7 +53,7 @@ pub fn check(files: &[PackFile], today: Option<Date>) -> Checked {
         }
     }
     tidy(&mut diagnostics);
-    Checked {
+    CheckedPack {
         sources,
         pack: linked,
         diagnostics,

@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 
 use guide::Lang;
-use rules::Checked;
+use rules::CheckedPack;
 use rules::findings::{self, render, value};
 use serde_json::json;
 
@@ -22,7 +22,7 @@ pub(crate) fn run(these: &PackArg, args: &Args) -> Result<Answer, Failure> {
 }
 
 /// Findings and a line that sums them up.
-pub(crate) fn shown(checked: &Checked, args: &Args, folder: &str) -> String {
+pub(crate) fn shown(checked: &CheckedPack, args: &Args, folder: &str) -> String {
     let (errors, warnings) = counts(checked);
     if args.format() == Format::Json {
         let list = checked
@@ -58,7 +58,7 @@ pub(crate) fn human() -> findings::Format {
     }
 }
 
-fn counts(checked: &Checked) -> (usize, usize) {
+fn counts(checked: &CheckedPack) -> (usize, usize) {
     let errors = checked.diagnostics.iter().filter(|one| one.is_error()).count();
     (errors, checked.diagnostics.len() - errors)
 }

@@ -1,20 +1,20 @@
 //! A procedure whose next check was due before the last one.
 
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::Pack;
 
 /// `michi explain checked-after-check-by`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "`checked`（確かめた日）が `check-by`（次に確かめる日）より後になっていないかを調べます。",
         "`checked` is not after `check-by`.",
     ),
-    why: Said(
+    why: StaticText(
         "どちらかの日付が書きまちがいで、確かめる時期を逃します。",
         "One of the two is a slip, and the next review would be missed.",
     ),
-    example: Said::same("checked: 2026-11-20\ncheck-by: 2026-04-01"),
-    instead: Said(
+    example: StaticText::same("checked: 2026-11-20\ncheck-by: 2026-04-01"),
+    instead: StaticText(
         "日付を直してください。`check-by` は `checked` の1年後が目安です。",
         "Correct the days; `check-by` is usually a year after `checked`.",
     ),
@@ -28,7 +28,7 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
         if checked.value <= check_by.value {
             continue;
         }
-        let headline = Words::new(
+        let headline = Message::new(
             format!(
                 "確かめた日（{}）が、次に確かめる日（{}）より後です",
                 checked.value, check_by.value
@@ -39,6 +39,6 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
             ),
         );
         let diagnostic = Diagnostic::new(Code::CheckedAfterCheckBy, &checked.place, headline);
-        out.push(diagnostic.help(EXPLANATION.instead.words()));
+        out.push(diagnostic.help(EXPLANATION.instead.message()));
     }
 }

@@ -2,21 +2,21 @@
 
 use guide::Date;
 
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::Pack;
 
 /// `michi explain checked-in-future`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "`checked`（確かめた日）が未来の日付でないかを、`--today` の日付で調べます。",
         "With `--today`, `checked` is not in the future.",
     ),
-    why: Said(
+    why: StaticText(
         "まだ確かめていないものが、確かめたと表示されます。",
         "It would be shown as checked although nobody did yet.",
     ),
-    example: Said::same("checked: 2062-11-20"),
-    instead: Said(
+    example: StaticText::same("checked: 2062-11-20"),
+    instead: StaticText(
         "実際に確かめた日を書いてください。",
         "Write the day on which it was really checked.",
     ),
@@ -28,11 +28,11 @@ pub(super) fn check(pack: &Pack, today: Date, out: &mut Vec<Diagnostic>) {
         .iter()
         .filter_map(|entry| entry.value.checked.as_ref());
     for checked in checked.filter(|checked| checked.value > today) {
-        let headline = Words::new(
+        let headline = Message::new(
             format!("確かめた日（{}）が未来の日付です", checked.value),
             format!("checked on {}, which is in the future", checked.value),
         );
         let diagnostic = Diagnostic::new(Code::CheckedInFuture, &checked.place, headline);
-        out.push(diagnostic.help(EXPLANATION.instead.words()));
+        out.push(diagnostic.help(EXPLANATION.instead.message()));
     }
 }

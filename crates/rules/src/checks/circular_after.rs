@@ -1,21 +1,21 @@
 //! Procedures each of which must come after the other.
 
 use super::analysis::cycle::{self, Edge};
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::Pack;
 
 /// `michi explain circular-after`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "`after`（先にする手続）が輪になっていないかを調べます。",
         "`after` does not go in a circle.",
     ),
-    why: Said(
+    why: StaticText(
         "どの手続から始めればよいかが決まりません。",
         "No order of visits could respect it.",
     ),
-    example: Said::same("move-in: {after: [my-number-card], …}\nmy-number-card: {after: [move-in], …}"),
-    instead: Said(
+    example: StaticText::same("move-in: {after: [my-number-card], …}\nmy-number-card: {after: [move-in], …}"),
+    instead: StaticText(
         "順番が本当に決まっているものだけに `after` を書いてください。",
         "Keep `after` only where the order is really fixed.",
     ),
@@ -33,9 +33,9 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
 
 fn found(cycle: &[Edge<'_>]) -> Diagnostic {
     let ids = cycle::names(cycle);
-    let headline = Words::new(
+    let headline = Message::new(
         format!("`after` が輪になっています: {}", ids.join(" → ")),
         format!("`after` goes in a circle: {}", ids.join(" → ")),
     );
-    cycle::diagnostic(Code::CircularAfter, cycle, headline).help(EXPLANATION.instead.words())
+    cycle::diagnostic(Code::CircularAfter, cycle, headline).help(EXPLANATION.instead.message())
 }

@@ -1,23 +1,23 @@
 //! Documents that consist of each other.
 
 use super::analysis::cycle::{self, Edge};
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::Pack;
 
 /// `michi explain circular-document`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "`any-of`・`all-of` が輪になっていないかを調べます。",
         "`any-of` and `all-of` do not go in a circle.",
     ),
-    why: Said(
+    why: StaticText(
         "自分自身からできている持ち物は用意できません。",
         "Nobody can bring a thing that consists of itself.",
     ),
-    example: Said::same(
+    example: StaticText::same(
         "id-document: {name: 本人確認書類, any-of: [photo-id]}\nphoto-id: {name: 写真付きの証明書, any-of: [id-document]}",
     ),
-    instead: Said(
+    instead: StaticText(
         "輪のどこかを、実際の書類に置きかえてください。",
         "Replace one of them by an actual document.",
     ),
@@ -37,9 +37,9 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
 
 fn found(cycle: &[Edge<'_>]) -> Diagnostic {
     let ids = cycle::names(cycle);
-    let headline = Words::new(
+    let headline = Message::new(
         format!("持ち物が自分自身からできています: {}", ids.join(" → ")),
         format!("a document consists of itself: {}", ids.join(" → ")),
     );
-    cycle::diagnostic(Code::CircularDocument, cycle, headline).help(EXPLANATION.instead.words())
+    cycle::diagnostic(Code::CircularDocument, cycle, headline).help(EXPLANATION.instead.message())
 }

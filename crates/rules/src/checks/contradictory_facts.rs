@@ -3,22 +3,22 @@
 use std::collections::BTreeSet;
 
 use super::analysis::path_labels;
-use super::analysis::theory::{Held, Theory, What};
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use super::analysis::theory::{Claim, Premise, Theory};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::{EventSource, Id, Pack};
 
 /// `michi explain contradictory-facts`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "`implied-by`・`excludes`・`given` が互いに矛盾しないかを調べます。",
         "`implied-by`, `excludes` and `given` do not contradict each other.",
     ),
-    why: Said(
+    why: StaticText(
         "決して「はい」になれない質問ができ、その手続はだれにも案内されません。",
         "A question that can never be yes makes its procedures unreachable.",
     ),
-    example: Said::same("has-pet: {implied-by: [has-dog], excludes: [has-dog], …}"),
-    instead: Said("どちらかの行を消してください。", "Delete one of the two lines."),
+    example: StaticText::same("has-pet: {implied-by: [has-dog], excludes: [has-dog], …}"),
+    instead: StaticText("どちらかの行を消してください。", "Delete one of the two lines."),
 };
 
 /// Looks at every `excludes`, and at the facts each event gives.
@@ -46,42 +46,40 @@ fn implies_both<'p>(pack: &'p Pack, theory: &Theory<'_>, one: &str, two: &str) -
 
 fn found(one: &str, two: &Id, both: &Id) -> Diagnostic {
     let (other, special) = (&two.value, &both.value);
-    let headline = Words::new(
+    let headline = Message::new(
         format!("「{one}」と「{other}」は両立しないとされていますが、「{special}」なら両方が成り立ちます"),
         format!("`{one}` and `{other}` exclude each other, but `{special}` implies both"),
     );
     Diagnostic::new(Code::ContradictoryFacts, &two.place, headline)
         .label(
             &both.place,
-            Words::new("この質問は「はい」になれません", "this can never be yes"),
+            Message::new("この質問は「はい」になれません", "this can never be yes"),
         )
-        .help(Words::new(
+        .help(Message::new(
             "`implied-by` か `excludes` のどちらかを見直してください",
             "reconsider `implied-by` or `excludes`",
         ))
 }
 
 fn check_given(event: &EventSource, theory: &Theory<'_>, out: &mut Vec<Diagnostic>) {
-    let yes = event.given.yes_to.iter().map(|id| (id, true));
-    let no = event.given.no_to.iter().map(|id| (id, false));
-    let mut held: Vec<Held<'_>> = Vec::new();
-    for (id, holds) in yes.chain(no) {
-        held.push(Held {
-            what: What::Given(&id.value, holds),
+    let mut premises: Vec<Premise<'_>> = Vec::new();
+    for (id, holds) in event.given.facts() {
+        premises.push(Premise {
+            claim: Claim::Given(&id.value, holds),
             place: &id.place,
         });
-        if theory.possible(&held) {
+        if theory.possible(&premises) {
             continue;
         }
-        let mut because = theory.conflict(&held);
-        because.retain(|held| *held.place != id.place);
-        held.pop();
-        out.push(path_labels::add(given(id), &because).help(EXPLANATION.instead.words()));
+        let mut because = theory.conflict(&premises);
+        because.retain(|premise| *premise.place != id.place);
+        premises.pop();
+        out.push(path_labels::add(given(id), &because).help(EXPLANATION.instead.message()));
     }
 }
 
 fn given(id: &Id) -> Diagnostic {
-    let headline = Words::new(
+    let headline = Message::new(
         format!("「{}」は、イベントが与えるほかの事実と両立しません", id.value),
         format!("`{}` contradicts the other facts that the event gives", id.value),
     );

@@ -1,21 +1,21 @@
 //! HTML or Markdown in a text for residents.
 
 use super::analysis::texts;
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::{Pack, Wording};
 
 /// `michi explain markup-in-text`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "文にHTMLやMarkdownの記号がないかを調べます。",
         "Texts hold no HTML or Markdown.",
     ),
-    why: Said(
+    why: StaticText(
         "記号はそのまま画面に出て、読み上げの妨げにもなります。",
         "Such marks would be shown as they are, and read aloud.",
     ),
-    example: Said::same("summary: 住所を移す**大切な**届出です。<br>14日以内です。"),
-    instead: Said(
+    example: StaticText::same("summary: 住所を移す**大切な**届出です。<br>14日以内です。"),
+    instead: StaticText(
         "記号を消し、ふつうの文にしてください。",
         "Write plain sentences without such marks.",
     ),
@@ -35,9 +35,9 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
 }
 
 fn found(text: &Wording, mark: &str) -> Diagnostic {
-    let headline = Words::new(
+    let headline = Message::new(
         format!("文に記号「{mark}」があります"),
         format!("the text holds the mark `{mark}`"),
     );
-    Diagnostic::new(Code::MarkupInText, &text.place, headline).help(EXPLANATION.instead.words())
+    Diagnostic::new(Code::MarkupInText, &text.place, headline).help(EXPLANATION.instead.message())
 }

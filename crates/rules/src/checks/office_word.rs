@@ -1,25 +1,25 @@
 //! A word of the office in a text for residents, with what to say instead (`words.yaml`).
 
-use super::analysis::texts::{self, Field};
-use crate::findings::{Code, Diagnostic, Explanation, Said, Sources, Words};
+use super::analysis::texts::{self, TextKind};
+use crate::findings::{Code, Diagnostic, Explanation, Message, Sources, StaticText};
 use crate::place::Place;
 use crate::source::{OfficeWordSource, Pack, Wording};
 
 /// `michi explain office-word`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "住民の読む日本語の文に、`words.yaml` の役所の言葉がないかを調べます（法律、出典、検索の言葉は調べません）。",
         "Japanese texts for residents hold none of the office words in `words.yaml` (laws, sources and keywords aside).",
     ),
-    why: Said(
+    why: StaticText(
         "役所の言葉は、知らない方には伝わりません。自分のことだと気づかれないこともあります。",
         "Who does not know the word cannot tell that it is about them.",
     ),
-    example: Said(
+    example: StaticText(
         "summary: 国民健康保険の資格喪失の届出です。    # words.yaml に「資格喪失: {say: やめること}」",
         "summary: 国民健康保険の資格喪失の届出です。    # words.yaml: 資格喪失: {say: やめること}",
     ),
-    instead: Said(
+    instead: StaticText(
         "`say` の言葉で言いかえてください。正式な名前なら、`words.yaml` の `fine-in`（長い語）か `except`（手続などの id）に足します。",
         "Say it as `say` does. Where it is an official name, add that to `fine-in` or the entry's id to `except`.",
     ),
@@ -30,8 +30,8 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
         return;
     }
     let search = Search::new(pack);
-    texts::owned(pack, &mut |owner, field, text| {
-        if !matches!(field, Field::Law | Field::SourceTitle | Field::Keyword) {
+    texts::owned(pack, &mut |owner, kind, text| {
+        if !matches!(kind, TextKind::Law | TextKind::SourceTitle | TextKind::Keyword) {
             search.text(owner, text, out);
         }
     });
@@ -116,7 +116,7 @@ fn found_in(pack: &Pack, text: &Wording, word: &OfficeWordSource) -> Diagnostic 
     let OfficeWordSource {
         word, say, explained, ..
     } = word;
-    let headline = Words::new(
+    let headline = Message::new(
         format!("「{}」は役所の言葉です", word.value),
         format!("「{}」 is a word of the office", word.value),
     );
@@ -128,7 +128,7 @@ fn found_in(pack: &Pack, text: &Wording, word: &OfficeWordSource) -> Diagnostic 
     } else {
         ("", "")
     };
-    let help = Words::new(
+    let help = Message::new(
         format!("「{}」などと言いかえてください{or_ja}", say.value),
         format!("say 「{}」{or_en}", say.value),
     );

@@ -3,21 +3,21 @@
 use guide::link_words::{KEYS, PAGES};
 
 use super::analysis::suppression::is_reported;
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::{Id, Pack};
 
 /// `michi explain reserved-id`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "イベントと日付のIDが、アプリのリンクで別の意味を持つ言葉でないかを調べます。",
         "Ids of events and dates are not words that mean something else in the app's links.",
     ),
-    why: Said(
+    why: StaticText(
         "リンクを開くと、そのイベントの代わりにアプリのページが開いたり、日付が読まれなかったりします。",
         "A link would open a page of the app instead of the event, or lose the date.",
     ),
-    example: Said::same("today: {name: 今日, ask: 今日は何日ですか。}    # dates.yaml"),
-    instead: Said(
+    example: StaticText::same("today: {name: 今日, ask: 今日は何日ですか。}    # dates.yaml"),
+    instead: StaticText(
         "`birth-day` のように、ほかの言葉にしてください。イベントでは about・procedures・code が、日付では yes・no・unsure・lang・today・office・proxy・visit が使えません。",
         "Take another word, such as `birth-day`. Events cannot be about, procedures or code; dates cannot be yes, no, unsure, lang, today, office, proxy or visit.",
     ),
@@ -33,11 +33,11 @@ pub(super) fn check(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>)
 }
 
 fn found(id: &Id) -> Diagnostic {
-    let headline = Words::new(
+    let headline = Message::new(
         format!("「{}」はアプリのリンクが使う言葉です", id.value),
         format!("`{}` is a word of the app's own links", id.value),
     );
-    Diagnostic::new(Code::ReservedId, &id.place, headline).help(EXPLANATION.instead.words())
+    Diagnostic::new(Code::ReservedId, &id.place, headline).help(EXPLANATION.instead.message())
 }
 
 #[cfg(test)]

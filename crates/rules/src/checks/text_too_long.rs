@@ -1,23 +1,23 @@
 //! A text longer than fits a phone.
 
-use super::analysis::texts::{self, Field};
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use super::analysis::texts::{self, TextKind};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::{Pack, Wording};
 
 /// `michi explain text-too-long`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "文の長さが、スマートフォンの画面に収まる長さかを調べます（上限は種類ごとに決まっています）。",
         "Texts fit a phone; each kind has its own limit.",
     ),
-    why: Said(
+    why: StaticText(
         "長い文は読まれず、大切なことが見落とされます。",
         "Long texts are not read, and what matters is overlooked.",
     ),
-    example: Said::same(
+    example: StaticText::same(
         "short: 会社の健康保険や共済組合に入っていて、退職しておらず、任意継続もしていない方がいる",
     ),
-    instead: Said(
+    instead: StaticText(
         "短く言いかえるか、補足は `help` や `note` に分けてください。",
         "Say it shorter, or move details to `help` or `note`.",
     ),
@@ -25,22 +25,25 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
 
 /// The limits, in characters; one English letter counts as half a character, and a translation may be half as
 /// long again.
-const fn most(field: Field) -> usize {
-    match field {
-        Field::Floor => 12,
-        Field::Counter | Field::Keyword | Field::Group => 20,
-        Field::Name | Field::Short | Field::Fee | Field::DateName => 40,
-        Field::Title | Field::Stated | Field::Service => 40,
-        Field::Prompt | Field::Law | Field::ShortNote => 80,
-        Field::Ask | Field::Lead | Field::Address | Field::SourceTitle => 100,
-        Field::Sentence => 160,
-        Field::Help | Field::Summary | Field::Note => 200,
+const fn most(kind: TextKind) -> usize {
+    match kind {
+        TextKind::Floor => 12,
+        TextKind::Counter | TextKind::Keyword | TextKind::Group => 20,
+        TextKind::Name | TextKind::Short | TextKind::Fee | TextKind::DateName => 40,
+        TextKind::Title | TextKind::Stated | TextKind::Service => 40,
+        TextKind::Prompt | TextKind::Law | TextKind::ShortNote => 80,
+        TextKind::Ask | TextKind::Lead | TextKind::Address | TextKind::SourceTitle => 100,
+        TextKind::Sentence => 160,
+        TextKind::Help | TextKind::Summary | TextKind::Note => 200,
+        TextKind::Link => usize::MAX, // nobody reads it
     }
 }
 
 pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
-    texts::each(pack, &mut |field, text| limit(text, most(field), out));
-    texts::translations(pack, &mut |field, text| limit(text, most(field) * 3 / 2, out));
+    texts::each(pack, &mut |kind, text| limit(text, most(kind), out));
+    texts::translations(pack, &mut |kind, text| {
+        limit(text, most(kind).saturating_mul(3) / 2, out)
+    });
 }
 
 fn limit(text: &Wording, most: usize, out: &mut Vec<Diagnostic>) {
@@ -60,9 +63,9 @@ fn length(text: &str) -> usize {
 }
 
 fn found(text: &Wording, length: usize, most: usize) -> Diagnostic {
-    let headline = Words::new(
+    let headline = Message::new(
         format!("文が{length}文字あります（上限 {most}文字）"),
         format!("the text has {length} characters (at most {most})"),
     );
-    Diagnostic::new(Code::TextTooLong, &text.place, headline).help(EXPLANATION.instead.words())
+    Diagnostic::new(Code::TextTooLong, &text.place, headline).help(EXPLANATION.instead.message())
 }

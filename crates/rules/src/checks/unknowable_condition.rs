@@ -1,24 +1,24 @@
 //! A condition of a document or a deadline on a fact that an event which lists the procedure never learns.
 
 use super::walk::Reach;
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::{Id, Pack};
 
 /// `michi explain unknowable-condition`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "持ち物や期限の `if` に使う事実を、その手続を案内するイベントが尋ねるかを調べます。",
         "Facts in the `if` of a document or deadline are asked by every event that lists the procedure.",
     ),
-    why: Said(
+    why: StaticText(
         "尋ねない事実はだれにとっても「わからない」になり、持ち物や期限がいつも「場合による」と出ます。",
         "A fact that is not asked is unknown for everybody, so the document or deadline is always shown as possible.",
     ),
-    example: Said(
+    example: StaticText(
         "bring: [{item: residence-card, if: has-foreign-national}]    # イベントで尋ねていない",
         "bring: [{item: residence-card, if: has-foreign-national}]    # the event does not ask it",
     ),
-    instead: Said(
+    instead: StaticText(
         "イベントの手順に `ask` を加えるか、`if` をやめて `note` に言葉で書いてください。",
         "Add an `ask` to the event, or say it in words with `note`.",
     ),
@@ -27,17 +27,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
 /// Looks at the conditions of every procedure that some event lists.
 pub(super) fn check(pack: &Pack, reaches: &[(&str, Reach<'_>)], out: &mut Vec<Diagnostic>) {
     for procedure in &pack.procedures {
-        let bring = procedure
-            .value
-            .bring
-            .iter()
-            .filter_map(|bring| bring.condition.as_ref());
-        let due = procedure
-            .value
-            .due
-            .iter()
-            .filter_map(|due| due.condition.as_ref());
-        for condition in bring.chain(due) {
+        for condition in procedure.value.conditions() {
             condition.questions(&mut |question| {
                 let events = without(question, &procedure.id.value, reaches);
                 if pack.questions.has(&question.value) && !events.is_empty() {
@@ -59,7 +49,7 @@ fn without<'e>(question: &Id, procedure: &str, reaches: &[(&'e str, Reach<'_>)])
 
 fn found(question: &Id, events: &[&str]) -> Diagnostic {
     let id = &question.value;
-    let headline = Words::new(
+    let headline = Message::new(
         format!(
             "イベント「{}」では「{id}」を尋ねないため、この条件はわかりません",
             events.join("」「")
@@ -69,5 +59,5 @@ fn found(question: &Id, events: &[&str]) -> Diagnostic {
             events.join("`, `")
         ),
     );
-    Diagnostic::new(Code::UnknowableCondition, &question.place, headline).help(EXPLANATION.instead.words())
+    Diagnostic::new(Code::UnknowableCondition, &question.place, headline).help(EXPLANATION.instead.message())
 }

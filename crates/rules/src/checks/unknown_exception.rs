@@ -1,23 +1,23 @@
 //! An exception in `words.yaml` for something that does not exist.
 
-use crate::findings::{Code, Diagnostic, Explanation, IdKind, Said, Words, did_you_mean};
+use crate::findings::{Code, Diagnostic, Explanation, IdKind, Message, StaticText, did_you_mean};
 use crate::source::{Id, Pack};
 
 /// `michi explain unknown-exception`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "`words.yaml` の `except` の id が、手続・持ち物・窓口・質問などにあるかを調べます。",
         "Every id under `except` in `words.yaml` is that of an entry of the pack.",
     ),
-    why: Said(
+    why: StaticText(
         "ない id の例外は効きません。消した手続の例外が残っていることもあります。",
         "Such an exception has no effect; often its entry was renamed or deleted.",
     ),
-    example: Said(
+    example: StaticText(
         "資格喪失: {say: やめること, except: [nhi-leaf]}    # 正しくは nhi-leave",
         "資格喪失: {say: やめること, except: [nhi-leaf]}    # nhi-leave is meant",
     ),
-    instead: Said("id を直すか、消してください。", "Correct the id, or delete it."),
+    instead: StaticText("id を直すか、消してください。", "Correct the id, or delete it."),
 };
 
 pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
@@ -32,10 +32,10 @@ fn known(pack: &Pack) -> impl Iterator<Item = &str> {
 }
 
 fn found(pack: &Pack, id: &Id) -> Diagnostic {
-    let headline = Words::new(
+    let headline = Message::new(
         format!("「{}」という手続・持ち物・窓口・質問はありません", id.value),
         format!("there is no entry `{}`", id.value),
     );
-    let help = did_you_mean(&id.value, known(pack)).unwrap_or_else(|| EXPLANATION.instead.words());
+    let help = did_you_mean(&id.value, known(pack)).unwrap_or_else(|| EXPLANATION.instead.message());
     Diagnostic::new(Code::UnknownException, &id.place, headline).help(help)
 }

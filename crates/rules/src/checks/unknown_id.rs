@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::analysis::references::references;
 use super::missing_event;
 use crate::findings::wording::missing_file;
-use crate::findings::{Code, Diagnostic, Explanation, IdKind, Said, Words, did_you_mean};
+use crate::findings::{Code, Diagnostic, Explanation, IdKind, Message, StaticText, did_you_mean};
 use crate::source::{Id, Pack};
 
 /// A pack with more unknown ids of one kind than this lacks whole files: the first ones tell which.
@@ -74,14 +74,14 @@ fn of_one_kind(pack: &Pack, kind: IdKind, unknown: &[&[&Id]], out: &mut Vec<Diag
 /// The finding for an id that is named in these places.
 fn found(pack: &Pack, kind: IdKind, ids: &[&Id]) -> Option<Diagnostic> {
     let (first, others) = ids.split_first()?;
-    let (Said(ja, en), id) = (kind.said(), &first.value);
-    let headline = Words::new(
+    let (StaticText(ja, en), id) = (kind.name(), &first.value);
+    let headline = Message::new(
         format!("「{id}」という{ja}はありません"),
         format!("there is no {en} `{id}`"),
     );
     let known = pack.ids(kind).into_iter().map(|id| id.value.as_str());
     let help = did_you_mean(id, known).unwrap_or_else(|| {
-        Words::new(
+        Message::new(
             format!("つづりを直すか、{} に書き足してください", kind.home()),
             format!("correct the id, or add it to {}", kind.home()),
         )
@@ -91,7 +91,7 @@ fn found(pack: &Pack, kind: IdKind, ids: &[&Id]) -> Option<Diagnostic> {
     Some(labels.fold(finding, |finding, other| {
         finding.label(
             &other.place,
-            Words::new("ここでも使われています", "used here too"),
+            Message::new("ここでも使われています", "used here too"),
         )
     }))
 }
@@ -111,11 +111,11 @@ fn code(kind: IdKind) -> Code {
 
 /// Says in the last finding that is shown how many unknown ids of its kind are not.
 fn and_more(last: &mut Diagnostic, kind: IdKind, left: usize) {
-    let Said(ja, en) = kind.said();
+    let StaticText(ja, en) = kind.name();
     let Some(help) = &last.help else {
         return;
     };
-    last.help = Some(Words::new(
+    last.help = Some(Message::new(
         format!(
             "{}（{ja}はほかにも {left} 件ありません。ファイルが足りないかもしれません）",
             help.ja
@@ -131,16 +131,16 @@ macro_rules! explanations {
     ($($name:ident $ja:literal $en:literal $home:literal $example:expr;)*) => {$(
         #[doc = concat!("`michi explain unknown-", $en, "`")]
         pub(crate) const $name: Explanation = Explanation {
-            what: Said(
+            what: StaticText(
                 concat!("書かれた", $ja, "のIDが ", $home, " にあるかを調べます。"),
                 concat!("Every ", $en, " id that is used stands in ", $home, "."),
             ),
-            why: Said(
+            why: StaticText(
                 "ないものを指す規則は、案内に出せません。",
                 "A rule that points to nothing cannot be shown to anybody.",
             ),
             example: $example,
-            instead: Said(
+            instead: StaticText(
                 concat!("つづりを直すか、", $ja, "を ", $home, " に書き足してください。"),
                 concat!("Correct the id, or add the ", $en, " to ", $home, "."),
             ),
@@ -149,11 +149,11 @@ macro_rules! explanations {
 }
 
 explanations! {
-    QUESTION "質問" "question" "questions/*.yaml" Said("- ask: has-dgo    # 正しくは has-dog", "- ask: has-dgo    # has-dog is meant");
-    PROCEDURE "手続" "procedure" "procedures/*.yaml" Said::same("- need: dog-registraton");
-    DOCUMENT "持ち物" "document" "documents.yaml" Said::same("bring: [id-documnet]");
-    WINDOW "窓口" "window" "windows.yaml" Said::same("window: resident-recrod");
-    SITE "庁舎" "site" "windows.yaml" Said::same("windows:\n  resident-record: {name: 住民記録窓口, site: main-ofice}");
-    DATE "日付" "date" "dates.yaml" Said::same("due: {within: 14 days, of: moved-inn}");
-    EVENT "イベント" "event" "events/*.yaml" Said::same("- name: 単身で引っ越し\n  event: move-inn");
+    QUESTION "質問" "question" "questions/*.yaml" StaticText("- ask: has-dgo    # 正しくは has-dog", "- ask: has-dgo    # has-dog is meant");
+    PROCEDURE "手続" "procedure" "procedures/*.yaml" StaticText::same("- need: dog-registraton");
+    DOCUMENT "持ち物" "document" "documents.yaml" StaticText::same("bring: [id-documnet]");
+    WINDOW "窓口" "window" "windows.yaml" StaticText::same("window: resident-recrod");
+    SITE "庁舎" "site" "windows.yaml" StaticText::same("windows:\n  resident-record: {name: 住民記録窓口, site: main-ofice}");
+    DATE "日付" "date" "dates.yaml" StaticText::same("due: {within: 14 days, of: moved-inn}");
+    EVENT "イベント" "event" "events/*.yaml" StaticText::same("- name: 単身で引っ越し\n  event: move-inn");
 }

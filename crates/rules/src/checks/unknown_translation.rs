@@ -1,24 +1,24 @@
 //! A translation of something that does not exist.
 
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words, did_you_mean};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText, did_you_mean};
 use crate::place::Place;
-use crate::source::{Catalogue, Pack, Section, Wording};
+use crate::source::{Catalogue, LocaleSource, Pack, PackWording, Section, Wording};
 
 /// `michi explain unknown-translation`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "`locales/` の訳のIDが、もとの規則にあるかを調べます。",
         "Every id under `locales/` exists in the rules.",
     ),
-    why: Said(
+    why: StaticText(
         "IDがちがう訳は表示されず、日本語のままになります。",
         "A translation under a wrong id is never shown.",
     ),
-    example: Said::same(
+    example: StaticText::same(
         "# locales/en/questions.yaml
 has-dgo: {ask: Do you have a dog?}",
     ),
-    instead: Said(
+    instead: StaticText(
         "もとの規則のIDに合わせるか、いらない訳なら消してください。",
         "Use the id of the rules, or delete the translation.",
     ),
@@ -26,25 +26,42 @@ has-dgo: {ask: Do you have a dog?}",
 
 /// `known` are the ids (or texts) that can be translated there.
 pub(crate) fn found<'k>(place: &Place, id: &str, known: impl IntoIterator<Item = &'k str>) -> Diagnostic {
-    let headline = Words::new(
+    let headline = Message::new(
         format!("訳のもとになる「{id}」がありません"),
         format!("there is no `{id}` to translate"),
     );
-    let help = did_you_mean(id, known).unwrap_or_else(|| EXPLANATION.instead.words());
+    let help = did_you_mean(id, known).unwrap_or_else(|| EXPLANATION.instead.message());
     Diagnostic::new(Code::UnknownTranslation, place, headline).help(help)
 }
 
 /// Looks at every id under `locales/`.
 pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
     for locale in &pack.locales {
-        section(&locale.questions, &pack.questions, out);
-        section(&locale.dates, &pack.dates, out);
-        section(&locale.documents, &pack.documents, out);
-        section(&locale.sites, &pack.sites, out);
-        section(&locale.windows, &pack.windows, out);
-        section(&locale.procedures, &pack.procedures, out);
-        section(&locale.events, &pack.events, out);
-        groups(pack, &locale.pack.groups, out);
+        let LocaleSource {
+            lang: _,
+            pack:
+                PackWording {
+                    name: _,
+                    contact: _,
+                    groups,
+                },
+            questions,
+            dates,
+            documents,
+            sites,
+            windows,
+            procedures,
+            events,
+            phrases: _, // `unused-phrase` looks at them
+        } = locale;
+        section(questions, &pack.questions, out);
+        section(dates, &pack.dates, out);
+        section(documents, &pack.documents, out);
+        section(sites, &pack.sites, out);
+        section(windows, &pack.windows, out);
+        section(procedures, &pack.procedures, out);
+        section(events, &pack.events, out);
+        self::groups(pack, groups, out);
     }
 }
 

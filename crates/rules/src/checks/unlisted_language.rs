@@ -2,25 +2,25 @@
 
 use guide::Lang;
 
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::place::Place;
 use crate::source::Pack;
 
 /// `michi explain unlisted-language`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "`locales/` の言語と `pack.yaml` の `languages` が合っているかを調べます。",
         "The languages under `locales/` are those of `languages` in `pack.yaml`.",
     ),
-    why: Said(
+    why: StaticText(
         "一覧にない言語は、住民が選べません。",
         "Residents cannot choose a language that is not listed.",
     ),
-    example: Said(
+    example: StaticText(
         "（locales/en があり、languages: [ja]）",
         "(there is locales/en, and languages: [ja])",
     ),
-    instead: Said(
+    instead: StaticText(
         "`languages` に言語を書き足すか、フォルダーを消してください。",
         "Add the language to `languages`, or delete the folder.",
     ),
@@ -28,11 +28,11 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
 
 /// `language` is the tag, such as `en`.
 pub(crate) fn found(place: &Place, language: &str) -> Diagnostic {
-    let headline = Words::new(
+    let headline = Message::new(
         format!("言語「{language}」は `pack.yaml` の `languages` と `locales/` の両方にはありません"),
         format!("the language `{language}` is not both in `languages` of `pack.yaml` and in `locales/`"),
     );
-    Diagnostic::new(Code::UnlistedLanguage, place, headline).help(EXPLANATION.instead.words())
+    Diagnostic::new(Code::UnlistedLanguage, place, headline).help(EXPLANATION.instead.message())
 }
 
 /// Looks both ways; Japanese has no folder.

@@ -1,20 +1,20 @@
 //! A scheme that ends before it begins.
 
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::Pack;
 
 /// `michi explain valid-never`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "`valid` の `from` が `until` より後になっていないかを調べます。",
         "`valid` does not end before it begins.",
     ),
-    why: Said(
+    why: StaticText(
         "その手続は、いつの日付でも案内されません。",
         "The procedure would be valid on no day at all.",
     ),
-    example: Said::same("valid: {from: 2027-04-01, until: 2026-03-31}"),
-    instead: Said("日付を直してください。", "Correct the days."),
+    example: StaticText::same("valid: {from: 2027-04-01, until: 2026-03-31}"),
+    instead: StaticText("日付を直してください。", "Correct the days."),
 };
 
 pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
@@ -25,7 +25,7 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
         if from.value <= until.value {
             continue;
         }
-        let headline = Words::new(
+        let headline = Message::new(
             format!(
                 "始まる日（{}）が、終わる日（{}）より後です",
                 from.value, until.value
@@ -33,6 +33,6 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
             format!("it begins on {}, after it ends on {}", from.value, until.value),
         );
         let diagnostic = Diagnostic::new(Code::ValidNever, &from.place, headline);
-        out.push(diagnostic.help(EXPLANATION.instead.words()));
+        out.push(diagnostic.help(EXPLANATION.instead.message()));
     }
 }

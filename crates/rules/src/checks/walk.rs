@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::analysis::theory::{Held, Theory, What};
+use super::analysis::theory::{Claim, Premise, Theory};
 use super::{
     exclusive_options, idle_question, repeated_question, settled_condition, settled_question,
     too_many_options, unknowable_fact, unreachable_step,
 };
 use crate::findings::Diagnostic;
-use crate::source::{ConditionSource, Entry, EventSource, Id, Pack, Place, StepSource, Steps};
+use crate::place::Place;
+use crate::source::{ConditionSource, Entry, EventSource, Id, Pack, StepSource, Steps};
 
 /// What an event can get to know, and what it lists.
 #[derive(Default)]
@@ -20,10 +21,10 @@ pub(super) struct Reach<'p> {
 }
 
 /// What is known at a step.
-#[derive(Clone)]
-struct Point<'p> {
+#[derive(Clone, Default)]
+struct Situation<'p> {
     /// What holds here.
-    held: Vec<Held<'p>>,
+    premises: Vec<Premise<'p>>,
     /// Questions asked on every way to here, with their places.
     asked: BTreeMap<&'p str, &'p Place>,
     /// Questions that may be settled here.
@@ -37,25 +38,26 @@ pub(super) fn walk<'p>(
     theory: &Theory<'p>,
     out: &mut Vec<Diagnostic>,
 ) -> Reach<'p> {
+    let steps = &event.value.steps;
     let mut places = BTreeMap::new();
-    ask_places(&event.value.steps, &mut places);
-    let mut walk = Walk {
+    ask_places(steps, &mut places);
+    let mut walk = StepChecker {
         theory,
         places,
         unknowable: BTreeSet::new(),
         listed: BTreeSet::new(),
         out,
     };
-    let mut point = walk.start(&event.value);
-    if theory.possible(&point.held) {
-        walk.block(&event.value.steps, &mut point);
+    let mut situation = walk.start(&event.value);
+    if theory.possible(&situation.premises) {
+        walk.block(steps, &mut situation);
     }
     let mut used = BTreeSet::new();
-    uses(&event.value.steps, &mut used);
-    details(pack, &walk.listed, &mut used);
-    idle_question::check(theory, &event.value.steps, &used, walk.out);
+    deciding(steps, &mut used);
+    deciding_details(pack, &walk.listed, &mut used);
+    idle_question::check(theory, steps, &used, walk.out);
     Reach {
-        knowable: point.knowable,
+        knowable: situation.knowable,
         listed: walk.listed,
     }
 }
@@ -63,16 +65,8 @@ pub(super) fn walk<'p>(
 /// The first place where each question is asked.
 fn ask_places<'p>(steps: &'p Steps, places: &mut BTreeMap<&'p str, &'p Place>) {
     for step in steps {
-        match &step.value {
-            StepSource::Ask { question, .. } => {
-                places.entry(&question.value).or_insert(&question.place);
-            }
-            StepSource::Pick { options, .. } => {
-                for (question, _) in options {
-                    places.entry(&question.value).or_insert(&question.place);
-                }
-            }
-            StepSource::List { .. } | StepSource::When { .. } => {}
+        for question in step.value.asked() {
+            places.entry(&question.value).or_insert(&question.place);
         }
         for block in step.value.blocks() {
             ask_places(block, places);
@@ -81,7 +75,7 @@ fn ask_places<'p>(steps: &'p Steps, places: &mut BTreeMap<&'p str, &'p Place>) {
 }
 
 /// Facts on which steps depend, or whether something is asked.
-fn uses<'p>(steps: &'p Steps, used: &mut BTreeSet<&'p str>) {
+fn deciding<'p>(steps: &'p Steps, used: &mut BTreeSet<&'p str>) {
     for step in steps {
         match &step.value {
             StepSource::Ask {
@@ -101,20 +95,15 @@ fn uses<'p>(steps: &'p Steps, used: &mut BTreeSet<&'p str>) {
             StepSource::Ask { .. } | StepSource::List { .. } => {}
         }
         for block in step.value.blocks() {
-            uses(block, used);
+            deciding(block, used);
         }
     }
 }
 
 /// Facts on which documents, deadlines and the ways online of the procedures listed depend.
-fn details<'p>(pack: &'p Pack, listed: &BTreeSet<&str>, used: &mut BTreeSet<&'p str>) {
+fn deciding_details<'p>(pack: &'p Pack, listed: &BTreeSet<&str>, used: &mut BTreeSet<&'p str>) {
     for procedure in listed.iter().filter_map(|id| pack.procedures.get(id)) {
-        let bring = procedure
-            .bring
-            .iter()
-            .filter_map(|bring| bring.condition.as_ref());
-        let due = procedure.due.iter().filter_map(|due| due.condition.as_ref());
-        for condition in bring.chain(due) {
+        for condition in procedure.conditions() {
             condition.questions(&mut |id| used.extend([id.value.as_str()]));
         }
         let needs = procedure.online.iter().flat_map(|online| &online.needs);
@@ -122,7 +111,7 @@ fn details<'p>(pack: &'p Pack, listed: &BTreeSet<&str>, used: &mut BTreeSet<&'p 
     }
 }
 
-struct Walk<'p, 'w> {
+struct StepChecker<'p, 'w> {
     theory: &'w Theory<'p>,
     places: BTreeMap<&'p str, &'p Place>,
     /// Facts already reported as unknowable in this event.
@@ -131,39 +120,22 @@ struct Walk<'p, 'w> {
     out: &'w mut Vec<Diagnostic>,
 }
 
-impl<'p> Walk<'p, '_> {
-    fn start(&self, event: &'p EventSource) -> Point<'p> {
-        let yes = event.given.yes_to.iter().map(|id| (id, true));
-        let no = event.given.no_to.iter().map(|id| (id, false));
-        let mut point = Point {
-            held: Vec::new(),
-            asked: BTreeMap::new(),
-            knowable: BTreeSet::new(),
-        };
-        for (id, holds) in yes.chain(no) {
-            let what = What::Given(&id.value, holds);
-            point.held.push(Held {
-                what,
-                place: &id.place,
-            });
-            self.learn(&mut point, id, &[holds]);
+impl<'p> StepChecker<'p, '_> {
+    /// What the event settles before its first step.
+    fn start(&self, event: &'p EventSource) -> Situation<'p> {
+        let mut situation = Situation::default();
+        for (id, holds) in event.given.facts() {
+            let claim = Claim::Given(&id.value, holds);
+            let place = &id.place;
+            situation.premises.push(Premise { claim, place });
+            situation
+                .knowable
+                .extend(self.theory.settled_by(&id.value, holds));
         }
-        point
+        situation
     }
 
-    /// Notes that `question` may be settled as any of `values`, with all that follows.
-    fn learn(&self, point: &mut Point<'p>, question: &Id, values: &[bool]) {
-        let Some(at) = self.theory.position(&question.value) else {
-            return;
-        };
-        for holds in values {
-            let follows = self.theory.follows(at * 2 + usize::from(*holds));
-            let known = follows.iter().map(|literal| self.theory.id(literal / 2));
-            point.knowable.extend(known);
-        }
-    }
-
-    fn block(&mut self, steps: &'p Steps, point: &mut Point<'p>) {
+    fn block(&mut self, steps: &'p Steps, here: &mut Situation<'p>) {
         for step in steps {
             match &step.value {
                 StepSource::List { procedures, .. } => {
@@ -173,72 +145,62 @@ impl<'p> Walk<'p, '_> {
                     question,
                     if_yes,
                     if_no,
-                } => self.ask(question, if_yes, if_no, point),
+                } => self.ask(question, if_yes, if_no, here),
                 StepSource::Pick { prompt, options, .. } => {
                     too_many_options::check(&prompt.place, options.len(), self.out);
                     exclusive_options::check(self.theory, options, self.out);
-                    self.pick(options, point);
+                    self.pick(options, here);
                 }
                 StepSource::When {
                     condition,
                     then,
                     otherwise,
-                } => {
-                    self.when(condition, then, otherwise, point);
-                }
+                } => self.when(condition, then, otherwise, here),
             }
         }
     }
 
-    fn ask(&mut self, question: &'p Id, if_yes: &'p Steps, if_no: &'p Steps, point: &mut Point<'p>) {
-        let settled = self.theory.settled(&point.held, question);
+    fn ask(&mut self, question: &'p Id, if_yes: &'p Steps, if_no: &'p Steps, here: &mut Situation<'p>) {
+        let settled = self.theory.settled(&here.premises, question);
         let dead = settled.map(|holds| if holds { if_no } else { if_yes });
         if dead.is_none_or(Vec::is_empty) {
-            self.asked(question, settled, point);
+            self.check_question(question, settled, here);
         }
-        self.note_asked(question, point);
-        self.branch(
-            if_yes,
-            What::Answer(&question.value, true),
-            &question.place,
-            point,
-        );
-        self.branch(
-            if_no,
-            What::Answer(&question.value, false),
-            &question.place,
-            point,
-        );
+        self.learn(question, here);
+        for (holds, steps) in [(true, if_yes), (false, if_no)] {
+            self.branch(steps, answered(question, holds), here);
+        }
     }
 
-    fn pick(&mut self, options: &'p [(Id, Steps)], point: &mut Point<'p>) {
+    fn pick(&mut self, options: &'p [(Id, Steps)], here: &mut Situation<'p>) {
         for (question, steps) in options {
-            let settled = self.theory.settled(&point.held, question);
+            let settled = self.theory.settled(&here.premises, question);
             if settled != Some(false) || steps.is_empty() {
-                self.asked(question, settled, point);
+                self.check_question(question, settled, here);
             }
         }
         for (question, _) in options {
-            self.note_asked(question, point);
+            self.learn(question, here);
         }
         for (question, steps) in options {
-            self.branch(steps, What::Answer(&question.value, true), &question.place, point);
+            self.branch(steps, answered(question, true), here);
         }
     }
 
     /// Reports a question that cannot come up here, because it was asked or is settled.
-    fn asked(&mut self, question: &'p Id, settled: Option<bool>, point: &Point<'p>) {
-        if let Some(earlier) = point.asked.get(question.value.as_str()) {
+    fn check_question(&mut self, question: &'p Id, settled: Option<bool>, here: &Situation<'p>) {
+        if let Some(earlier) = here.asked.get(question.value.as_str()) {
             repeated_question::check(question, earlier, self.out);
         } else if let Some(holds) = settled {
-            let because = self.because(What::Answer(&question.value, !holds), &question.place, point);
-            settled_question::check(question, holds, &because, self.out);
+            let otherwise = [here.premises.as_slice(), &[answered(question, !holds)]].concat();
+            settled_question::check(question, holds, &self.against_last(&otherwise), self.out);
         }
     }
 
-    fn note_asked(&self, question: &'p Id, point: &mut Point<'p>) {
-        point.asked.entry(&question.value).or_insert(&question.place);
-        self.learn(point, question, &[true, false]);
+    /// Notes that `question` has been asked, and may be settled either way from here on.
+    fn learn(&self, question: &'p Id, here: &mut Situation<'p>) {
+        here.asked.entry(&question.value).or_insert(&question.place);
+        here.knowable.extend(self.theory.touched(&question.value));
     }
 
     fn when(
@@ -246,69 +208,68 @@ impl<'p> Walk<'p, '_> {
         condition: &'p ConditionSource,
         then: &'p Steps,
         otherwise: &'p Steps,
-        point: &mut Point<'p>,
+        here: &mut Situation<'p>,
     ) {
-        let mut unknown = false;
-        condition.questions(&mut |question| {
-            unknown |= self.theory.position(&question.value).is_none();
-            if !point.knowable.contains(question.value.as_str())
-                && self.theory.position(&question.value).is_some()
-            {
-                unknown = true;
-                if self.unknowable.insert(&question.value) {
-                    unknowable_fact::check(
-                        question,
-                        self.places.get(question.value.as_str()).copied(),
-                        self.out,
-                    );
-                }
-            }
-        });
-        let never = self.with(What::Condition(condition, false), condition.place(), point);
-        if !unknown && otherwise.is_empty() && !self.theory.possible(&never) {
-            settled_condition::check(condition.place(), &self.minus_last(&never), self.out);
+        let is_known = self.check_knowable(condition, here);
+        let decided = |holds| Premise {
+            claim: Claim::Condition(condition, holds),
+            place: condition.place(),
+        };
+        let never = [here.premises.as_slice(), &[decided(false)]].concat();
+        if is_known && otherwise.is_empty() && !self.theory.possible(&never) {
+            settled_condition::check(condition.place(), &self.against_last(&never), self.out);
         }
-        self.branch(then, What::Condition(condition, true), condition.place(), point);
-        self.branch(
-            otherwise,
-            What::Condition(condition, false),
-            condition.place(),
-            point,
-        );
+        self.branch(then, decided(true), here);
+        self.branch(otherwise, decided(false), here);
     }
 
-    /// Goes through a block that is entered where `what` holds too.
-    fn branch(&mut self, steps: &'p Steps, what: What<'p>, place: &'p Place, point: &mut Point<'p>) {
+    /// Reports facts of a condition that nobody can know here, each once an event; whether there is none.
+    fn check_knowable(&mut self, condition: &'p ConditionSource, here: &Situation<'p>) -> bool {
+        let mut is_known = true;
+        condition.questions(&mut |question| {
+            let id = question.value.as_str();
+            if here.knowable.contains(id) {
+                return;
+            }
+            is_known = false;
+            // an id that no question has is reported as such
+            if self.theory.position(id).is_some() && self.unknowable.insert(id) {
+                unknowable_fact::check(question, self.places.get(id).copied(), self.out);
+            }
+        });
+        is_known
+    }
+
+    /// Goes through a block that is entered where `premise` holds too.
+    fn branch(&mut self, steps: &'p Steps, premise: Premise<'p>, here: &mut Situation<'p>) {
         let Some(first) = steps.first() else {
             return;
         };
-        let held = self.with(what, place, point);
-        if !self.theory.possible(&held) {
-            let because = self.theory.conflict(&held);
+        let premises = [here.premises.as_slice(), &[premise]].concat();
+        if !self.theory.possible(&premises) {
+            let because = self.theory.conflict(&premises);
             return unreachable_step::check(&first.place, &because, self.out);
         }
-        let mut inner = point.clone();
-        inner.held = held;
+        let mut inner = Situation {
+            premises,
+            ..here.clone()
+        };
         self.block(steps, &mut inner);
-        point.knowable.append(&mut inner.knowable);
+        here.knowable.append(&mut inner.knowable);
     }
 
-    fn with(&self, what: What<'p>, place: &'p Place, point: &Point<'p>) -> Vec<Held<'p>> {
-        let mut held = point.held.clone();
-        held.push(Held { what, place });
-        held
-    }
-
-    /// What on the way here speaks against `what`.
-    fn because(&self, what: What<'p>, place: &'p Place, point: &Point<'p>) -> Vec<Held<'p>> {
-        self.minus_last(&self.with(what, place, point))
-    }
-
-    /// The part of `held` that cannot hold together with its last, without that.
-    fn minus_last(&self, held: &[Held<'p>]) -> Vec<Held<'p>> {
-        let last = held.last().map(|held| held.place);
-        let mut conflict = self.theory.conflict(held);
-        conflict.retain(|held| Some(held.place) != last);
+    /// The part of the premises that speaks against the last of them.
+    fn against_last(&self, premises: &[Premise<'p>]) -> Vec<Premise<'p>> {
+        let last = premises.last().map(|premise| premise.place);
+        let mut conflict = self.theory.conflict(premises);
+        conflict.retain(|premise| Some(premise.place) != last);
         conflict
+    }
+}
+
+fn answered(question: &Id, holds: bool) -> Premise<'_> {
+    Premise {
+        claim: Claim::Answer(&question.value, holds),
+        place: &question.place,
     }
 }

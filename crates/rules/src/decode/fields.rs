@@ -3,7 +3,7 @@
 
 use super::values::{self, Reader};
 use crate::findings::wording::{bare_yes_no, blank_text, missing_key, unknown_key, yaml_syntax};
-use crate::findings::{Diagnostic, Words};
+use crate::findings::{Diagnostic, Message};
 use crate::place::Place;
 use crate::source::{At, Wording};
 use crate::yaml::{Kind, Node};
@@ -189,11 +189,11 @@ fn meant_by_bare(key: &str, known: &[&'static str]) -> Option<&'static str> {
 
 /// In `{name: Tea, coffee}` the comma ends the text, and what follows it looks like a key.
 fn cut_by_comma(place: &Place) -> Diagnostic {
-    let what = Words::new(
+    let what = Message::new(
         "{ } の中の文が「,」で切れています",
         "the text inside { } is cut off by a comma",
     );
-    yaml_syntax::found(place, what).help(Words::new(
+    yaml_syntax::found(place, what).help(Message::new(
         "文全体を \"…\" で囲んでください。",
         "Put the whole text in quotes.",
     ))

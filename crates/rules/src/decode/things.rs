@@ -6,7 +6,7 @@ use jiff::civil::Weekday;
 
 use super::fields::Fields;
 use super::values::{self, Reader, count, id, one_or_list, period, scalar, time, truth, word, words};
-use crate::findings::Said;
+use crate::findings::StaticText;
 use crate::findings::wording::{conflicting_keys, unknown_word};
 use crate::place::Place;
 use crate::source::{
@@ -176,7 +176,7 @@ pub(crate) fn weekdays(reader: &mut Reader, node: &Node) -> Option<Vec<At<Weekda
     let (text, _) = scalar(
         reader,
         node,
-        Said("曜日（mon または mon-fri）", "days (mon, or mon-fri)"),
+        StaticText("曜日（mon または mon-fri）", "days (mon, or mon-fri)"),
     )?;
     let (from, to) = text.split_once('-').unwrap_or((text, text));
     let day = |name: &str| {

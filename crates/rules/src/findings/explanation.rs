@@ -2,19 +2,19 @@
 
 use guide::Lang;
 
-use super::{Code, Said};
+use super::{Code, StaticText};
 
 /// What `michi explain` says about a code, under fixed headings.
 #[derive(Clone, Copy, Debug)]
 pub struct Explanation {
     /// What it checks.
-    pub what: Said,
+    pub what: StaticText,
     /// Why it matters.
-    pub why: Said,
+    pub why: StaticText,
     /// YAML that is reported.
-    pub example: Said,
+    pub example: StaticText,
     /// What to write instead.
-    pub instead: Said,
+    pub instead: StaticText,
 }
 
 impl Explanation {

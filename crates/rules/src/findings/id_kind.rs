@@ -1,6 +1,6 @@
 //! The kinds of things that have ids: what findings call them, and where they are written.
 
-use super::Said;
+use super::StaticText;
 
 /// What has ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,15 +34,15 @@ impl IdKind {
     ];
 
     /// What it is called.
-    pub(crate) fn said(self) -> Said {
+    pub(crate) fn name(self) -> StaticText {
         match self {
-            Self::Question => Said("質問", "question"),
-            Self::Procedure => Said("手続", "procedure"),
-            Self::Document => Said("持ち物", "document"),
-            Self::Window => Said("窓口", "window"),
-            Self::Site => Said("庁舎", "site"),
-            Self::Date => Said("日付", "date"),
-            Self::Event => Said("イベント", "event"),
+            Self::Question => StaticText("質問", "question"),
+            Self::Procedure => StaticText("手続", "procedure"),
+            Self::Document => StaticText("持ち物", "document"),
+            Self::Window => StaticText("窓口", "window"),
+            Self::Site => StaticText("庁舎", "site"),
+            Self::Date => StaticText("日付", "date"),
+            Self::Event => StaticText("イベント", "event"),
         }
     }
 

@@ -4,7 +4,7 @@ use guide::Lang;
 
 /// The same sentence in both languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
+pub struct Message {
     /// Japanese, what authors read.
     pub ja: String,
     /// English.
@@ -13,9 +13,9 @@ pub struct Words {
 
 /// A fixed text in Japanese and English, in this order.
 #[derive(Clone, Copy, Debug)]
-pub struct Said(pub &'static str, pub &'static str);
+pub struct StaticText(pub &'static str, pub &'static str);
 
-impl Said {
+impl StaticText {
     /// The same in both languages: rules are Japanese.
     pub const fn same(text: &'static str) -> Self {
         Self(text, text)
@@ -29,13 +29,13 @@ impl Said {
         }
     }
 
-    /// As words of a finding.
-    pub fn words(self) -> Words {
-        Words::new(self.0, self.1)
+    /// As the message of a finding.
+    pub fn message(self) -> Message {
+        Message::new(self.0, self.1)
     }
 }
 
-impl Words {
+impl Message {
     /// The same thing said in Japanese and in English. What authors wrote may be quoted in it: it becomes one
     /// line of bearable length.
     pub fn new(ja: impl Into<String>, en: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Bounded: what is much longer or shorter is not compared, and a comparison ends as soon as it is hopeless.
 
-use super::Words;
+use super::Message;
 
 /// Longer texts are not compared: it would take long and help nobody.
 const LONGEST: usize = 60;
@@ -35,9 +35,9 @@ pub fn nearest<'k>(wrong: &str, known: impl IntoIterator<Item = &'k str>) -> Opt
 }
 
 /// 「もしかして」 as the help of a finding, where a known name is near enough.
-pub(crate) fn did_you_mean<'k>(wrong: &str, known: impl IntoIterator<Item = &'k str>) -> Option<Words> {
+pub(crate) fn did_you_mean<'k>(wrong: &str, known: impl IntoIterator<Item = &'k str>) -> Option<Message> {
     let near = nearest(wrong, known)?;
-    Some(Words::new(
+    Some(Message::new(
         format!("もしかして「{near}」ですか"),
         format!("did you mean `{near}`?"),
     ))

@@ -78,8 +78,8 @@ fn human(diagnostic: &Diagnostic, sources: &impl Sources, lang: Lang, renderer: 
     let mut main = Group::with_title(title);
     main = with_place(main, sources, &diagnostic.place, AnnotationKind::Primary, None);
     for label in &diagnostic.labels {
-        let words = Some(label.words.shown(lang));
-        main = with_place(main, sources, &label.place, AnnotationKind::Context, words);
+        let text = Some(label.message.shown(lang));
+        main = with_place(main, sources, &label.place, AnnotationKind::Context, text);
     }
     let mut groups = vec![main];
     if let Some(help) = &diagnostic.help {
@@ -109,7 +109,7 @@ fn with_place<'a>(
     sources: &'a impl Sources,
     place: &'a Place,
     kind: AnnotationKind,
-    words: Option<&'a str>,
+    text: Option<&'a str>,
 ) -> Group<'a> {
     let Some(line) = sources.line(place).filter(|line| line.chars().count() <= 2_000) else {
         return group.element(origin(place));
@@ -121,7 +121,7 @@ fn with_place<'a>(
         Snippet::source(line)
             .path(&*place.file)
             .line_start(usize::try_from(place.line).unwrap_or(1))
-            .annotation(kind.span(from..to).label(words)),
+            .annotation(kind.span(from..to).label(text)),
     )
 }
 
@@ -163,7 +163,7 @@ pub fn value(diagnostic: &Diagnostic, sources: &impl Sources, lang: Lang) -> Val
             column,
             width,
         } = &label.place;
-        let text = label.words.shown(lang);
+        let text = label.message.shown(lang);
         json!({"file": &**file, "line": line, "column": column, "width": width, "text": text})
     });
     let Place {

@@ -22,14 +22,14 @@ pub(crate) enum Owner<'p> {
 /// Collects the texts of one guide.
 pub(crate) struct Collector<'p> {
     locales: Vec<&'p LocaleSource>,
-    known: BTreeMap<Entryful<'p>, Text>,
+    known: BTreeMap<TranslatedText<'p>, Text>,
     originals: Vec<String>,
     overlays: Vec<Vec<Option<String>>>,
     most: usize,
 }
 
 /// A text with its translations, one a locale.
-type Entryful<'p> = (&'p str, Vec<Option<&'p str>>);
+type TranslatedText<'p> = (&'p str, Vec<Option<&'p str>>);
 
 impl<'p> Collector<'p> {
     /// A collector for the languages of a pack.

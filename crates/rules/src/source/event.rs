@@ -1,6 +1,6 @@
 //! Life events and scenarios as written.
 
-use guide::{Date, Kind};
+use guide::{Date, Kind, Truth};
 
 use super::{At, Id, Place, Wording};
 
@@ -124,6 +124,17 @@ impl ConditionSource {
         }
     }
 
+    /// Whether it holds, where `fact` says what is known of each question.
+    pub fn truth(&self, fact: &impl Fn(&str) -> Truth) -> Truth {
+        let truths = |parts: &[Self]| -> Vec<Truth> { parts.iter().map(|part| part.truth(fact)).collect() };
+        match self {
+            Self::Fact(id) => fact(&id.value),
+            Self::Not(part) => part.value.truth(fact).negated(),
+            Self::All(parts) => all(truths(&parts.value)),
+            Self::Any(parts) => all(truths(&parts.value).into_iter().map(Truth::negated)).negated(),
+        }
+    }
+
     /// Calls `each` for every question named.
     pub fn questions<'s>(&'s self, each: &mut impl FnMut(&'s Id)) {
         match self {
@@ -134,6 +145,19 @@ impl ConditionSource {
             Self::Not(part) => part.value.questions(each),
         }
     }
+}
+
+/// Whether all of these hold: one that does not decides.
+fn all(truths: impl IntoIterator<Item = Truth>) -> Truth {
+    let mut all = Truth::Yes;
+    for truth in truths {
+        match truth {
+            Truth::Yes => {}
+            Truth::No => return Truth::No,
+            Truth::Unknown => all = Truth::Unknown,
+        }
+    }
+    all
 }
 
 /// A household, with the plan it must get.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::findings::{Code, Diagnostic, Words};
+use crate::findings::{Code, Diagnostic, Message};
 use crate::source::Id;
 
 /// A reference from an entry to another.
@@ -94,13 +94,13 @@ pub(crate) fn names<'p>(cycle: &[Edge<'p>]) -> Vec<&'p str> {
 }
 
 /// The finding for a circle, at its first reference, with the others as labels.
-pub(crate) fn diagnostic(code: Code, cycle: &[Edge<'_>], headline: Words) -> Diagnostic {
+pub(crate) fn diagnostic(code: Code, cycle: &[Edge<'_>], headline: Message) -> Diagnostic {
     let mut references = cycle.iter().map(|edge| &edge.to.place);
     let first = references
         .next()
         .cloned()
         .unwrap_or_else(|| crate::place::Place::whole_file(""));
     references.fold(Diagnostic::new(code, &first, headline), |diagnostic, place| {
-        diagnostic.label(place, Words::new("ここから次へ", "goes on here"))
+        diagnostic.label(place, Message::new("ここから次へ", "goes on here"))
     })
 }

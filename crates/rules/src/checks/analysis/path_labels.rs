@@ -1,35 +1,35 @@
 //! Says, as labels of a finding, what holds on the way to a step.
 
-use super::theory::{Held, What};
-use crate::findings::{Diagnostic, Words};
+use super::theory::{Claim, Premise};
+use crate::findings::{Diagnostic, Message};
 
 /// Adds a label for each of `because`.
-pub(crate) fn add(diagnostic: Diagnostic, because: &[Held<'_>]) -> Diagnostic {
-    because.iter().fold(diagnostic, |diagnostic, held| {
-        diagnostic.label(held.place, words(&held.what))
+pub(crate) fn add(diagnostic: Diagnostic, because: &[Premise<'_>]) -> Diagnostic {
+    because.iter().fold(diagnostic, |diagnostic, premise| {
+        diagnostic.label(premise.place, message(&premise.claim))
     })
 }
 
-fn words(what: &What<'_>) -> Words {
-    match what {
-        What::Given(id, true) => Words::new(
+fn message(claim: &Claim<'_>) -> Message {
+    match claim {
+        Claim::Given(id, true) => Message::new(
             format!("このイベントではいつも「{id}」です"),
             format!("`{id}` always holds in this event"),
         ),
-        What::Given(id, false) => Words::new(
+        Claim::Given(id, false) => Message::new(
             format!("このイベントでは「{id}」ではありません"),
             format!("`{id}` never holds in this event"),
         ),
-        What::Answer(id, true) => Words::new(
+        Claim::Answer(id, true) => Message::new(
             format!("「{id}」が「はい」の場合で"),
             format!("where `{id}` is yes"),
         ),
-        What::Answer(id, false) => Words::new(
+        Claim::Answer(id, false) => Message::new(
             format!("「{id}」が「いいえ」の場合で"),
             format!("where `{id}` is no"),
         ),
-        What::Condition(_, true) => Words::new("この条件が成り立つ場合で", "where this condition holds"),
-        What::Condition(_, false) => Words::new(
+        Claim::Condition(_, true) => Message::new("この条件が成り立つ場合で", "where this condition holds"),
+        Claim::Condition(_, false) => Message::new(
             "この条件が成り立たない場合で",
             "where this condition does not hold",
         ),

@@ -1,15 +1,23 @@
-//! Every text of a pack that residents read, with what kind of text it is.
+//! Every text of a pack that residents read, with what kind of text it is, and every address they may follow.
+//!
+//! Records are taken apart without `..`: a new field does not compile until it is said here what it is.
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
+use crate::place::At;
 use crate::source::{
-    Catalogue, DateSource, DocumentSource, EventSource, Pack, ProcedureSource, QuestionSource, RuleSource,
-    SiteSource, StepSource, Steps, WindowSource, Wording,
+    BringSource, BusySource, Catalogue, ContactSource, DateSource, DocumentSource, DueSource, EventSource,
+    GroupSource, HeadSource, HoursSource, LawSource, LocaleSource, ObtainSource, OnlineSource, Pack,
+    PackWording, ProcedureSource, QuestionSource, ReplacesSource, RuleSource, SiteSource, SourceSource,
+    StepSource, Steps, WindowSource, Wording,
 };
 
 /// What kind of text: each kind has its own limit of length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Field {
+pub(crate) enum TextKind {
     /// A name of a thing, window or procedure.
     Name,
     /// A date as it stands in 「…から14日以内」.
@@ -54,157 +62,330 @@ pub(crate) enum Field {
     Counter,
     /// An address or how to get there.
     Address,
+    /// An address on the web: followed, not read.
+    Link,
 }
 
 /// Calls `each` for every text.
-pub(crate) fn each<'p>(pack: &'p Pack, each: &mut impl FnMut(Field, &'p Wording)) {
-    owned(pack, &mut |_, field, text| each(field, text));
+pub(crate) fn each<'p>(pack: &'p Pack, each: &mut impl FnMut(TextKind, &'p Wording)) {
+    owned(pack, &mut |_, kind, text| each(kind, text));
 }
 
 /// Calls `each` for every text, with the id of the entry it belongs to; texts of `pack.yaml` belong to none.
-pub(crate) fn owned<'p>(pack: &'p Pack, each: &mut impl FnMut(&'p str, Field, &'p Wording)) {
-    head(pack, &mut |field, text| each("", field, text));
-    of(&pack.questions, question, each);
-    of(&pack.dates, date, each);
-    of(&pack.documents, document, each);
-    of(&pack.sites, site, each);
-    of(&pack.windows, window, each);
-    of(&pack.procedures, procedure, each);
-    of(&pack.events, event, each);
+pub(crate) fn owned<'p>(pack: &'p Pack, each: &mut impl FnMut(&'p str, TextKind, &'p Wording)) {
+    written(pack, &mut |owner, kind, text| {
+        if kind != TextKind::Link {
+            each(owner, kind, text);
+        }
+    });
+}
+
+/// Calls `each` for every address on the web.
+pub(crate) fn links<'p>(pack: &'p Pack, each: &mut impl FnMut(&'p At<String>)) {
+    written(pack, &mut |_, kind, text| {
+        if kind == TextKind::Link {
+            each(text);
+        }
+    });
+}
+
+/// Texts and addresses.
+fn written<'p>(pack: &'p Pack, each: &mut impl FnMut(&'p str, TextKind, &'p Wording)) {
+    let Pack {
+        files: _,
+        head,
+        questions,
+        dates,
+        documents,
+        sites,
+        windows,
+        procedures,
+        events,
+        scenarios: _,
+        office_words: _,
+        locales: _, // see `translations`
+        unread: _,
+        unread_events: _,
+    } = pack;
+    if let Some(head) = head {
+        self::head(head, &mut |kind, text| each("", kind, text));
+    }
+    of(questions, question, each);
+    of(dates, date, each);
+    of(documents, document, each);
+    of(sites, site, each);
+    of(windows, window, each);
+    of(procedures, procedure, each);
+    of(events, event, each);
 }
 
 /// Something to call with each text of an entry.
-type Each<'e, 'p> = &'e mut dyn FnMut(Field, &'p Wording);
+type Each<'e, 'p> = &'e mut dyn FnMut(TextKind, &'p Wording);
 
 fn of<'p, T>(
     catalogue: &'p Catalogue<T>,
     texts: impl Fn(&'p T, Each<'_, 'p>),
-    each: &mut impl FnMut(&'p str, Field, &'p Wording),
+    each: &mut impl FnMut(&'p str, TextKind, &'p Wording),
 ) {
     for entry in catalogue {
-        texts(&entry.value, &mut |field, text| {
-            each(&entry.id.value, field, text)
-        });
+        texts(&entry.value, &mut |kind, text| each(&entry.id.value, kind, text));
+    }
+}
+
+/// Calls `each` with texts of one kind, those that are there.
+fn all<'p>(kind: TextKind, texts: impl IntoIterator<Item = &'p Wording>, each: Each<'_, 'p>) {
+    texts.into_iter().for_each(|text| each(kind, text));
+}
+
+fn head<'p>(head: &'p HeadSource, each: Each<'_, 'p>) {
+    let HeadSource {
+        format: _,
+        id: _,
+        name,
+        version: _,
+        contact,
+        languages: _,
+        groups,
+        calendar: _,
+    } = head;
+    each(TextKind::Name, name);
+    if let Some(ContactSource { name, phone: _ }) = contact {
+        each(TextKind::Name, name);
+    }
+    for GroupSource { title, events: _ } in groups {
+        all(TextKind::Group, title, each);
     }
 }
 
 fn question<'p>(question: &'p QuestionSource, each: Each<'_, 'p>) {
-    each(Field::Ask, &question.ask);
-    each(Field::Short, &question.short);
-    maybe(Field::Help, question.help.as_ref(), each);
+    let QuestionSource {
+        ask,
+        short,
+        help,
+        implied_by: _,
+        excludes: _,
+    } = question;
+    each(TextKind::Ask, ask);
+    each(TextKind::Short, short);
+    all(TextKind::Help, help, each);
 }
 
 fn date<'p>(date: &'p DateSource, each: Each<'_, 'p>) {
-    each(Field::DateName, &date.name);
-    each(Field::Ask, &date.ask);
-    maybe(Field::Help, date.help.as_ref(), each);
-}
-
-fn site<'p>(site: &'p SiteSource, each: Each<'_, 'p>) {
-    each(Field::Name, &site.name);
-    maybe(Field::Address, site.address.as_ref(), each);
-    maybe(Field::Address, site.access.as_ref(), each);
-}
-
-fn maybe<'p>(field: Field, text: Option<&'p Wording>, each: Each<'_, 'p>) {
-    if let Some(text) = text {
-        each(field, text);
-    }
-}
-
-fn head<'p>(pack: &'p Pack, each: Each<'_, 'p>) {
-    let Some(head) = &pack.head else {
-        return;
-    };
-    each(Field::Name, &head.name);
-    maybe(
-        Field::Name,
-        head.contact.as_ref().map(|contact| &contact.name),
-        each,
-    );
-    for group in &head.groups {
-        maybe(Field::Group, group.title.as_ref(), each);
-    }
+    let DateSource { name, ask, help } = date;
+    each(TextKind::DateName, name);
+    each(TextKind::Ask, ask);
+    all(TextKind::Help, help, each);
 }
 
 fn document<'p>(document: &'p DocumentSource, each: Each<'_, 'p>) {
-    each(Field::Name, &document.name);
-    maybe(Field::Note, document.note.as_ref(), each);
-    if let Some(get) = &document.get {
-        maybe(Field::ShortNote, get.place.as_ref(), each);
-        maybe(Field::Fee, get.fee.as_ref(), each);
-        maybe(Field::Note, get.note.as_ref(), each);
+    let DocumentSource {
+        name,
+        note,
+        made_of: _,
+        get,
+        replaces,
+    } = document;
+    each(TextKind::Name, name);
+    all(TextKind::Note, note, each);
+    if let Some(ObtainSource {
+        window: _,
+        place,
+        fee,
+        takes: _,
+        note,
+    }) = get
+    {
+        all(TextKind::ShortNote, place, each);
+        all(TextKind::Fee, fee, each);
+        all(TextKind::Note, note, each);
     }
-    let replaces = document.replaces.as_ref();
-    maybe(
-        Field::Note,
-        replaces.and_then(|replaces| replaces.note.as_ref()),
-        each,
-    );
+    if let Some(ReplacesSource { documents: _, note }) = replaces {
+        all(TextKind::Note, note, each);
+    }
+}
+
+fn site<'p>(site: &'p SiteSource, each: Each<'_, 'p>) {
+    let SiteSource {
+        name,
+        address,
+        map,
+        access,
+    } = site;
+    each(TextKind::Name, name);
+    all(TextKind::Address, address, each);
+    all(TextKind::Link, map, each);
+    all(TextKind::Address, access, each);
 }
 
 fn window<'p>(window: &'p WindowSource, each: Each<'_, 'p>) {
-    each(Field::Name, &window.name);
-    maybe(Field::Floor, window.floor.as_ref(), each);
-    maybe(Field::Counter, window.counter.as_ref(), each);
-    maybe(Field::Note, window.note.as_ref(), each);
-    for hours in &window.hours {
-        maybe(Field::ShortNote, hours.note.as_ref(), each);
+    let WindowSource {
+        name,
+        site: _,
+        external: _,
+        floor,
+        counter,
+        hours,
+        phone: _,
+        payment: _,
+        reserve,
+        busy,
+        note,
+    } = window;
+    each(TextKind::Name, name);
+    all(TextKind::Floor, floor, each);
+    all(TextKind::Counter, counter, each);
+    all(TextKind::Link, reserve, each);
+    all(TextKind::Note, note, each);
+    for HoursSource {
+        days: _,
+        from: _,
+        to: _,
+        note,
+    } in hours
+    {
+        all(TextKind::ShortNote, note, each);
     }
-    for busy in &window.busy {
-        each(Field::ShortNote, &busy.note);
+    for BusySource { months: _, note } in busy {
+        each(TextKind::ShortNote, note);
     }
 }
 
 fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) {
-    each(Field::Name, &procedure.name);
-    each(Field::Summary, &procedure.summary);
-    for text in [&procedure.who, &procedure.post, &procedure.missed] {
-        maybe(Field::Sentence, text.as_ref(), each);
+    let ProcedureSource {
+        name,
+        summary,
+        due,
+        who,
+        bring,
+        windows: _,
+        online,
+        post,
+        fee,
+        after: _,
+        keywords,
+        law,
+        source,
+        checked: _,
+        check_by: _,
+        valid: _,
+        missed,
+        note,
+    } = procedure;
+    each(TextKind::Name, name);
+    each(TextKind::Summary, summary);
+    for text in [who, post, missed] {
+        all(TextKind::Sentence, text, each);
     }
-    maybe(Field::Fee, procedure.fee.as_ref(), each);
-    maybe(Field::Note, procedure.note.as_ref(), each);
-    maybe(
-        Field::SourceTitle,
-        procedure.source.as_ref().map(|source| &source.title),
-        each,
-    );
-    procedure
-        .keywords
-        .iter()
-        .for_each(|word| each(Field::Keyword, word));
-    procedure.law.iter().for_each(|law| each(Field::Law, law));
-    for due in &procedure.due {
-        maybe(Field::Law, due.cited(), each);
-        maybe(Field::Note, due.note.as_ref(), each);
-        if let RuleSource::Stated(text) = &due.rule {
-            each(Field::Stated, text);
+    all(TextKind::Fee, fee, each);
+    all(TextKind::Note, note, each);
+    if let Some(SourceSource { title, url }) = source {
+        each(TextKind::SourceTitle, title);
+        all(TextKind::Link, url, each);
+    }
+    all(TextKind::Keyword, keywords, each);
+    all(TextKind::Law, law, each);
+    due.iter().for_each(|due| self::due(due, each));
+    for BringSource {
+        item: _,
+        condition: _,
+        note,
+        copies: _,
+        handed: _,
+        proxy: _,
+    } in bring
+    {
+        all(TextKind::ShortNote, note, each);
+    }
+    if let Some(OnlineSource {
+        service,
+        url,
+        visit: _,
+        needs: _,
+        note,
+    }) = online
+    {
+        each(TextKind::Service, service);
+        all(TextKind::Link, url, each);
+        all(TextKind::Note, note, each);
+    }
+}
+
+fn due<'p>(due: &'p DueSource, each: Each<'_, 'p>) {
+    let DueSource {
+        place: _,
+        kind: _,
+        rule,
+        condition: _,
+        law,
+        note,
+    } = due;
+    match law {
+        Some(LawSource::Cited(law)) => each(TextKind::Law, law),
+        Some(LawSource::None {
+            place: _,
+            reason: _, // for those who review the rules
+        })
+        | None => {}
+    }
+    all(TextKind::Note, note, each);
+    match rule {
+        RuleSource::Stated(text) => each(TextKind::Stated, text),
+        RuleSource::Within {
+            period: _,
+            of: _,
+            first_day: _,
+            closed_day: _,
         }
-    }
-    for bring in &procedure.bring {
-        maybe(Field::ShortNote, bring.note.as_ref(), each);
-    }
-    if let Some(online) = &procedure.online {
-        each(Field::Service, &online.service);
-        maybe(Field::Note, online.note.as_ref(), each);
+        | RuleSource::Before { of: _, earlier: _ }
+        | RuleSource::From { of: _, shift: _ }
+        | RuleSource::On {
+            day: _,
+            year: _,
+            closed_day: _,
+        }
+        | RuleSource::Promptly => {}
     }
 }
 
 fn event<'p>(event: &'p EventSource, each: Each<'_, 'p>) {
-    each(Field::Title, &event.title);
-    each(Field::Lead, &event.lead);
-    steps(&event.steps, each);
+    let EventSource {
+        title,
+        lead,
+        date: _,
+        given: _,
+        steps,
+    } = event;
+    each(TextKind::Title, title);
+    each(TextKind::Lead, lead);
+    self::steps(steps, each);
 }
 
 fn steps<'p>(list: &'p Steps, each: Each<'_, 'p>) {
     for step in list {
         match &step.value {
-            StepSource::List { note, .. } => maybe(Field::Note, note.as_ref(), each),
-            StepSource::Pick { prompt, help, .. } => {
-                each(Field::Prompt, prompt);
-                maybe(Field::Help, help.as_ref(), each);
+            StepSource::List {
+                kind: _,
+                procedures: _,
+                note,
+            } => all(TextKind::Note, note, each),
+            StepSource::Pick {
+                prompt,
+                help,
+                options: _,
+            } => {
+                each(TextKind::Prompt, prompt);
+                all(TextKind::Help, help, each);
             }
-            StepSource::Ask { .. } | StepSource::When { .. } => {}
+            StepSource::Ask {
+                question: _,
+                if_yes: _,
+                if_no: _,
+            }
+            | StepSource::When {
+                condition: _,
+                then: _,
+                otherwise: _,
+            } => {}
         }
         for block in step.value.blocks() {
             steps(block, each);
@@ -213,51 +394,60 @@ fn steps<'p>(list: &'p Steps, each: Each<'_, 'p>) {
 }
 
 /// Calls `each` for every translation.
-pub(crate) fn translations<'p>(pack: &'p Pack, each: &mut impl FnMut(Field, &'p Wording)) {
-    let mut fields = BTreeMap::new();
-    self::each(pack, &mut |field, text| {
-        fields.insert(text.value.as_str(), field);
+pub(crate) fn translations<'p>(pack: &'p Pack, each: &mut impl FnMut(TextKind, &'p Wording)) {
+    let mut kinds = BTreeMap::new();
+    self::each(pack, &mut |kind, text| {
+        kinds.insert(text.value.as_str(), kind);
     });
     for locale in &pack.locales {
-        let sections = [
-            &locale.questions,
-            &locale.dates,
-            &locale.documents,
-            &locale.sites,
-            &locale.windows,
-            &locale.procedures,
-            &locale.events,
-        ];
-        for (key, text) in sections.into_iter().flatten().flat_map(|entry| &entry.value) {
-            maybe_known(field(&key.value), text, each);
+        let LocaleSource {
+            lang: _,
+            pack:
+                PackWording {
+                    name,
+                    contact,
+                    groups,
+                },
+            questions,
+            dates,
+            documents,
+            sites,
+            windows,
+            procedures,
+            events,
+            phrases,
+        } = locale;
+        all(TextKind::Name, name.iter().chain(contact), each);
+        all(TextKind::Group, groups.iter().map(|group| &group.value), each);
+        let sections = [questions, dates, documents, sites, windows, procedures, events];
+        let fields = sections.into_iter().flatten().flat_map(|entry| &entry.value);
+        let fields = fields.map(|(key, text)| (kind_under(&key.value), text));
+        let phrases = phrases.iter().map(|entry| {
+            let original = entry.id.value.as_str();
+            (kinds.get(original).copied(), &entry.value) // none where nothing says so: that is reported
+        });
+        for (kind, text) in fields.chain(phrases) {
+            kind.into_iter().for_each(|kind| each(kind, text));
         }
-        for phrase in &locale.phrases {
-            maybe_known(fields.get(phrase.id.value.as_str()).copied(), &phrase.value, each);
-        }
-    }
-}
-
-fn maybe_known<'p>(field: Option<Field>, text: &'p Wording, each: &mut impl FnMut(Field, &'p Wording)) {
-    if let Some(field) = field {
-        each(field, text);
     }
 }
 
 /// What kind of text stands under a key of `locales/`.
-fn field(key: &str) -> Option<Field> {
+fn kind_under(key: &str) -> Option<TextKind> {
     Some(match key {
-        "ask" => Field::Ask,
-        "short" => Field::Short,
-        "help" => Field::Help,
-        "title" => Field::Title,
-        "lead" => Field::Lead,
-        "name" => Field::Name,
-        "note" => Field::Note,
-        "summary" => Field::Summary,
-        "who" | "post" | "missed" => Field::Sentence,
-        "floor" => Field::Floor,
-        "counter" => Field::Counter,
-        "address" | "access" => Field::Address,
+        "ask" => TextKind::Ask,
+        "short" => TextKind::Short,
+        "help" => TextKind::Help,
+        "title" => TextKind::Title,
+        "lead" => TextKind::Lead,
+        "name" => TextKind::Name,
+        "note" => TextKind::Note,
+        "summary" => TextKind::Summary,
+        "who" | "post" | "missed" => TextKind::Sentence,
+        "fee" => TextKind::Fee,
+        "floor" => TextKind::Floor,
+        "counter" => TextKind::Counter,
+        "address" | "access" => TextKind::Address,
         _ => return None,
     })
 }

@@ -5,9 +5,6 @@ use std::collections::BTreeMap;
 
 use crate::source::{ConditionSource, Id, Pack, Place};
 
-/// A fact and whether it holds: twice its position, plus one if it holds.
-pub(crate) type Literal = usize;
-
 /// Cases tried before a question is left open; what is left open is not reported.
 const MOST_CASES: usize = 5_000;
 
@@ -15,20 +12,24 @@ const MOST_CASES: usize = 5_000;
 pub(crate) struct Theory<'p> {
     positions: BTreeMap<&'p str, usize>,
     ids: Vec<&'p str>,
-    follows: Vec<Vec<Literal>>,
+    follows: Vec<Vec<FactSide>>,
 }
 
-/// Something that holds on a path, and where the path says so.
+/// A question of the theory with one of its two answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FactSide(usize);
+
+/// Something that holds on a path through an event, and where the path says so.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Held<'p> {
-    pub(crate) what: What<'p>,
+pub(crate) struct Premise<'p> {
+    pub(crate) claim: Claim<'p>,
     pub(crate) place: &'p Place,
 }
 
 /// What holds.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum What<'p> {
-    /// The event gives it.
+pub(crate) enum Claim<'p> {
+    /// The event settles this question so.
     Given(&'p str, bool),
     /// A question has this answer.
     Answer(&'p str, bool),
@@ -36,34 +37,36 @@ pub(crate) enum What<'p> {
     Condition(&'p ConditionSource, bool),
 }
 
+impl FactSide {
+    fn new(position: usize, holds: bool) -> Self {
+        Self(position * 2 + usize::from(holds))
+    }
+
+    /// The position of the question.
+    pub(crate) fn position(self) -> usize {
+        self.0 / 2
+    }
+
+    /// Whether it is the side on which the fact holds.
+    pub(crate) fn holds(self) -> bool {
+        self.0 % 2 == 1
+    }
+
+    fn opposite(self) -> Self {
+        Self(self.0 ^ 1)
+    }
+}
+
 impl<'p> Theory<'p> {
     pub(crate) fn new(pack: &'p Pack) -> Self {
         let ids: Vec<&str> = pack.questions.ids().collect();
         let positions: BTreeMap<&str, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-        let mut direct: Vec<Vec<Literal>> = vec![Vec::new(); ids.len() * 2];
-        let mut state = |from: Literal, to: Literal| {
-            for (from, to) in [(from, to), (to ^ 1, from ^ 1)] {
-                if let Some(list) = direct.get_mut(from) {
-                    list.push(to);
-                }
-            }
-        };
-        for entry in &pack.questions {
-            let Some(this) = positions.get(entry.id.value.as_str()) else {
-                continue;
-            };
-            for special in named(&positions, &entry.value.implied_by) {
-                state(special * 2 + 1, this * 2 + 1);
-            }
-            for other in named(&positions, &entry.value.excludes) {
-                state(this * 2 + 1, other * 2);
-            }
-        }
-        let follows = (0..direct.len()).map(|from| closure(&direct, from)).collect();
+        let direct = statements(pack, &positions);
+        let follows = (0..direct.len()).map(|side| closure(&direct, FactSide(side)));
         Self {
+            follows: follows.collect(),
             positions,
             ids,
-            follows,
         }
     }
 
@@ -73,34 +76,33 @@ impl<'p> Theory<'p> {
     }
 
     /// The question at a position.
-    pub(crate) fn id(&self, position: usize) -> &'p str {
+    fn id(&self, position: usize) -> &'p str {
         self.ids.get(position).copied().unwrap_or_default()
     }
 
-    /// Everything that follows from a fact, the fact itself first.
-    pub(crate) fn follows(&self, literal: Literal) -> &[Literal] {
-        self.follows.get(literal).map_or(&[], Vec::as_slice)
+    /// Everything that follows where a question is so, that itself first; nothing for an unknown id.
+    pub(crate) fn follows(&self, id: &str, holds: bool) -> &[FactSide] {
+        let side = self.position(id).map(|at| FactSide::new(at, holds));
+        let follows = side.and_then(|side| self.follows.get(side.0));
+        follows.map_or(&[], Vec::as_slice)
+    }
+
+    /// The question and all that this answer to it settles.
+    pub(crate) fn settled_by(&self, id: &str, holds: bool) -> impl Iterator<Item = &'p str> {
+        self.follows(id, holds)
+            .iter()
+            .map(|side| self.id(side.position()))
     }
 
     /// The question and all that an answer to it may settle.
-    pub(crate) fn touched(&self, id: &str) -> Vec<&'p str> {
-        let sides = self.position(id).map_or([&[][..]; 2], |at| {
-            [self.follows(at * 2), self.follows(at * 2 + 1)]
-        });
-        sides
-            .concat()
-            .into_iter()
-            .map(|literal| self.id(literal / 2))
-            .collect()
+    pub(crate) fn touched(&self, id: &str) -> impl Iterator<Item = &'p str> {
+        self.settled_by(id, true).chain(self.settled_by(id, false))
     }
 
     /// Whether the first question's "yes" settles the second one as `holds`.
     pub(crate) fn settles(&self, yes_to: &str, other: &str, holds: bool) -> bool {
-        let (Some(from), Some(to)) = (self.position(yes_to), self.position(other)) else {
-            return false;
-        };
-        self.follows(from * 2 + 1)
-            .contains(&(to * 2 + usize::from(holds)))
+        let other = self.position(other).map(|at| FactSide::new(at, holds));
+        other.is_some_and(|other| self.follows(yes_to, true).contains(&other))
     }
 
     /// How many questions there are.
@@ -109,29 +111,27 @@ impl<'p> Theory<'p> {
     }
 
     /// Whether all of this can hold of one household.
-    pub(crate) fn possible(&self, held: &[Held<'p>]) -> bool {
-        self.household(held).is_some()
+    pub(crate) fn possible(&self, premises: &[Premise<'p>]) -> bool {
+        self.household(premises).is_some()
     }
 
     /// A household of which all of this holds: what is known of each question, by position.
-    pub(crate) fn household(&self, held: &[Held<'p>]) -> Option<Vec<Option<bool>>> {
+    pub(crate) fn household(&self, premises: &[Premise<'p>]) -> Option<Vec<Option<bool>>> {
         let mut case = Case::new(self);
-        let holds = held.iter().all(|held| match held.what {
-            What::Given(id, holds) | What::Answer(id, holds) => case.assume(id, holds),
-            What::Condition(condition, holds) => case.require(condition, holds),
+        let holds = premises.iter().all(|premise| match premise.claim {
+            Claim::Given(id, holds) | Claim::Answer(id, holds) => case.assume(id, holds),
+            Claim::Condition(condition, holds) => case.require(condition, holds),
         });
         if holds { case.solve(&mut 0) } else { None }
     }
 
-    /// The value that `question` must have where all of `held` holds, if it must have one.
-    pub(crate) fn settled(&self, held: &[Held<'p>], question: &'p Id) -> Option<bool> {
+    /// The value that `question` must have where all the premises hold, if it must have one.
+    pub(crate) fn settled(&self, premises: &[Premise<'p>], question: &'p Id) -> Option<bool> {
         self.position(&question.value)?;
         let with = |holds| {
-            let what = What::Answer(&question.value, holds);
+            let claim = Claim::Answer(&question.value, holds);
             let place = &question.place;
-            let mut held = held.to_vec();
-            held.push(Held { what, place });
-            self.possible(&held)
+            self.possible(&[premises, &[Premise { claim, place }]].concat())
         };
         match (with(true), with(false)) {
             (true, false) => Some(true),
@@ -140,10 +140,10 @@ impl<'p> Theory<'p> {
         }
     }
 
-    /// A smallest part of `held` that cannot hold together, where the whole cannot.
-    pub(crate) fn conflict(&self, held: &[Held<'p>]) -> Vec<Held<'p>> {
-        let mut kept = held.to_vec();
-        for at in (0..held.len()).rev() {
+    /// A smallest part of the premises that cannot hold together, where the whole cannot.
+    pub(crate) fn conflict(&self, premises: &[Premise<'p>]) -> Vec<Premise<'p>> {
+        let mut kept = premises.to_vec();
+        for at in (0..premises.len()).rev() {
             let mut fewer = kept.clone();
             fewer.remove(at);
             if !self.possible(&fewer) {
@@ -154,22 +154,47 @@ impl<'p> Theory<'p> {
     }
 }
 
+/// What the questions themselves say of each other, from each side to the next, contrapositives included.
+fn statements(pack: &Pack, positions: &BTreeMap<&str, usize>) -> Vec<Vec<FactSide>> {
+    let mut direct: Vec<Vec<FactSide>> = vec![Vec::new(); positions.len() * 2];
+    let mut state = |from: FactSide, to: FactSide| {
+        for (from, to) in [(from, to), (to.opposite(), from.opposite())] {
+            if let Some(list) = direct.get_mut(from.0) {
+                list.push(to);
+            }
+        }
+    };
+    for entry in &pack.questions {
+        let Some(this) = positions.get(entry.id.value.as_str()) else {
+            continue;
+        };
+        for special in named(positions, &entry.value.implied_by) {
+            state(FactSide::new(special, true), FactSide::new(*this, true));
+        }
+        for other in named(positions, &entry.value.excludes) {
+            state(FactSide::new(*this, true), FactSide::new(other, false));
+        }
+    }
+    direct
+}
+
 fn named<'a>(positions: &'a BTreeMap<&str, usize>, ids: &'a [Id]) -> impl Iterator<Item = usize> {
     ids.iter()
         .filter_map(|id| positions.get(id.value.as_str()).copied())
 }
 
-fn closure(direct: &[Vec<Literal>], from: Literal) -> Vec<Literal> {
+/// `from` and everything that it leads to.
+fn closure(direct: &[Vec<FactSide>], from: FactSide) -> Vec<FactSide> {
     let mut found = vec![from];
     let mut seen = vec![false; direct.len()];
-    if let Some(seen) = seen.get_mut(from) {
+    if let Some(seen) = seen.get_mut(from.0) {
         *seen = true;
     }
     let mut next = 0;
-    while let Some(literal) = found.get(next).copied() {
+    while let Some(side) = found.get(next).copied() {
         next += 1;
-        for to in direct.get(literal).into_iter().flatten() {
-            if let Some(seen @ false) = seen.get_mut(*to) {
+        for to in direct.get(side.0).into_iter().flatten() {
+            if let Some(seen @ false) = seen.get_mut(to.0) {
                 *seen = true;
                 found.push(*to);
             }
@@ -197,23 +222,15 @@ impl<'t, 'p> Case<'t, 'p> {
 
     /// Takes a fact with all that follows from it; false where that contradicts what is known.
     fn assume(&mut self, id: &str, holds: bool) -> bool {
-        let Some(at) = self.theory.position(id) else {
-            return true;
-        };
-        self.theory
-            .follows(at * 2 + usize::from(holds))
-            .iter()
-            .all(|literal| {
-                let value = literal % 2 == 1;
-                match self.known.get_mut(literal / 2) {
-                    Some(known @ None) => {
-                        *known = Some(value);
-                        true
-                    }
-                    Some(Some(known)) => *known == value,
-                    None => true,
-                }
-            })
+        let mut follows = self.theory.follows(id, holds).iter();
+        follows.all(|side| match self.known.get_mut(side.position()) {
+            Some(known @ None) => {
+                *known = Some(side.holds());
+                true
+            }
+            Some(Some(known)) => *known == side.holds(),
+            None => true,
+        })
     }
 
     /// Takes a condition (or its opposite) as holding.

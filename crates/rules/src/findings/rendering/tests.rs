@@ -5,7 +5,7 @@ use std::sync::Arc;
 use guide::Lang;
 
 use super::{Format, render};
-use crate::findings::{Code, Diagnostic, Words, tidy};
+use crate::findings::{Code, Diagnostic, Message, tidy};
 use crate::place::Place;
 use crate::source::SourceFile;
 
@@ -26,10 +26,10 @@ fn finding() -> Diagnostic {
     Diagnostic::new(
         Code::UnknownQuestion,
         &here,
-        Words::new("「has-dgo」という質問はありません", "no `has-dgo`"),
+        Message::new("「has-dgo」という質問はありません", "no `has-dgo`"),
     )
-    .label(&there, Words::new("似た名前", "a similar one"))
-    .help(Words::new(
+    .label(&there, Message::new("似た名前", "a similar one"))
+    .help(Message::new(
         "もしかして「has-dog」ですか",
         "did you mean `has-dog`?",
     ))
@@ -70,7 +70,7 @@ fn a_whole_file_has_no_line() {
     let whole = Diagnostic::new(
         Code::EmptyFile,
         &Place::whole_file("c.yaml"),
-        Words::new("空です", "empty"),
+        Message::new("空です", "empty"),
     );
     let shown = render(&[whole], &sources(), Lang::En, Format::Human);
     assert_eq!(shown, "error[empty-file]: empty\n--> c.yaml\n\n");
@@ -78,9 +78,9 @@ fn a_whole_file_has_no_line() {
 
 #[test]
 fn what_authors_wrote_cannot_break_a_line() {
-    let words = Words::new("「a\nb\u{1b}[2J」", "x".repeat(10_000));
-    assert_eq!(words.ja, "「a b [2J」");
-    assert_eq!(words.en.chars().count(), 401);
+    let message = Message::new("「a\nb\u{1b}[2J」", "x".repeat(10_000));
+    assert_eq!(message.ja, "「a b [2J」");
+    assert_eq!(message.en.chars().count(), 401);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn the_same_finding_is_kept_once() {
 #[test]
 fn errors_come_before_warnings() {
     let first = Place::whole_file("a.yaml");
-    let warning = Diagnostic::new(Code::UnusedPhrase, &first, Words::new("訳", "translation"));
+    let warning = Diagnostic::new(Code::UnusedPhrase, &first, Message::new("訳", "translation"));
     let mut findings = vec![warning, finding()];
     tidy(&mut findings);
     let errors: Vec<bool> = findings.iter().map(Diagnostic::is_error).collect();

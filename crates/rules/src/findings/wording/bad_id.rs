@@ -1,20 +1,20 @@
 //! An id that is not kebab-case English.
 
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::place::Place;
 
 /// `michi explain bad-id`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "IDが小文字の英数字とハイフンだけで書かれているかを調べます。",
         "Ids are lower-case English words and digits joined by hyphens.",
     ),
-    why: Said(
+    why: StaticText(
         "IDはリンクや共有コードにも使われ、ほかの文字では壊れます。",
         "Ids stand in links and share codes, where other characters break.",
     ),
-    example: Said::same("Has_Dog: {ask: …, short: …}"),
-    instead: Said(
+    example: StaticText::same("Has_Dog: {ask: …, short: …}"),
+    instead: StaticText(
         "`has-dog` のように、小文字の英単語をハイフンでつないでください。",
         "Join lower-case words by hyphens, as in `has-dog`.",
     ),
@@ -22,9 +22,9 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
 
 /// `id` as written.
 pub(crate) fn found(place: &Place, id: &str) -> Diagnostic {
-    let headline = Words::new(
+    let headline = Message::new(
         format!("「{id}」はIDの書き方に合いません"),
         format!("`{id}` is not written like an id"),
     );
-    Diagnostic::new(Code::BadId, place, headline).help(EXPLANATION.instead.words())
+    Diagnostic::new(Code::BadId, place, headline).help(EXPLANATION.instead.message())
 }

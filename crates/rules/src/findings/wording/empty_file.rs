@@ -1,23 +1,23 @@
 //! A file with nothing in it.
 
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::place::Place;
 
 /// `michi explain empty-file`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "ファイルに中身があるかを調べます。",
         "The file has something in it.",
     ),
-    why: Said(
+    why: StaticText(
         "保存に失敗したファイルかもしれません。",
         "It may be a file whose saving failed.",
     ),
-    example: Said(
+    example: StaticText(
         "（空のファイル、または # で始まる行だけのファイル）",
         "(an empty file, or one of nothing but lines that begin with #)",
     ),
-    instead: Said(
+    instead: StaticText(
         "内容を書くか、いらないファイルなら削除してください。",
         "Write what belongs there, or delete the file.",
     ),
@@ -25,6 +25,6 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
 
 /// The file holds no value.
 pub(crate) fn found(place: &Place) -> Diagnostic {
-    let headline = Words::new("ファイルに内容がありません", "the file has no content");
-    Diagnostic::new(Code::EmptyFile, place, headline).help(EXPLANATION.instead.words())
+    let headline = Message::new("ファイルに内容がありません", "the file has no content");
+    Diagnostic::new(Code::EmptyFile, place, headline).help(EXPLANATION.instead.message())
 }

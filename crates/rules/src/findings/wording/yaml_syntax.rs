@@ -1,30 +1,30 @@
 //! Text that is not YAML.
 
-use crate::findings::{Code, Diagnostic, Explanation, Said, Words};
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::place::Place;
 
 /// `michi explain yaml-syntax`
 pub(crate) const EXPLANATION: Explanation = Explanation {
-    what: Said(
+    what: StaticText(
         "ファイルがYAMLとして読めるかを調べます。",
         "The file can be read as YAML.",
     ),
-    why: Said(
+    why: StaticText(
         "読めないファイルの規則は、何も案内されません。",
         "Nothing in a file that cannot be read reaches anybody.",
     ),
-    example: Said::same(
+    example: StaticText::same(
         "has-dog：
   ask: 犬を飼っていますか。",
     ),
-    instead: Said(
+    instead: StaticText(
         "行のはじめの空白は半角スペース2つずつ、「:」のあとには半角スペース1つを入れます。全角のコロン・空白やタブは使えません。",
         "Indent with two spaces, put one space after a colon; no tabs and no full-width colons or spaces.",
     ),
 };
 
 /// What the reader stumbled over, in both languages.
-pub(crate) fn found(place: &Place, what: Words) -> Diagnostic {
+pub(crate) fn found(place: &Place, what: Message) -> Diagnostic {
     Diagnostic::new(Code::YamlSyntax, place, what)
 }
 
@@ -32,12 +32,12 @@ pub(crate) fn found(place: &Place, what: Words) -> Diagnostic {
 pub(crate) fn unreadable(place: &Place) -> Diagnostic {
     found(
         place,
-        Words::new(
+        Message::new(
             "ここでYAMLとして読めなくなりました",
             "this is not readable as YAML",
         ),
     )
-    .help(Words::new(
+    .help(Message::new(
         "この行か、その前の行の「:」「-」「\"」、空白の数を見直してください",
         "see the colons, dashes, quotes and the indentation of this line and the one before",
     ))
@@ -47,9 +47,9 @@ pub(crate) fn unreadable(place: &Place) -> Diagnostic {
 pub(crate) fn tab(place: &Place) -> Diagnostic {
     found(
         place,
-        Words::new("行のはじめにタブがあります", "the line is indented with a tab"),
+        Message::new("行のはじめにタブがあります", "the line is indented with a tab"),
     )
-    .help(Words::new(
+    .help(Message::new(
         "タブを半角スペース2つに置きかえてください",
         "replace the tab by two spaces",
     ))
@@ -59,9 +59,9 @@ pub(crate) fn tab(place: &Place) -> Diagnostic {
 pub(crate) fn full_width_colon(place: &Place) -> Diagnostic {
     found(
         place,
-        Words::new("全角のコロン「：」があります", "there is a full-width colon"),
+        Message::new("全角のコロン「：」があります", "there is a full-width colon"),
     )
-    .help(Words::new(
+    .help(Message::new(
         "半角の「: 」（コロンとスペース）にしてください",
         "write `: ` (a colon and a space)",
     ))
@@ -71,12 +71,12 @@ pub(crate) fn full_width_colon(place: &Place) -> Diagnostic {
 pub(crate) fn full_width_space(place: &Place) -> Diagnostic {
     found(
         place,
-        Words::new(
+        Message::new(
             "行のはじめに全角の空白があります",
             "the line is indented with a full-width space",
         ),
     )
-    .help(Words::new(
+    .help(Message::new(
         "半角スペースに置きかえてください",
         "replace it by spaces",
     ))

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Held, Theory, What};
+use super::{Claim, Premise, Theory};
 use crate::source::{At, ConditionSource, Id, Pack, PackFile, Place};
 
 const FACTS: usize = 5;
@@ -101,9 +101,9 @@ proptest! {
         let place = Place::whole_file("test");
         let sources: Vec<(ConditionSource, bool)> =
             conditions.iter().map(|(condition, wanted)| (source(condition), *wanted)).collect();
-        let held: Vec<Held<'_>> = sources
+        let premises: Vec<Premise<'_>> = sources
             .iter()
-            .map(|(condition, wanted)| Held { what: What::Condition(condition, *wanted), place: &place })
+            .map(|(condition, wanted)| Premise { claim: Claim::Condition(condition, *wanted), place: &place })
             .collect();
         let exists = (0..1usize << FACTS).any(|household| {
             let fact = |at: &usize| household >> at & 1 == 1;
@@ -111,6 +111,6 @@ proptest! {
                 && excludes.iter().all(|(one, two)| !fact(one) || !fact(two))
                 && conditions.iter().all(|(condition, wanted)| holds(condition, household) == *wanted)
         });
-        prop_assert_eq!(theory.possible(&held), exists);
+        prop_assert_eq!(theory.possible(&premises), exists);
     }
 }

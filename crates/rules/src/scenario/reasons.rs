@@ -3,12 +3,12 @@
 use guide::due::Dates;
 use guide::{Because, Given, Guide, Listing, Outcome, Truth};
 
-use crate::findings::{Diagnostic, Words};
+use crate::findings::{Diagnostic, Message};
 use crate::link::LinkedPack;
 use crate::source::{ConditionSource, Place, StepSource, Steps};
 
 /// Knows the rules and what came of a visit.
-pub(super) struct Why<'a> {
+pub(super) struct Reasons<'a> {
     pub(super) pack: &'a LinkedPack,
     pub(super) guide: &'a Guide,
     pub(super) event: &'a str,
@@ -16,39 +16,39 @@ pub(super) struct Why<'a> {
 }
 
 /// A step that lists a procedure, with what stands between it and the household.
-struct Site<'a> {
+struct ListingStep<'a> {
     place: &'a Place,
     /// What would have to hold and does not, or is not known.
-    unmet: Vec<Words>,
+    unmet: Vec<Message>,
 }
 
-impl<'a> Why<'a> {
+impl<'a> Reasons<'a> {
     /// Adds the facts that put a procedure on the list, and where that stands.
     pub(super) fn listed(&self, finding: Diagnostic, listing: &Listing) -> Diagnostic {
         let id = &self.guide.procedures[listing.procedure].id;
         let ways = listing.paths.iter().map(|path| self.path(path));
-        let (ja, en): (Vec<String>, Vec<String>) = ways.map(|Words { ja, en }| (ja, en)).unzip();
-        let help = Words::new(
+        let (ja, en): (Vec<String>, Vec<String>) = ways.map(|Message { ja, en }| (ja, en)).unzip();
+        let help = Message::new(
             format!("案内した理由: {}", ja.join("、または ")),
             format!("listed because: {}", en.join(", or ")),
         );
-        let sites = self.sites(id);
-        let met = sites.iter().filter(|site| site.unmet.is_empty());
-        let here = || Words::new("ここで案内しています", "listed here");
-        met.fold(finding, |finding, site| finding.label(site.place, here()))
+        let steps = self.listing_steps(id);
+        let met = steps.iter().filter(|step| step.unmet.is_empty());
+        let here = || Message::new("ここで案内しています", "listed here");
+        met.fold(finding, |finding, step| finding.label(step.place, here()))
             .help(help)
     }
 
-    fn path(&self, path: &[Because]) -> Words {
+    fn path(&self, path: &[Because]) -> Message {
         if path.is_empty() {
-            return Words::new("このイベントの全員", "everybody with this event");
+            return Message::new("このイベントの全員", "everybody with this event");
         }
         let facts = path.iter().map(|because| self.because(because));
-        let (ja, en): (Vec<String>, Vec<String>) = facts.map(|Words { ja, en }| (ja, en)).unzip();
-        Words::new(ja.join("・"), en.join(" and "))
+        let (ja, en): (Vec<String>, Vec<String>) = facts.map(|Message { ja, en }| (ja, en)).unzip();
+        Message::new(ja.join("・"), en.join(" and "))
     }
 
-    fn because(&self, because: &Because) -> Words {
+    fn because(&self, because: &Because) -> Message {
         let id = &self.guide.questions[because.question].id;
         let (ja, en) = match because.given {
             Given::Yes => ("はい", "yes"),
@@ -56,28 +56,28 @@ impl<'a> Why<'a> {
             Given::Unsure => ("わからない", "unsure"),
             Given::Open => ("尋ねていない", "not asked"),
         };
-        Words::new(format!("「{id}」が{ja}"), format!("`{id}` is {en}"))
+        Message::new(format!("「{id}」が{ja}"), format!("`{id}` is {en}"))
     }
 
     /// Adds where a procedure would be listed, and what keeps the household from it.
     pub(super) fn missing(&self, finding: Diagnostic, procedure: &str) -> Diagnostic {
-        let sites = self.sites(procedure);
-        if sites.is_empty() {
-            return finding.help(Words::new(
+        let steps = self.listing_steps(procedure);
+        if steps.is_empty() {
+            return finding.help(Message::new(
                 format!("イベント「{}」のどの手順にもありません", self.event),
                 format!("no step of the event `{}` lists it", self.event),
             ));
         }
-        let labelled = sites.iter().fold(finding, |finding, site| {
-            let ja: Vec<&str> = site.unmet.iter().map(|words| words.ja.as_str()).collect();
-            let en: Vec<&str> = site.unmet.iter().map(|words| words.en.as_str()).collect();
-            let words = Words::new(
+        let labelled = steps.iter().fold(finding, |finding, step| {
+            let ja: Vec<&str> = step.unmet.iter().map(|message| message.ja.as_str()).collect();
+            let en: Vec<&str> = step.unmet.iter().map(|message| message.en.as_str()).collect();
+            let message = Message::new(
                 format!("ここで案内しますが、{}", ja.join("・")),
                 format!("would be listed here, but {}", en.join(" and ")),
             );
-            finding.label(site.place, words)
+            finding.label(step.place, message)
         });
-        labelled.help(Words::new(
+        labelled.help(Message::new(
             "答えか、案内する条件を見直してください",
             "reconsider the answers, or the conditions",
         ))
@@ -95,15 +95,15 @@ impl<'a> Why<'a> {
         let labelled = dues.fold(finding, |finding, due| {
             finding.label(
                 &due.place,
-                Words::new("この期限から計算しました", "computed from this deadline"),
+                Message::new("この期限から計算しました", "computed from this deadline"),
             )
         });
         match given.is_empty() {
-            true => labelled.help(Words::new(
+            true => labelled.help(Message::new(
                 "`dates` に、数え始める日を書いてください",
                 "write the day it counts from under `dates`",
             )),
-            false => labelled.help(Words::new(
+            false => labelled.help(Message::new(
                 format!("数え始める日: {given}"),
                 format!("days given: {given}"),
             )),
@@ -111,7 +111,7 @@ impl<'a> Why<'a> {
     }
 
     /// Every step that lists `procedure`.
-    fn sites(&self, procedure: &str) -> Vec<Site<'a>> {
+    fn listing_steps(&self, procedure: &str) -> Vec<ListingStep<'a>> {
         let mut found = Vec::new();
         if let Some(event) = self.pack.source.events.get(self.event) {
             self.collect(&event.steps, procedure, &mut Vec::new(), &mut found);
@@ -119,12 +119,18 @@ impl<'a> Why<'a> {
         found
     }
 
-    fn collect(&self, steps: &'a Steps, procedure: &str, unmet: &mut Vec<Words>, found: &mut Vec<Site<'a>>) {
+    fn collect(
+        &self,
+        steps: &'a Steps,
+        procedure: &str,
+        unmet: &mut Vec<Message>,
+        found: &mut Vec<ListingStep<'a>>,
+    ) {
         for step in steps {
             match &step.value {
                 StepSource::List { procedures, .. } => {
                     let here = procedures.iter().filter(|id| id.value == procedure);
-                    found.extend(here.map(|id| Site {
+                    found.extend(here.map(|id| ListingStep {
                         place: &id.place,
                         unmet: unmet.clone(),
                     }));
@@ -149,7 +155,7 @@ impl<'a> Why<'a> {
                     then,
                     otherwise,
                 } => {
-                    let truth = self.truth(condition);
+                    let truth = condition.truth(&|id| self.fact(id));
                     let names = names(condition);
                     self.enter(then, truth, &names, procedure, unmet, found);
                     self.enter(otherwise, truth.negated(), &names, procedure, unmet, found);
@@ -165,22 +171,22 @@ impl<'a> Why<'a> {
         truth: Truth,
         fact: &str,
         procedure: &str,
-        unmet: &mut Vec<Words>,
-        found: &mut Vec<Site<'a>>,
+        unmet: &mut Vec<Message>,
+        found: &mut Vec<ListingStep<'a>>,
     ) {
-        let words = match truth {
+        let message = match truth {
             Truth::Yes => None,
-            Truth::No => Some(Words::new(
+            Truth::No => Some(Message::new(
                 format!("「{fact}」への答えがこの道に合いません"),
                 format!("the answer to `{fact}` leads elsewhere"),
             )),
-            Truth::Unknown => Some(Words::new(
+            Truth::Unknown => Some(Message::new(
                 format!("「{fact}」がわかりません"),
                 format!("`{fact}` is not known"),
             )),
         };
         let before = unmet.len();
-        unmet.extend(words);
+        unmet.extend(message);
         self.collect(steps, procedure, unmet, found);
         unmet.truncate(before);
     }
@@ -188,37 +194,6 @@ impl<'a> Why<'a> {
     fn fact(&self, question: &str) -> Truth {
         let ix = self.guide.question_by_id(question);
         ix.map_or(Truth::Unknown, |ix| self.outcome.facts.truth(ix))
-    }
-
-    fn truth(&self, condition: &ConditionSource) -> Truth {
-        match condition {
-            ConditionSource::Fact(id) => self.fact(&id.value),
-            ConditionSource::Not(part) => self.truth(&part.value).negated(),
-            ConditionSource::All(parts) => self.all(&parts.value),
-            ConditionSource::Any(parts) => self.any(&parts.value),
-        }
-    }
-
-    fn all(&self, parts: &[ConditionSource]) -> Truth {
-        let truths: Vec<Truth> = parts.iter().map(|part| self.truth(part)).collect();
-        if truths.contains(&Truth::No) {
-            Truth::No
-        } else if truths.contains(&Truth::Unknown) {
-            Truth::Unknown
-        } else {
-            Truth::Yes
-        }
-    }
-
-    fn any(&self, parts: &[ConditionSource]) -> Truth {
-        let truths: Vec<Truth> = parts.iter().map(|part| self.truth(part)).collect();
-        if truths.contains(&Truth::Yes) {
-            Truth::Yes
-        } else if truths.contains(&Truth::Unknown) {
-            Truth::Unknown
-        } else {
-            Truth::No
-        }
     }
 }
 

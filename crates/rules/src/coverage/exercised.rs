@@ -3,25 +3,26 @@
 
 use std::collections::BTreeSet;
 
-use guide::Answer;
+use guide::{Answer, Truth};
 
-use super::facts::Facts;
-use super::goals::{Key, conditions};
+use super::goals::{GoalKey, conditions};
+use super::known_facts::KnownFacts;
 use crate::checks::analysis::theory::Theory;
-use crate::source::{EventSource, Id, Pack, StepSource, Steps};
+use crate::place::Place;
+use crate::source::{EventSource, Pack, StepSource, Steps};
 
 /// What was asked and answered, a screen at a time.
 type Screens = [Vec<(String, Answer)>];
 
 /// Everything that is exercised by answering so.
-pub(super) fn walked<'p>(
+pub(super) fn exercised<'p>(
     pack: &'p Pack,
     event: &'p EventSource,
     theory: &Theory<'p>,
     screens: &Screens,
-) -> BTreeSet<Key<'p>> {
-    let mut walk = Walk {
-        facts: Facts::given(theory, event),
+) -> BTreeSet<GoalKey<'p>> {
+    let mut walk = CertainWalk {
+        facts: KnownFacts::given(theory, event),
         screens,
         seen: BTreeSet::new(),
         listed: BTreeSet::new(),
@@ -30,28 +31,33 @@ pub(super) fn walked<'p>(
     let listed = walk.listed.iter().filter_map(|id| pack.procedures.get(id));
     let conditions = listed.flat_map(conditions);
     let decided = conditions.filter_map(|condition| {
-        let holds = walk.facts.holds(condition.condition)?;
-        Some(Key::side(condition.condition.place(), holds))
+        let holds = match walk.facts.truth_of(condition.condition) {
+            Truth::Yes => true,
+            Truth::No => false,
+            Truth::Unknown => return None,
+        };
+        Some(GoalKey::side(condition.condition.place(), holds))
     });
-    let decided: Vec<Key<'p>> = decided.collect();
+    let decided: Vec<GoalKey<'p>> = decided.collect();
     walk.seen.extend(decided);
     walk.seen
 }
 
-struct Walk<'p, 'w> {
-    facts: Facts<'w, 'p>,
+struct CertainWalk<'p, 'w> {
+    facts: KnownFacts<'w, 'p>,
     /// Those still to come.
     screens: &'w Screens,
-    seen: BTreeSet<Key<'p>>,
+    seen: BTreeSet<GoalKey<'p>>,
     listed: BTreeSet<&'p str>,
 }
 
-impl<'p> Walk<'p, '_> {
+impl<'p> CertainWalk<'p, '_> {
     fn block(&mut self, steps: &'p Steps) {
         for step in steps {
             match &step.value {
                 StepSource::List { procedures, .. } => {
-                    self.seen.extend(procedures.iter().map(|id| Key::step(&id.place)));
+                    self.seen
+                        .extend(procedures.iter().map(|id| GoalKey::step(&id.place)));
                     self.listed.extend(procedures.iter().map(|id| id.value.as_str()));
                 }
                 StepSource::Ask {
@@ -60,12 +66,14 @@ impl<'p> Walk<'p, '_> {
                     if_no,
                 } => {
                     self.screen(|id| *id == question.value);
-                    self.sides(question, [if_yes, if_no]);
+                    let truth = self.facts.truth(&question.value);
+                    self.sides(&question.place, truth, [if_yes, if_no]);
                 }
                 StepSource::Pick { options, .. } => {
                     self.screen(|id| options.iter().any(|(option, _)| option.value == *id));
                     for (question, steps) in options {
-                        self.sides(question, [steps, NOTHING]);
+                        let truth = self.facts.truth(&question.value);
+                        self.sides(&question.place, truth, [steps, NOTHING]);
                     }
                 }
                 StepSource::When {
@@ -73,12 +81,10 @@ impl<'p> Walk<'p, '_> {
                     then,
                     otherwise,
                 } => {
-                    let holds = self.facts.holds(condition);
-                    self.side(Key::side(condition.place(), true), holds == Some(true), then);
-                    self.side(
-                        Key::side(condition.place(), false),
-                        holds == Some(false),
-                        otherwise,
+                    self.sides(
+                        condition.place(),
+                        self.facts.truth_of(condition),
+                        [then, otherwise],
                     );
                 }
             }
@@ -95,17 +101,15 @@ impl<'p> Walk<'p, '_> {
         }
     }
 
-    fn sides(&mut self, question: &'p Id, [yes, no]: [&'p Steps; 2]) {
-        let truth = self.facts.truth(&question.value);
-        self.side(Key::side(&question.place, true), truth == Some(true), yes);
-        self.side(Key::side(&question.place, false), truth == Some(false), no);
-    }
-
-    fn side(&mut self, key: Key<'p>, is_taken: bool, steps: &'p Steps) {
-        if is_taken {
-            self.seen.insert(key);
-            self.block(steps);
-        }
+    /// Goes into the side that is settled, where one is.
+    fn sides(&mut self, place: &'p Place, truth: Truth, [yes, no]: [&'p Steps; 2]) {
+        let (holds, steps) = match truth {
+            Truth::Yes => (true, yes),
+            Truth::No => (false, no),
+            Truth::Unknown => return,
+        };
+        self.seen.insert(GoalKey::side(place, holds));
+        self.block(steps);
     }
 }
 
