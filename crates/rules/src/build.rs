@@ -10,14 +10,14 @@ use guide::{Answers, Lang, Translated, left};
 
 use crate::findings::{Diagnostic, Sources};
 use crate::link::{LinkedEvent, LinkedPack};
-use crate::source::{HeadSource, LocaleSource, Section, Wording};
+use crate::source::{HeadSource, LocaleSource, Section, Wording, translation};
 
 /// A file to be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedFile {
     /// Name, without a folder.
     pub name: String,
-    /// Content.
+    /// Content of the file.
     pub bytes: Vec<u8>,
 }
 
@@ -26,15 +26,19 @@ pub use search::catalogue;
 /// Why a pack could not be built. No author can cause it.
 pub type BuildError = postcard::Error;
 
-/// The index, one guide an event, one overlay a translation of it, and the catalogue to be searched. Names carry the hash of the content, but
-/// for the index, which the app asks for first.
+/// The index, one guide an event, one overlay a translation of it, and the catalogue to be searched. Names carry the
+/// hash of the content, but for the index, which the app asks for first.
+///
+/// # Errors
+///
+/// Where a file cannot be serialised, which no pack that has been linked should come to.
 pub fn build(pack: &LinkedPack) -> Result<Vec<PublishedFile>, BuildError> {
     let mut files = Vec::new();
     let mut cards = Vec::new();
     for event in &pack.events {
         cards.push(publish(pack, event, &mut files)?);
     }
-    let search = searched(pack)?;
+    let search = search_file(pack)?;
     let index = Front::Index(index(pack, cards, search.name.clone()));
     files.push(search);
     let index = PublishedFile {
@@ -45,7 +49,7 @@ pub fn build(pack: &LinkedPack) -> Result<Vec<PublishedFile>, BuildError> {
     Ok(files)
 }
 
-fn searched(pack: &LinkedPack) -> Result<PublishedFile, BuildError> {
+fn search_file(pack: &LinkedPack) -> Result<PublishedFile, BuildError> {
     let unsound = |_: Refusal| postcard::Error::SerdeSerCustom;
     let bytes = write_search(&catalogue(pack).map_err(unsound)?)?;
     Ok(PublishedFile {
@@ -55,10 +59,14 @@ fn searched(pack: &LinkedPack) -> Result<PublishedFile, BuildError> {
 }
 
 /// The index of a preview whose rules have errors: the findings, for the page to show.
+///
+/// # Errors
+///
+/// Where the findings cannot be serialised.
 pub fn problems_front(diagnostics: &[Diagnostic], sources: &impl Sources) -> Result<Vec<u8>, BuildError> {
     let problems = diagnostics
         .iter()
-        .map(|finding| finding.problem(sources, Lang::Ja));
+        .map(|finding| finding.to_problem(sources, Lang::Ja));
     write_front(&Front::Problems(problems.collect()))
 }
 
@@ -119,9 +127,7 @@ fn card(pack: &LinkedPack, event: &LinkedEvent) -> EventCard {
 }
 
 fn in_section(section: &Section, id: &str, field: &str) -> Option<String> {
-    let fields = section.get(id)?;
-    let found = fields.iter().find(|(name, _)| name.value == field);
-    found.map(|(_, text)| text.value.clone())
+    translation(section, id, field).map(|text| text.value.clone())
 }
 
 /// `words` with its English text: by id where there is one, else by its words.
@@ -132,7 +138,7 @@ fn translated(
 ) -> Translated {
     let offered = crate::link::offered(&pack.source);
     let english = offered.into_iter().find(|locale| locale.lang.value == Lang::En);
-    let phrase = |locale: &LocaleSource| locale.phrases.get(&words.value).map(|text| text.value.clone());
+    let phrase = |locale| crate::link::phrase(locale, &words.value).map(str::to_owned);
     Translated {
         ja: words.value.clone(),
         en: english.and_then(|locale| by_id(locale).or_else(|| phrase(locale))),

@@ -38,7 +38,7 @@ pub struct Coverage {
 /// What is exercised of one life event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventCoverage {
-    /// Its id.
+    /// The id of the life event.
     pub event: String,
     /// Every procedure at every place that lists it.
     pub steps: Share,
@@ -58,7 +58,7 @@ pub struct Share {
 /// Something that no scenario exercises.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
-    /// What it is.
+    /// What kind of thing is not exercised.
     pub kind: GapKind,
     /// The life event; for a condition, one in which it can be so.
     pub event: String,
@@ -82,7 +82,7 @@ pub enum GapKind {
 }
 
 impl Share {
-    /// Both together.
+    /// This share and another one together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {

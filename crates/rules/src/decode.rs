@@ -26,7 +26,7 @@ use crate::findings::wording::{
 use crate::findings::{Diagnostic, nearest};
 use crate::place::Place;
 use crate::source::{At, Catalogue, Id, LocaleSource, Pack, PackFile, SourceFile};
-use crate::yaml::{self, Kind, Node};
+use crate::yaml::{self, Node, NodeKind};
 
 use values::Reader;
 
@@ -91,12 +91,12 @@ impl Reading {
     /// Whether a file is a list or a mapping as a whole, whichever its room asks for.
     fn fits(&mut self, room: Room<'_>, node: &Node) -> bool {
         match (room, &node.kind) {
-            (Room::Scenarios, Kind::List(_)) => true,
+            (Room::Scenarios, NodeKind::List(_)) => true,
             (Room::Scenarios, _) => {
                 self.reader.wrong_type(node, values::LIST);
                 false
             }
-            (_, Kind::Map(_)) => true,
+            (_, NodeKind::Map(_)) => true,
             _ => {
                 self.reader.wrong_type(node, values::MAPPING);
                 false
@@ -240,7 +240,7 @@ fn entries<T>(
     node: &Node,
     read: impl Fn(&mut Reader, &Place, &Node) -> T,
 ) {
-    let Kind::Map(written) = &node.kind else {
+    let NodeKind::Map(written) = &node.kind else {
         return drop(fields::Fields::of(reader, node, &node.place)); // reports it
     };
     for (id, node) in written {

@@ -21,7 +21,7 @@ pub use id_kind::IdKind;
 pub use message::{Message, StaticText};
 pub(crate) use nearest::did_you_mean;
 pub use nearest::nearest;
-pub use rendering::{Format, Sources, render, value};
+pub use rendering::{Format, Sources, render, to_json};
 
 /// A finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub struct Diagnostic {
 /// A place that has to do with a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// Where.
+    /// The related place.
     pub place: Place,
     /// What is there, in a few words.
     pub message: Message,
@@ -86,7 +86,7 @@ impl Diagnostic {
     }
 
     /// As the preview page shows it, with the line it is about.
-    pub fn problem(&self, sources: &impl Sources, lang: Lang) -> Problem {
+    pub fn to_problem(&self, sources: &impl Sources, lang: Lang) -> Problem {
         let labels = self
             .labels
             .iter()
@@ -102,13 +102,6 @@ impl Diagnostic {
             labels: labels.collect(),
             help: self.help.as_ref().map(|help| help.shown(lang).to_owned()),
         }
-    }
-}
-
-/// Without the line itself, in Japanese, for places that have no texts at hand.
-impl From<&Diagnostic> for Problem {
-    fn from(diagnostic: &Diagnostic) -> Self {
-        diagnostic.problem(&(), Lang::Ja)
     }
 }
 

@@ -20,14 +20,14 @@ use guide::Overlay;
 use crate::findings::Diagnostic;
 use crate::source::Pack;
 
-pub(crate) use wording::offered;
+pub(crate) use wording::{offered, phrase};
 
 /// A checked pack: every life event linked, in the order of `pack.yaml`.
 #[derive(Clone, Debug)]
 pub struct LinkedPack {
     /// The pack as written.
     pub source: Pack,
-    /// Its life events.
+    /// Its life events, linked.
     pub events: Vec<LinkedEvent>,
 }
 
@@ -36,7 +36,7 @@ pub struct LinkedPack {
 pub struct LinkedEvent {
     /// Everything the app needs for it.
     pub guide: Guide,
-    /// Its translations.
+    /// The translations of the guide, one a language.
     pub overlays: Vec<Overlay>,
 }
 

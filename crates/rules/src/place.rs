@@ -18,7 +18,7 @@ pub struct Place {
 /// Something written, with its place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct At<T> {
-    /// What is written.
+    /// What is written there.
     pub value: T,
     /// The place where it is written.
     pub place: Place,

@@ -14,11 +14,11 @@ use crate::source::{Place, ScenarioSource};
 /// What came of one scenario.
 #[derive(Clone, Debug)]
 pub struct ScenarioResult {
-    /// Its name.
+    /// The name of the scenario.
     pub name: String,
     /// The id of its life event.
     pub event: String,
-    /// Where it begins.
+    /// The place where the scenario begins.
     pub place: Place,
     /// What was asked and answered, a screen at a time.
     pub screens: Vec<Vec<(String, Answer)>>,

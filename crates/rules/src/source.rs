@@ -12,6 +12,7 @@ mod words;
 
 pub use event::{ConditionSource, EventSource, GivenSource, ScenarioSource, StepSource, Steps};
 pub use list::{Catalogue, Entry};
+pub(crate) use locale::translation;
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
     BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
@@ -36,7 +37,7 @@ use crate::findings::{IdKind, Sources};
 pub struct PackFile {
     /// Path within the pack, with forward slashes: `procedures/moving.yaml`.
     pub path: String,
-    /// Content.
+    /// Content of the file.
     pub bytes: Vec<u8>,
 }
 
@@ -164,10 +165,10 @@ pub struct HeadSource {
     pub calendar: CalendarSource,
 }
 
-/// Whom to ask.
+/// The desk that residents may ask.
 #[derive(Clone, Debug)]
 pub struct ContactSource {
-    /// Which desk.
+    /// `name` of the desk.
     pub name: Wording,
     /// Telephone number as written.
     pub phone: At<String>,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use guide::Lang;
 use guide::publish::{INDEX_FILE, write_words};
-use rules::findings::value;
+use rules::findings::to_json;
 use rules::{CheckedPack, PublishedFile, build, problems_front};
 use serde_json::{Value, json};
 
@@ -91,7 +91,7 @@ fn as_json(checked: &CheckedPack, files: &[PublishedFile], out: &str, args: &Arg
     let findings: Vec<Value> = checked
         .diagnostics
         .iter()
-        .map(|one| value(one, &checked.sources, args.lang))
+        .map(|one| to_json(one, &checked.sources, args.lang))
         .collect();
     let all = json!({
         "pack": folder,

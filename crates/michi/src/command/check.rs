@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 
 use guide::Lang;
 use rules::CheckedPack;
-use rules::findings::{self, render, value};
+use rules::findings::{self, render, to_json};
 use serde_json::json;
 
 use super::linked;
@@ -28,7 +28,7 @@ pub(crate) fn shown(checked: &CheckedPack, args: &Args, folder: &str) -> String 
         let list = checked
             .diagnostics
             .iter()
-            .map(|one| value(one, &checked.sources, args.lang));
+            .map(|one| to_json(one, &checked.sources, args.lang));
         let findings: Vec<_> = list.collect();
         let all = json!({"pack": folder, "errors": errors, "warnings": warnings, "findings": findings});
         return format!("{all:#}\n");

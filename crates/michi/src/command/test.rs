@@ -4,7 +4,7 @@ mod coverage;
 
 use guide::{Answer, Lang};
 use rules::coverage::Coverage;
-use rules::findings::{self, Sources, render, value};
+use rules::findings::{self, Sources, render, to_json};
 use rules::scenario::{ScenarioResult, try_all};
 use serde_json::{Value, json};
 
@@ -162,7 +162,7 @@ fn scenario(tried: &ScenarioResult, sources: &impl Sources, lang: Lang) -> Value
     let findings: Vec<Value> = tried
         .findings
         .iter()
-        .map(|one| value(one, sources, lang))
+        .map(|one| to_json(one, sources, lang))
         .collect();
     json!({
         "name": tried.name,

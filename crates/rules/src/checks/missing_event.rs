@@ -33,8 +33,7 @@ pub(crate) fn found<'k>(place: &Place, id: &str, known: impl IntoIterator<Item =
 
 /// Looks at every event that `pack.yaml` lists.
 pub(crate) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
-    let groups = pack.head.iter().flat_map(|head| &head.groups);
-    for id in groups.flat_map(|group| &group.events) {
+    for id in pack.listed_events() {
         if !pack.events.has(&id.value) && !pack.unread_events.contains(&id.value) {
             out.push(found(&id.place, &id.value, pack.events.ids()));
         }

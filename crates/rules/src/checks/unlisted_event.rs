@@ -35,15 +35,10 @@ pub(crate) fn found(place: &Place, id: &str) -> Diagnostic {
 
 /// Looks at every event that has a file.
 pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
-    let Some(head) = &pack.head else {
+    if pack.head.is_none() {
         return;
-    };
-    let listed = |id: &str| {
-        head.groups
-            .iter()
-            .flat_map(|group| &group.events)
-            .any(|event| event.value == id)
-    };
-    let events = pack.events.iter().filter(|entry| !listed(&entry.id.value));
+    }
+    let is_listed = |id: &str| pack.listed_events().any(|event| event.value == id);
+    let events = pack.events.iter().filter(|entry| !is_listed(&entry.id.value));
     out.extend(events.map(|entry| found(&entry.id.place, &entry.id.value)));
 }

@@ -6,7 +6,7 @@ use crate::findings::wording::{bare_yes_no, blank_text, missing_key, unknown_key
 use crate::findings::{Diagnostic, Message};
 use crate::place::Place;
 use crate::source::{At, Wording};
-use crate::yaml::{Kind, Node};
+use crate::yaml::{Node, NodeKind};
 
 /// A mapping that is being read.
 pub(crate) struct Fields<'n> {
@@ -21,8 +21,8 @@ impl<'n> Fields<'n> {
     /// The mapping `node`; what is missing in it will be reported at `owner`.
     pub(crate) fn of(reader: &mut Reader, node: &'n Node, owner: &Place) -> Self {
         let entries: Option<&[_]> = match &node.kind {
-            Kind::Map(entries) => Some(entries),
-            Kind::Scalar { .. } | Kind::List(_) => None,
+            NodeKind::Map(entries) => Some(entries),
+            NodeKind::Scalar { .. } | NodeKind::List(_) => None,
         };
         if entries.is_none() {
             reader.wrong_type(node, values::MAPPING);

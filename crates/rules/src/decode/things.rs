@@ -13,7 +13,7 @@ use crate::source::{
     At, BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
     ReplacesSource, SiteSource, WindowSource,
 };
-use crate::yaml::{Kind, Node};
+use crate::yaml::{Node, NodeKind};
 
 pub(crate) fn question(reader: &mut Reader, owner: &Place, node: &Node) -> QuestionSource {
     let mut fields = Fields::of(reader, node, owner);
@@ -65,7 +65,7 @@ fn made_of(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<PartsSource> 
 }
 
 fn parts(reader: &mut Reader, node: &Node) -> Option<PartsSource> {
-    if let Kind::Scalar { .. } = node.kind {
+    if let NodeKind::Scalar { .. } = node.kind {
         return id(reader, node).map(PartsSource::Document);
     }
     let mut fields = Fields::of(reader, node, &node.place);
@@ -90,7 +90,7 @@ fn obtain(reader: &mut Reader, node: &Node) -> ObtainSource {
 
 /// Ids, or a mapping of `documents` and `note`.
 fn replaces(reader: &mut Reader, node: &Node) -> ReplacesSource {
-    let Kind::Map(_) = node.kind else {
+    let NodeKind::Map(_) = node.kind else {
         return ReplacesSource {
             documents: one_or_list(reader, node, id),
             note: None,

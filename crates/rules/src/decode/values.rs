@@ -11,7 +11,7 @@ use crate::findings::wording::{
 use crate::findings::{Diagnostic, Message, StaticText};
 use crate::place::Place;
 use crate::source::{At, Id, Wording};
-use crate::yaml::{Kind, Node, full_width_colon};
+use crate::yaml::{Node, NodeKind, full_width_colon};
 
 const TEXT: StaticText = StaticText("文", "a text");
 /// What lists are called.
@@ -69,12 +69,12 @@ impl Reader {
     /// Reports that `node` is not what belongs there.
     pub(crate) fn wrong_type(&mut self, node: &Node, expected: StaticText) {
         let found = match &node.kind {
-            Kind::Scalar { text, .. } if full_width_colon(text).is_some() => {
+            NodeKind::Scalar { text, .. } if full_width_colon(text).is_some() => {
                 return self.report(yaml_syntax::full_width_colon(&node.place));
             }
-            Kind::Scalar { .. } => TEXT,
-            Kind::List(_) => LIST,
-            Kind::Map(_) => MAPPING,
+            NodeKind::Scalar { .. } => TEXT,
+            NodeKind::List(_) => LIST,
+            NodeKind::Map(_) => MAPPING,
         };
         let finding = wrong_type::found(&node.place, expected, found);
         self.report(finding.maybe_help(remedy(expected, node)));
@@ -89,15 +89,15 @@ impl Reader {
 /// What to write instead, where a slip explains it.
 fn remedy(expected: StaticText, node: &Node) -> Option<Message> {
     match (&node.kind, expected.1) {
-        (Kind::Scalar { text, .. }, "a list") => Some(Message::new(
+        (NodeKind::Scalar { text, .. }, "a list") => Some(Message::new(
             format!("[{text}] のように [ ] で囲んでください。"),
             format!("Put it in brackets: [{text}]."),
         )),
-        (Kind::Map(_), "a list") => Some(Message::new(
+        (NodeKind::Map(_), "a list") => Some(Message::new(
             "はじめに「- 」を付けてください。",
             "Begin it with a dash.",
         )),
-        (Kind::List(items), "a text") if items.len() == 1 => Some(Message::new(
+        (NodeKind::List(items), "a text") if items.len() == 1 => Some(Message::new(
             "[ ] や「- 」を取ってください。",
             "Take the brackets or the dash away.",
         )),
@@ -112,8 +112,8 @@ pub(crate) fn scalar<'n>(
     expected: StaticText,
 ) -> Option<(&'n str, bool)> {
     match &node.kind {
-        Kind::Scalar { text, plain } => Some((text.trim(), *plain)),
-        Kind::List(_) | Kind::Map(_) => {
+        NodeKind::Scalar { text, plain } => Some((text.trim(), *plain)),
+        NodeKind::List(_) | NodeKind::Map(_) => {
             reader.wrong_type(node, expected);
             None
         }
@@ -174,7 +174,7 @@ pub(crate) fn list<'n, T>(
     node: &'n Node,
     mut read: impl FnMut(&mut Reader, &'n Node) -> Option<T>,
 ) -> Vec<T> {
-    let Kind::List(items) = &node.kind else {
+    let NodeKind::List(items) = &node.kind else {
         reader.wrong_type(node, LIST);
         return Vec::new();
     };
@@ -196,8 +196,8 @@ pub(crate) fn one_or_list<'n, T>(
     mut read: impl FnMut(&mut Reader, &'n Node) -> Option<T>,
 ) -> Vec<T> {
     match &node.kind {
-        Kind::List(_) => list(reader, node, read),
-        Kind::Scalar { .. } | Kind::Map(_) => read(reader, node).into_iter().collect(),
+        NodeKind::List(_) => list(reader, node, read),
+        NodeKind::Scalar { .. } | NodeKind::Map(_) => read(reader, node).into_iter().collect(),
     }
 }
 
@@ -207,7 +207,7 @@ pub(crate) fn pairs<'n, T>(
     node: &'n Node,
     mut read: impl FnMut(&mut Reader, &'n At<String>, &'n Node) -> Option<T>,
 ) -> Vec<T> {
-    let Kind::Map(entries) = &node.kind else {
+    let NodeKind::Map(entries) = &node.kind else {
         reader.wrong_type(node, MAPPING);
         return Vec::new();
     };

@@ -2,7 +2,7 @@
 
 use super::StaticText;
 
-/// What has ids.
+/// A kind of thing that has ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdKind {
     /// `questions/`
@@ -22,7 +22,7 @@ pub enum IdKind {
 }
 
 impl IdKind {
-    /// Every kind.
+    /// Every kind, in the order in which unknown ids are reported.
     pub(crate) const ALL: [Self; 7] = [
         Self::Question,
         Self::Procedure,

@@ -5,9 +5,9 @@ use guide::Lang;
 /// The same sentence in both languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// Japanese, what authors read.
+    /// The Japanese sentence, which authors read.
     pub ja: String,
-    /// English.
+    /// The English sentence.
     pub en: String,
 }
 

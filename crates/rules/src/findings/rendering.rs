@@ -48,12 +48,6 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-impl Sources for () {
-    fn text(&self, _: &str) -> Option<&str> {
-        None
-    }
-}
-
 /// Shows findings in `format`.
 pub fn render(diagnostics: &[Diagnostic], sources: &impl Sources, lang: Lang, format: Format) -> String {
     match format {
@@ -61,7 +55,10 @@ pub fn render(diagnostics: &[Diagnostic], sources: &impl Sources, lang: Lang, fo
         Format::Colour => all(diagnostics, |one| human(one, sources, lang, &Renderer::styled())),
         Format::Short => all(diagnostics, |one| short(one, lang)),
         Format::Json => {
-            let list: Vec<Value> = diagnostics.iter().map(|one| value(one, sources, lang)).collect();
+            let list: Vec<Value> = diagnostics
+                .iter()
+                .map(|one| to_json(one, sources, lang))
+                .collect();
             format!("{:#}\n", Value::Array(list))
         }
     }
@@ -155,7 +152,7 @@ fn short(diagnostic: &Diagnostic, lang: Lang) -> String {
 }
 
 /// One finding as JSON (`docs/json.md`).
-pub fn value(diagnostic: &Diagnostic, sources: &impl Sources, lang: Lang) -> Value {
+pub fn to_json(diagnostic: &Diagnostic, sources: &impl Sources, lang: Lang) -> Value {
     let labels = diagnostic.labels.iter().map(|label| {
         let Place {
             file,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use guide::Overlay;
 use guide::{Text, Texts};
 
-use crate::source::{Catalogue, Entry, LocaleSource, Pack, Section, Wording};
+use crate::source::{Catalogue, Entry, LocaleSource, Pack, Section, Wording, translation};
 
 /// What a text belongs to: where its translation by id stands.
 #[derive(Clone, Copy, Debug)]
@@ -119,9 +119,7 @@ fn by_id<'p>(locale: &'p LocaleSource, owner: Owner<'_>, field: &str) -> Option<
         Owner::Procedure(id) => (&locale.procedures, id),
         Owner::Event(id) => (&locale.events, id),
     };
-    let fields = section.get(id)?;
-    let found = fields.iter().find(|(name, _)| name.value == field);
-    found.map(|(_, text)| text.value.as_str())
+    translation(section, id, field).map(|text| text.value.as_str())
 }
 
 /// The translation of a text by its words.

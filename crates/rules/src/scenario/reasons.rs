@@ -112,27 +112,42 @@ impl<'a> Reasons<'a> {
 
     /// Every step that lists `procedure`.
     fn listing_steps(&self, procedure: &str) -> Vec<ListingStep<'a>> {
-        let mut found = Vec::new();
+        let mut search = ListingSearch {
+            reasons: self,
+            procedure,
+            unmet: Vec::new(),
+            found: Vec::new(),
+        };
         if let Some(event) = self.pack.source.events.get(self.event) {
-            self.collect(&event.steps, procedure, &mut Vec::new(), &mut found);
+            search.block(&event.steps);
         }
-        found
+        search.found
     }
 
-    fn collect(
-        &self,
-        steps: &'a Steps,
-        procedure: &str,
-        unmet: &mut Vec<Message>,
-        found: &mut Vec<ListingStep<'a>>,
-    ) {
+    fn fact(&self, question: &str) -> Truth {
+        let ix = self.guide.question_by_id(question);
+        ix.map_or(Truth::Unknown, |ix| self.outcome.facts.truth(ix))
+    }
+}
+
+/// Looks for the steps that list a procedure.
+struct ListingSearch<'r, 'a> {
+    reasons: &'r Reasons<'a>,
+    procedure: &'r str,
+    /// What stands between the household and the block that is looked at.
+    unmet: Vec<Message>,
+    found: Vec<ListingStep<'a>>,
+}
+
+impl<'a> ListingSearch<'_, 'a> {
+    fn block(&mut self, steps: &'a Steps) {
         for step in steps {
             match &step.value {
                 StepSource::List { procedures, .. } => {
-                    let here = procedures.iter().filter(|id| id.value == procedure);
-                    found.extend(here.map(|id| ListingStep {
+                    let here = procedures.iter().filter(|id| id.value == self.procedure);
+                    self.found.extend(here.map(|id| ListingStep {
                         place: &id.place,
-                        unmet: unmet.clone(),
+                        unmet: self.unmet.clone(),
                     }));
                 }
                 StepSource::Ask {
@@ -140,14 +155,13 @@ impl<'a> Reasons<'a> {
                     if_yes,
                     if_no,
                 } => {
-                    let truth = self.fact(&question.value);
-                    self.enter(if_yes, truth, &question.value, procedure, unmet, found);
-                    self.enter(if_no, truth.negated(), &question.value, procedure, unmet, found);
+                    let truth = self.reasons.fact(&question.value);
+                    self.enter(if_yes, truth, &question.value);
+                    self.enter(if_no, truth.negated(), &question.value);
                 }
                 StepSource::Pick { options, .. } => {
                     for (question, steps) in options {
-                        let truth = self.fact(&question.value);
-                        self.enter(steps, truth, &question.value, procedure, unmet, found);
+                        self.enter(steps, self.reasons.fact(&question.value), &question.value);
                     }
                 }
                 StepSource::When {
@@ -155,25 +169,17 @@ impl<'a> Reasons<'a> {
                     then,
                     otherwise,
                 } => {
-                    let truth = condition.truth(&|id| self.fact(id));
+                    let truth = condition.truth(&|id| self.reasons.fact(id));
                     let names = names(condition);
-                    self.enter(then, truth, &names, procedure, unmet, found);
-                    self.enter(otherwise, truth.negated(), &names, procedure, unmet, found);
+                    self.enter(then, truth, &names);
+                    self.enter(otherwise, truth.negated(), &names);
                 }
             }
         }
     }
 
     /// Goes into a block that is entered where `truth` is yes; else it notes what stands in the way.
-    fn enter(
-        &self,
-        steps: &'a Steps,
-        truth: Truth,
-        fact: &str,
-        procedure: &str,
-        unmet: &mut Vec<Message>,
-        found: &mut Vec<ListingStep<'a>>,
-    ) {
+    fn enter(&mut self, steps: &'a Steps, truth: Truth, fact: &str) {
         let message = match truth {
             Truth::Yes => None,
             Truth::No => Some(Message::new(
@@ -185,15 +191,10 @@ impl<'a> Reasons<'a> {
                 format!("`{fact}` is not known"),
             )),
         };
-        let before = unmet.len();
-        unmet.extend(message);
-        self.collect(steps, procedure, unmet, found);
-        unmet.truncate(before);
-    }
-
-    fn fact(&self, question: &str) -> Truth {
-        let ix = self.guide.question_by_id(question);
-        ix.map_or(Truth::Unknown, |ix| self.outcome.facts.truth(ix))
+        let before = self.unmet.len();
+        self.unmet.extend(message);
+        self.block(steps);
+        self.unmet.truncate(before);
     }
 }
 

@@ -115,7 +115,7 @@ pub enum ConditionSource {
 }
 
 impl ConditionSource {
-    /// Where it begins.
+    /// The place where it begins.
     pub fn place(&self) -> &Place {
         match self {
             Self::Fact(id) => &id.place,
@@ -163,7 +163,7 @@ fn all(truths: impl IntoIterator<Item = Truth>) -> Truth {
 /// A household, with the plan it must get.
 #[derive(Clone, Debug)]
 pub struct ScenarioSource {
-    /// Where it begins.
+    /// The place where the scenario begins.
     pub place: Place,
     /// `name`.
     pub name: Wording,

@@ -32,6 +32,13 @@ pub struct LocaleSource {
 /// Translations by id: the field's name and its text.
 pub type Section = Catalogue<Vec<(Id, Wording)>>;
 
+/// The translation of one field of the entry `id`.
+pub(crate) fn translation<'s>(section: &'s Section, id: &str, field: &str) -> Option<&'s Wording> {
+    let fields = section.get(id)?;
+    let found = fields.iter().find(|(name, _)| name.value == field);
+    found.map(|(_, text)| text)
+}
+
 /// Translations of `pack.yaml`.
 #[derive(Clone, Debug, Default)]
 pub struct PackWording {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, Span};
 
-use super::{DEEPEST, Kind, MOST_ALIASED, Node, number, syntax};
+use super::{DEEPEST, MOST_ALIASED, Node, NodeKind, number, syntax};
 use crate::findings::wording::{
     duplicate_key, nested_too_deeply, several_documents, too_many_aliases, yaml_syntax,
 };
@@ -83,7 +83,7 @@ impl<'t> TreeBuilder<'t> {
                 self.refuse_tag(tag.is_some(), span)?;
                 let node = Node {
                     place: self.place(span),
-                    kind: Kind::Scalar {
+                    kind: NodeKind::Scalar {
                         text: text.into_owned(),
                         plain: style == ScalarStyle::Plain,
                     },
@@ -133,11 +133,11 @@ impl<'t> TreeBuilder<'t> {
     fn end(&mut self) -> TreeResult {
         match self.open.pop() {
             Some(OpenCollection::List(place, anchor, items)) => {
-                self.put(anchor, node(place, Kind::List(items)))
+                self.put(anchor, node(place, NodeKind::List(items)))
             }
             Some(OpenCollection::Map(place, anchor, entries, _)) => {
                 let entries = self.without_duplicates(entries);
-                self.put(anchor, node(place, Kind::Map(entries)))
+                self.put(anchor, node(place, NodeKind::Map(entries)))
             }
             Some(OpenCollection::Lost(inner)) => {
                 let (OpenCollection::List(place, ..) | OpenCollection::Map(place, ..)) = *inner else {
@@ -231,17 +231,17 @@ impl<'t> TreeBuilder<'t> {
     }
 }
 
-fn node(place: Place, kind: Kind) -> Node {
+fn node(place: Place, kind: NodeKind) -> Node {
     Node { place, kind }
 }
 
 fn key_of(node: Node) -> Result<At<String>, Box<Diagnostic>> {
     match node.kind {
-        Kind::Scalar { text, .. } if text.starts_with('\u{3000}') => {
+        NodeKind::Scalar { text, .. } if text.starts_with('\u{3000}') => {
             Err(yaml_syntax::full_width_space(&node.place).into()) // meant as indentation
         }
-        Kind::Scalar { text, .. } => Ok(At::new(text, node.place)),
-        Kind::List(_) | Kind::Map(_) => Err(key_is_collection(&node.place).into()),
+        NodeKind::Scalar { text, .. } => Ok(At::new(text, node.place)),
+        NodeKind::List(_) | NodeKind::Map(_) => Err(key_is_collection(&node.place).into()),
     }
 }
 

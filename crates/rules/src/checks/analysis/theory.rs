@@ -26,7 +26,7 @@ pub(crate) struct Premise<'p> {
     pub(crate) place: &'p Place,
 }
 
-/// What holds.
+/// Something that can hold of a household.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Claim<'p> {
     /// The event settles this question so.

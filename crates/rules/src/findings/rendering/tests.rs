@@ -102,7 +102,7 @@ fn errors_come_before_warnings() {
 
 #[test]
 fn the_preview_gets_line_and_labels_in_words() {
-    let problem = finding().problem(&sources(), Lang::Ja);
+    let problem = finding().to_problem(&sources(), Lang::Ja);
     assert_eq!(problem.source, "- pick: 犬を飼っていますか。 # has-dgo");
     assert_eq!(problem.labels, ["b.yaml:1:1: 似た名前"]);
 }
