@@ -25,7 +25,7 @@ use crate::findings::wording::{
 };
 use crate::findings::{Diagnostic, nearest};
 use crate::place::Place;
-use crate::source::{At, Catalogue, Id, LocaleSource, Pack, PackFile, SourceFile};
+use crate::source::{At, Entries, Id, LocaleSource, Pack, PackFile, SourceFile};
 use crate::yaml::{self, Node, NodeKind};
 
 use values::Reader;
@@ -235,7 +235,7 @@ fn near_path(path: &str) -> Option<String> {
 /// Adds the entries of a file to a catalogue.
 fn entries<T>(
     reader: &mut Reader,
-    into: &mut Catalogue<T>,
+    into: &mut Entries<T>,
     kind: IdKind,
     node: &Node,
     read: impl Fn(&mut Reader, &Place, &Node) -> T,

@@ -3,15 +3,15 @@
 //! What could not be read is missing here and has been reported. A required text that is missing is an empty
 //! text at the place of its entry, so that references to the entry still find it.
 
+mod entries;
 mod event;
-mod list;
 mod locale;
 mod procedure;
 mod things;
 mod words;
 
+pub use entries::{Entries, Entry};
 pub use event::{ConditionSource, EventSource, GivenSource, ScenarioSource, StepSource, Steps};
-pub use list::{Catalogue, Entry};
 pub(crate) use locale::translation;
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
@@ -55,19 +55,19 @@ pub struct Pack {
     /// `pack.yaml`; none where it is missing or cannot be read at all.
     pub head: Option<HeadSource>,
     /// `questions.yaml` and `questions/*.yaml`.
-    pub questions: Catalogue<QuestionSource>,
+    pub questions: Entries<QuestionSource>,
     /// `dates.yaml`.
-    pub dates: Catalogue<DateSource>,
+    pub dates: Entries<DateSource>,
     /// `documents.yaml`.
-    pub documents: Catalogue<DocumentSource>,
+    pub documents: Entries<DocumentSource>,
     /// `sites` of `windows.yaml`.
-    pub sites: Catalogue<SiteSource>,
+    pub sites: Entries<SiteSource>,
     /// `windows` of `windows.yaml`.
-    pub windows: Catalogue<WindowSource>,
+    pub windows: Entries<WindowSource>,
     /// `procedures.yaml` and `procedures/*.yaml`.
-    pub procedures: Catalogue<ProcedureSource>,
+    pub procedures: Entries<ProcedureSource>,
     /// `events/*.yaml`; the id is the file's name, its place the whole file.
-    pub events: Catalogue<EventSource>,
+    pub events: Entries<EventSource>,
     /// `scenarios/*.yaml`, in the order of files.
     pub scenarios: Vec<ScenarioSource>,
     /// `words.yaml`.

@@ -2,7 +2,7 @@
 
 use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText, did_you_mean};
 use crate::place::Place;
-use crate::source::{Catalogue, LocaleSource, Pack, PackWording, Section, Wording};
+use crate::source::{Entries, LocaleSource, Pack, PackWording, Section, Wording};
 
 /// `michi explain unknown-translation`
 pub(crate) const EXPLANATION: Explanation = Explanation {
@@ -65,12 +65,12 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn section<T>(translated: &Section, originals: &Catalogue<T>, out: &mut Vec<Diagnostic>) {
+fn section<T>(translated: &Section, originals: &Entries<T>, out: &mut Vec<Diagnostic>) {
     let unknown = translated.iter().filter(|entry| !originals.has(&entry.id.value));
     out.extend(unknown.map(|entry| found(&entry.id.place, &entry.id.value, originals.ids())));
 }
 
-fn groups(pack: &Pack, translated: &Catalogue<Wording>, out: &mut Vec<Diagnostic>) {
+fn groups(pack: &Pack, translated: &Entries<Wording>, out: &mut Vec<Diagnostic>) {
     let groups = pack.head.iter().flat_map(|head| &head.groups);
     let titles: Vec<&str> = groups
         .filter_map(|group| Some(group.title.as_ref()?.value.as_str()))

@@ -1,13 +1,11 @@
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use super::{Coverage, EventGoals, GapKind, Share, coverage};
 use crate::check;
 use crate::checks::analysis::theory::Theory;
 use crate::link::LinkedPack;
-use crate::sample::{file, pack};
+use crate::sample::{file, pack, ward};
 use crate::scenario::{finished, try_all};
-use crate::source::PackFile;
 use guide::{Answer, Certainty, Kind};
 
 const EVENT: &str = "title: 引っ越してきた
@@ -151,25 +149,7 @@ fn sides_that_no_household_can_take_are_not_counted() {
 }
 
 fn sample_ward() -> LinkedPack {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
-    let mut files = Vec::new();
-    collect(&root, &root, &mut files);
-    check(&files, None).pack.unwrap()
-}
-
-fn collect(root: &Path, folder: &Path, files: &mut Vec<PackFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(root, &path, files);
-        } else {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
-            files.push(PackFile {
-                path: name.replace('\\', "/"),
-                bytes: std::fs::read(&path).unwrap(),
-            });
-        }
-    }
+    check(&ward(), None).pack.unwrap()
 }
 
 /// The walk here and the engine's agree on every household of the sample ward.

@@ -1,12 +1,15 @@
 //! What a linked guide says.
 
+use std::collections::BTreeSet;
+
 use guide::due::{ClosedDay, DueKind, DueRule, FirstDay, Period, Shift, Unit};
 use guide::model::{Literal, Parts};
 use guide::{Guide, Lang, Op, Text};
 
 use super::LinkedPack;
 use crate::check;
-use crate::sample::{pack, with};
+use crate::checks::analysis::texts::{self, TextKind};
+use crate::sample::{pack, ward, with};
 
 fn linked() -> LinkedPack {
     let checked = check(&pack(), None);
@@ -196,4 +199,27 @@ fn an_unknown_id_is_reported_once_with_its_other_places() {
     assert_eq!(unknown.len(), 1);
     assert_eq!((unknown[0].place.line, unknown[0].labels[0].place.line), (4, 5));
     assert!(unknown[0].help.as_ref().unwrap().ja.contains("has-baby"));
+}
+
+#[test]
+fn every_text_of_the_sample_ward_is_in_a_guide() {
+    let linked = check(&ward(), None).pack.unwrap();
+    let guides = linked.events.iter().map(|event| &event.guide.texts);
+    let originals = guides.flat_map(|texts| texts.originals());
+    let published: BTreeSet<&str> = originals.map(String::as_str).collect();
+    let mut kinds = Vec::new();
+    let mut missing = Vec::new();
+    texts::owned(&linked.source, &mut |owner, kind, text| {
+        if owner.is_empty() || kind == TextKind::Keyword {
+            return; // what `pack.yaml` says stands in the index, keywords in the search
+        }
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+        if !published.contains(text.value.as_str()) {
+            missing.push(format!("{owner} {kind:?} {}", text.value));
+        }
+    });
+    assert_eq!(missing, [] as [&str; 0]);
+    assert!(kinds.len() > 15, "{kinds:?}");
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use guide::Overlay;
 use guide::{Text, Texts};
 
-use crate::source::{Catalogue, Entry, LocaleSource, Pack, Section, Wording, translation};
+use crate::source::{Entries, Entry, LocaleSource, Pack, Section, Wording, translation};
 
 /// What a text belongs to: where its translation by id stands.
 #[derive(Clone, Copy, Debug)]
@@ -130,7 +130,7 @@ pub(crate) fn phrase<'p>(locale: &'p LocaleSource, original: &str) -> Option<&'p
 
 /// Positions of the entries of a catalogue that one guide uses, in written order.
 pub(crate) fn used<'p, T>(
-    catalogue: &'p Catalogue<T>,
+    catalogue: &'p Entries<T>,
     needed: &std::collections::BTreeSet<&str>,
 ) -> Vec<&'p Entry<T>> {
     let entries = catalogue.iter();

@@ -7,7 +7,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use crate::place::At;
-use crate::source::{Catalogue, LocaleSource, Pack, PackWording, Wording};
+use crate::source::{Entries, LocaleSource, Pack, PackWording, Wording};
 
 /// What kind of text: each kind has its own limit of length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +117,7 @@ fn written<'p>(pack: &'p Pack, each: &mut impl FnMut(&'p str, TextKind, &'p Word
 type Each<'e, 'p> = &'e mut dyn FnMut(TextKind, &'p Wording);
 
 fn of<'p, T>(
-    catalogue: &'p Catalogue<T>,
+    catalogue: &'p Entries<T>,
     texts: impl Fn(&'p T, Each<'_, 'p>),
     each: &mut impl FnMut(&'p str, TextKind, &'p Wording),
 ) {

@@ -16,12 +16,12 @@ pub struct Entry<T> {
 /// Entries with ids, in the order they are written. An id that is defined again has been reported, and only its
 /// first definition is here.
 #[derive(Clone, Debug)]
-pub struct Catalogue<T> {
+pub struct Entries<T> {
     entries: Vec<Entry<T>>,
     by_id: BTreeMap<String, usize>,
 }
 
-impl<T> Default for Catalogue<T> {
+impl<T> Default for Entries<T> {
     fn default() -> Self {
         Self {
             entries: Vec::new(),
@@ -30,7 +30,7 @@ impl<T> Default for Catalogue<T> {
     }
 }
 
-impl<T> Catalogue<T> {
+impl<T> Entries<T> {
     /// How many entries there are.
     pub fn len(&self) -> usize {
         self.entries.len()
@@ -91,7 +91,7 @@ impl<T> Catalogue<T> {
     }
 }
 
-impl<'c, T> IntoIterator for &'c Catalogue<T> {
+impl<'c, T> IntoIterator for &'c Entries<T> {
     type Item = &'c Entry<T>;
     type IntoIter = std::slice::Iter<'c, Entry<T>>;
 
