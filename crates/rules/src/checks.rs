@@ -1,5 +1,5 @@
-//! The checks. One file each: its code, its explanation, how its finding is worded and, where it is raised here,
-//! how it is found. The reader and the linker raise those that concern single files and ids.
+//! The checks of a pack as a whole. One file each: its explanation, how it is found and how its finding is worded.
+//! What several of them share is in `analysis`; what is noticed while reading is worded in `findings::wording`.
 
 pub(crate) mod analysis;
 pub(crate) mod bad_link;
@@ -107,21 +107,24 @@ fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     circular_implication::check(pack, out);
     let theory = Theory::new(pack);
     contradictory_facts::check(pack, &theory, out);
-    let is_whole = |file: &str| {
+    steps(pack, seen, &theory, out);
+}
+
+/// What can be said of the steps of events, as far as all that they name could be read.
+fn steps(pack: &Pack, seen: &[Diagnostic], theory: &Theory<'_>, out: &mut Vec<Diagnostic>) {
+    let is_whole = |path: &str| {
         !seen
             .iter()
-            .any(|one| hides_entries(one) && one.place.file.starts_with(file))
+            .any(|one| hides_entries(one) && one.place.file.starts_with(path))
     };
-    let events = pack
-        .events
-        .iter()
-        .filter(|event| is_whole(&event.id.place.file) && is_whole("questions"));
+    let events = pack.events.iter();
+    let events = events.filter(|event| is_whole(&event.id.place.file) && is_whole("questions"));
     let mut found = Vec::new();
     let reaches: Vec<_> = events
         .map(|event| {
             (
                 event.id.value.as_str(),
-                walk::walk(pack, event, &theory, &mut found),
+                walk::walk(pack, event, theory, &mut found),
             )
         })
         .collect();

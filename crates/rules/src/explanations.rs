@@ -1,4 +1,5 @@
-//! A code → what `michi explain` says about it. A code without an explanation does not compile.
+//! A code → what `michi explain` says about it. The texts stand with the checks and with the wording of findings; a
+//! code without one does not compile.
 
 use crate::checks;
 use crate::findings::{Code, Explanation, wording};

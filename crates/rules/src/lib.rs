@@ -1,6 +1,21 @@
 //! Rule packs: texts of YAML files → typed source with places → linked and checked guides → published files.
 //!
 //! Handed texts and bytes, hands back values and bytes: no file system, no clock, no printing.
+//!
+//! | room | what it turns into what |
+//! |---|---|
+//! | [`place`] | places in files, and what is written there |
+//! | [`findings`] | what is wrong: codes, wording, rendering |
+//! | [`source`] | a pack as written, typed |
+//! | `yaml` | the bytes of a file → a tree with places |
+//! | `decode` | trees → the pack as written |
+//! | `checks` | the pack as written → findings |
+//! | `link` | the pack as written → a guide an event, with translations |
+//! | [`scenario`] | households of the authors → whether they get the plan that is written |
+//! | [`mod@coverage`] | tried scenarios → what none of them exercises |
+//! | `build` | linked guides → published files |
+//!
+//! Rooms import from rooms above them, never the other way round: `tests/folders.rs` fails on a circle.
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods))]
 
