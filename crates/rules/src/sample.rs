@@ -1,4 +1,6 @@
-//! A small pack for tests, and ways to break it.
+//! A small pack for tests, and ways to break it; and the whole pack of the sample ward.
+
+use std::path::Path;
 
 use crate::source::PackFile;
 
@@ -118,5 +120,28 @@ pub(crate) fn file(path: &str, text: &str) -> PackFile {
     PackFile {
         path: path.to_owned(),
         bytes: text.as_bytes().to_vec(),
+    }
+}
+
+/// The pack of the sample ward, as it lies in the repository.
+pub(crate) fn ward() -> Vec<PackFile> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
+    let mut files = Vec::new();
+    collect(&root, &root, &mut files);
+    files
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<PackFile>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
+            files.push(PackFile {
+                path: name.replace('\\', "/"),
+                bytes: std::fs::read(&path).unwrap(),
+            });
+        }
     }
 }

@@ -12,7 +12,7 @@ use guide::deadline::Dates;
 use guide::ids::DocumentIx;
 use guide::plan::{DocumentList, PlanChoices, plan};
 use guide::{Answer, Answers, Date, Given, Guide, interview, left};
-use rules::coverage::{What, coverage};
+use rules::coverage::{GapKind, coverage};
 use rules::scenario::try_all;
 use rules::source::{PackFile, ScenarioSource};
 use rules::{LinkedPack, build, check, read};
@@ -100,9 +100,9 @@ fn every_scenario_gets_the_plan_that_it_is_written_with() {
 fn every_step_is_exercised_by_a_scenario() {
     let pack = linked();
     let coverage = coverage(&pack, &try_all(&pack, |_| true));
-    let steps = coverage.gaps.iter().filter(|gap| gap.what == What::Step);
+    let steps = coverage.gaps.iter().filter(|gap| gap.kind == GapKind::Step);
     let missed: Vec<String> = steps
-        .map(|gap| format!("{} {}", gap.place, gap.words.ja))
+        .map(|gap| format!("{} {}", gap.place, gap.message.ja))
         .collect();
     assert_eq!(missed, [] as [&str; 0]);
     assert_eq!(coverage.steps().exercised, coverage.steps().all);

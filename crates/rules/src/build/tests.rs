@@ -6,17 +6,17 @@ use guide::publish::{
 };
 
 use crate::sample::{pack, with};
-use crate::{OutFile, build, catalogue as catalogue_of, check, problems_front};
+use crate::{PublishedFile, build, catalogue as catalogue_of, check, problems_front};
 
-fn built() -> Vec<OutFile> {
+fn built() -> Vec<PublishedFile> {
     build(&check(&pack(), None).pack.unwrap()).unwrap()
 }
 
-fn bytes<'f>(files: &'f [OutFile], name: &str) -> &'f [u8] {
+fn bytes<'f>(files: &'f [PublishedFile], name: &str) -> &'f [u8] {
     &files.iter().find(|file| file.name == name).unwrap().bytes
 }
 
-fn index(files: &[OutFile]) -> Index {
+fn index(files: &[PublishedFile]) -> Index {
     match read_first_file(bytes(files, INDEX_FILE)) {
         Ok(FirstFile::Index(index)) => index,
         other => panic!("no index: {other:?}"),

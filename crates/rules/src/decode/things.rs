@@ -6,13 +6,14 @@ use jiff::civil::Weekday;
 
 use super::fields::Fields;
 use super::values::{self, Reader, count, id, one_or_list, period, scalar, time, truth, word, words};
-use crate::check::{conflicting_keys, unknown_word};
-use crate::diagnostic::{Place, Said};
+use crate::findings::StaticText;
+use crate::findings::wording::{conflicting_keys, unknown_word};
+use crate::place::Place;
 use crate::source::{
     At, BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
     ReplacesSource, SiteSource, WindowSource,
 };
-use crate::yaml::{Kind, Node};
+use crate::yaml::{Node, NodeKind};
 
 pub(crate) fn question(reader: &mut Reader, owner: &Place, node: &Node) -> QuestionSource {
     let mut fields = Fields::of(reader, node, owner);
@@ -64,7 +65,7 @@ fn made_of(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<PartsSource> 
 }
 
 fn parts(reader: &mut Reader, node: &Node) -> Option<PartsSource> {
-    if let Kind::Scalar { .. } = node.kind {
+    if let NodeKind::Scalar { .. } = node.kind {
         return id(reader, node).map(PartsSource::Document);
     }
     let mut fields = Fields::of(reader, node, &node.place);
@@ -89,7 +90,7 @@ fn obtain(reader: &mut Reader, node: &Node) -> ObtainSource {
 
 /// Ids, or a mapping of `documents` and `note`.
 fn replaces(reader: &mut Reader, node: &Node) -> ReplacesSource {
-    let Kind::Map(_) = node.kind else {
+    let NodeKind::Map(_) = node.kind else {
         return ReplacesSource {
             documents: one_or_list(reader, node, id),
             note: None,
@@ -175,7 +176,7 @@ pub(crate) fn weekdays(reader: &mut Reader, node: &Node) -> Option<Vec<At<Weekda
     let (text, _) = scalar(
         reader,
         node,
-        Said("曜日（mon または mon-fri）", "days (mon, or mon-fri)"),
+        StaticText("曜日（mon または mon-fri）", "days (mon, or mon-fri)"),
     )?;
     let (from, to) = text.split_once('-').unwrap_or((text, text));
     let day = |name: &str| {

@@ -10,8 +10,8 @@ use super::prune;
 use super::tables::Tables;
 use super::wording::{Collector, Owner};
 use super::{LinkedEvent, procedure, things};
-use crate::check::too_many_entries;
-use crate::diagnostic::Diagnostic;
+use crate::findings::Diagnostic;
+use crate::findings::wording::too_many_entries;
 use crate::source::{CalendarSource, Entry, EventSource, GivenSource, Pack, StepSource, Steps};
 
 /// More steps than this cannot be numbered; a step takes at most four places in the flat tree.

@@ -1,5 +1,7 @@
 //! What a linked guide says.
 
+use std::collections::BTreeSet;
+
 use guide::Literal;
 use guide::deadline::{ClosedDay, DueKind, DueRule, FirstDay, Period, Shift, Unit};
 use guide::model::Parts;
@@ -7,7 +9,8 @@ use guide::{Guide, Lang, Op, Text};
 
 use super::LinkedPack;
 use crate::check;
-use crate::sample::{pack, with};
+use crate::checks::analysis::texts::{self, TextKind};
+use crate::sample::{pack, ward, with};
 
 fn linked() -> LinkedPack {
     let checked = check(&pack(), None);
@@ -39,6 +42,31 @@ fn a_guide_holds_what_its_event_uses_in_written_order() {
         ids(&guide.procedures, |row| &row.id),
         ["move-in-notice", "child-allowance"]
     );
+}
+
+#[test]
+fn every_text_of_the_sample_ward_is_in_a_guide() {
+    let linked = check(&ward(), None).pack.unwrap();
+    let guides = linked.events.iter().map(|event| &event.guide.texts);
+    let originals = guides.flat_map(|texts| texts.originals());
+    let published: BTreeSet<&str> = originals.map(String::as_str).collect();
+    let mut kinds = Vec::new();
+    let mut missing = Vec::new();
+    texts::owned(&linked.source, &mut |owner, kind, text| {
+        let is_of_the_index = owner.is_empty(); // what `pack.yaml` says
+        let may_be_said_otherwise = linked.source.questions.has(owner); // by the life events that ask it
+        if is_of_the_index || may_be_said_otherwise || kind == TextKind::Keyword {
+            return;
+        }
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+        if !published.contains(text.value.as_str()) {
+            missing.push(format!("{owner} {kind:?} {}", text.value));
+        }
+    });
+    assert_eq!(missing, [] as [&str; 0]);
+    assert!(kinds.len() > 15, "{kinds:?}");
 }
 
 #[test]
