@@ -41,6 +41,7 @@ pub mod calendar {
     mod closed_days;
     pub mod day;
     mod holidays;
+    pub mod typed_day;
 
     pub use closed_days::{Calendar, Closed, Day, Weekdays, YearlySpan};
     pub(crate) use day::days_between;
@@ -200,7 +201,7 @@ pub mod handover_code {
     pub use problem::CodeProblem;
 }
 
-pub use calendar::day;
+pub use calendar::{day, typed_day};
 pub use explain::{
     Change, Changes, Decision, ExplainedOccurrence, Explanation, Goal, MOST_ANSWERS, Origin, Reason, Verdict,
     changes, changes_to, decide_one, explain,
