@@ -57,6 +57,13 @@ pub enum Msg {
         /// As the field has it: `2026-04-01`.
         text: String,
     },
+    /// A day that was asked about is the one that is meant.
+    DayConfirmed {
+        /// Id of the date.
+        date: String,
+        /// The day.
+        day: Date,
+    },
     /// 「変更」 beside an answer on the review page was pressed.
     ChangeChosen {
         /// Id of the first question of its screen.

@@ -145,6 +145,11 @@ impl<'s> Ui<'s> {
         say(guide::deadline::day_with_weekday(day, self.lang, today))
     }
 
+    /// A day with its year, whatever year it is.
+    pub fn full_day(&self, day: Date) -> Html {
+        say(guide::deadline::day_with_weekday(day, self.lang, Date::MIN))
+    }
+
     /// 「変更」, with what it is about for voices.
     pub fn change_button(&self, class: &'static str, about: Html, question: &str) -> Html {
         let label = html! { <>{ self.words.change() }{ screen_reader_only(around("({})", about)) }</> };

@@ -56,8 +56,8 @@ pub struct State {
     pub visit: Visit,
     /// What is on the check boxes of the screen shown, before it is handed in.
     pub draft: Draft,
-    /// The date field whose text is not a day.
-    pub bad_date: Option<String>,
+    /// The date field whose text is no day, or one that is hardly meant, by its id.
+    pub doubted_day: Option<(String, DoubtedDay)>,
     /// What a link said that could not be used. Shown until dismissed.
     pub dropped: Vec<Dropped>,
     /// Values in a link that are no days, by what may be the id of a date: looked at when its guide arrives.
@@ -176,6 +176,27 @@ impl PartialEq for Searchable {
 }
 
 impl Eq for Searchable {}
+
+/// What was typed into a field for a day and was not taken, for now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubtedDay {
+    /// As the field has it.
+    pub typed: String,
+    /// Why.
+    pub doubt: DayDoubt,
+}
+
+/// Why what was typed was not taken as a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayDoubt {
+    /// There is no such day.
+    NoDay,
+    /// A day that is hardly meant: the field asks whether it is this one.
+    Hardly {
+        /// The day as it was typed, or the one that the year of an era means.
+        meant: Date,
+    },
+}
 
 /// Something that is fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]

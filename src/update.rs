@@ -63,6 +63,7 @@ impl Transition {
             Msg::UncheckedToggled { means } => answer::toggle_unchecked(self, means),
             Msg::PickHandedIn => answer::hand_in(self),
             Msg::DateChanged { date, text } => answer::date_changed(self, date, &text),
+            Msg::DayConfirmed { date, day } => answer::day_confirmed(self, date, day),
             Msg::ChangeChosen { question } => answer::change(self, question),
             Msg::WentBack => link::go_back(self),
             Msg::LangChosen { lang } => self.choose_lang(lang),

@@ -11,7 +11,8 @@ use guide::search::Catalogue;
 use guide::{Answer, Date, Guide, Interview, Screen};
 
 use super::walk::Walk;
-use super::{Draft, Failure, Front, Load, PlanPage, Route, Searchable, State, Translation, TypedCode};
+use super::{
+    DoubtedDay, Draft, Failure, Front, Load, PlanPage, Route, Searchable, State, Translation, TypedCode};
 
 /// The page to show. Every page also has the header (language, 「おわる」), the notice about a damaged link
 /// (`State::dropped`, dismissed with [`Msg::NoticeDismissed`](crate::msg::Msg)) and the footer.
@@ -113,8 +114,8 @@ pub struct DateField {
     pub id: String,
     /// The day given so far.
     pub day: Option<Date>,
-    /// What was typed last is not a day.
-    pub is_bad: bool,
+    /// What was typed last and was not taken.
+    pub doubted: Option<DoubtedDay>,
 }
 
 /// See [`Page::Question`].
@@ -331,7 +332,11 @@ fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
     DateField {
         date,
         day: state.visit.dates.get(&id).copied(),
-        is_bad: state.bad_date.as_ref() == Some(&id),
+        doubted: state
+            .doubted_day
+            .as_ref()
+            .filter(|(of, _)| *of == id)
+            .map(|(_, doubted)| doubted.clone()),
         id,
     }
 }

@@ -1,6 +1,6 @@
 //! What is done on the plan: ticks, offices, answers tried out, things taken along.
 
-use guide::day;
+use guide::typed_day;
 
 use super::{Address, Transition};
 use crate::effect::Effect;
@@ -29,7 +29,7 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
             }
         }
         Msg::ProxyToggled => visit.choices.is_proxy = !visit.choices.is_proxy,
-        Msg::VisitChanged { text } => visit.choices.day = day::parse(text.trim()),
+        Msg::VisitChanged { text } => visit.choices.day = typed_day::read(&text),
         Msg::KeepToggled => toggle_keeping(turn),
         Msg::KeptDeleted => {
             visit.ticks = Ticks::default();

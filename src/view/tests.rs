@@ -6,7 +6,7 @@ use guide::publish::Problem;
 use guide::{Answer, Lang};
 
 use super::sample;
-use crate::state::{
+use crate::state::{DayDoubt, DoubtedDay, 
     Dropped, English, Failure, Front, Ids, Load, Loaded, Route, Searchable, State, Translation,
     UncheckedMeans, page,
 };
@@ -85,7 +85,7 @@ pages! {
     start: at(Route::Start);
     start_in_english: State { lang: Lang::En, ..at(Route::Start) };
     event_page: at(Route::Event { event: event() });
-    event_with_wrong_day: State { bad_date: Some("moved-in".into()), ..at(Route::Event { event: event() }) };
+    event_with_wrong_day: State { doubted_day: Some(("moved-in".into(), DoubtedDay { typed: "2026-02-30".into(), doubt: DayDoubt::NoDay })), ..at(Route::Event { event: event() }) };
     question: asked("has-card", false);
     question_answered: State { visit: Visit::of_plan([("has-card".to_owned(), Answer::Unsure)].into(), Ids::default()), ..asked("has-card", false) };
     question_on_change: State { visit: Visit::of_plan(FAMILY.map(|(id, answer)| (id.to_owned(), answer)).into(), Ids::default()), ..asked("insured", true) };

@@ -121,6 +121,7 @@ mod explain {
     //! One procedure: why it is on the list or not, what would change that, and the shortest interview about it alone.
 
     mod decide_one;
+    mod listed_when;
     mod requirements;
     mod slice;
     mod trace;
@@ -128,6 +129,7 @@ mod explain {
     mod why;
 
     pub use decide_one::{Decision, Verdict, decide_one};
+    pub use listed_when::{ListedWhen, listed_when};
     pub use what_if::{Change, Changes, Goal, MOST_ANSWERS, changes, changes_to};
     pub use why::{ExplainedOccurrence, Explanation, Origin, Reason, explain};
 }
@@ -203,8 +205,8 @@ pub mod handover_code {
 
 pub use calendar::{day, typed_day};
 pub use explain::{
-    Change, Changes, Decision, ExplainedOccurrence, Explanation, Goal, MOST_ANSWERS, Origin, Reason, Verdict,
-    changes, changes_to, decide_one, explain,
+    Change, Changes, Decision, ExplainedOccurrence, Explanation, Goal, ListedWhen, MOST_ANSWERS, Origin,
+    Reason, Verdict, changes, changes_to, decide_one, explain, listed_when,
 };
 pub use facts::{Condition, Facts, Literal, Truth};
 pub use interview::{
