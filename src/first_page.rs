@@ -90,7 +90,10 @@ pub(crate) fn index_of(file: &impl Fn(&str) -> Option<Vec<u8>>) -> Result<Option
 }
 
 /// The guide of a life event with all its texts.
-pub(crate) fn whole_guide(file: &impl Fn(&str) -> Option<Vec<u8>>, card: &EventCard) -> Result<Guide, Failure> {
+pub(crate) fn whole_guide(
+    file: &impl Fn(&str) -> Option<Vec<u8>>,
+    card: &EventCard,
+) -> Result<Guide, Failure> {
     let refused = |refusal| Failure::Refused(card.file.clone(), refusal);
     let mut guide = publish::read_guide(&read(file, &card.file)?).map_err(refused)?;
     publish::complete_guide(&mut guide, &read(file, &card.plan_texts)?).map_err(refused)?;

@@ -139,7 +139,10 @@ fn entry(ui: &Ui<'_>, guide: &Guide, places: &[ListedWhen<'_>], procedure: Proce
     rows.extend(source::missed(ui, guide, row));
     rows.push(fact(ui.words.bring(), document::own(ui, guide, row, &items)));
     if !row.windows.is_empty() {
-        let windows = row.windows.iter().map(|at| para("", window_block::name_and_place(ui, guide, *at)));
+        let windows = row
+            .windows
+            .iter()
+            .map(|at| para("", window_block::name_and_place(ui, guide, *at)));
         rows.push(fact(ui.words.window(), windows.collect()));
     }
     rows.extend(online::rows(ui, guide, row, Some(Certainty::Possible)));
@@ -159,7 +162,10 @@ fn dues(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
     let dues = guide.procedures[procedure].due.iter();
     let said = dues.map(|due| {
         let sentence = due_date(guide, due, &Dates::default()).sentence(guide, ui.lang, today);
-        let whom = due.condition.as_ref().map(|condition| around("（{}）", words(ui, guide, condition, true)));
+        let whom = due
+            .condition
+            .as_ref()
+            .map(|condition| around("（{}）", words(ui, guide, condition, true)));
         html! { <p>{ say(sentence) }{ whom }</p> }
     });
     said.collect()
@@ -171,7 +177,10 @@ fn whom(ui: &Ui<'_>, guide: &Guide, place: &ListedWhen<'_>) -> Html {
         return say(ui.words.everybody());
     }
     let conditions = place.conditions.iter();
-    joined(conditions.map(|(condition, holds)| words(ui, guide, condition, *holds)), ui.words.plain_and())
+    joined(
+        conditions.map(|(condition, holds)| words(ui, guide, condition, *holds)),
+        ui.words.plain_and(),
+    )
 }
 
 /// A condition in words.
@@ -186,7 +195,11 @@ fn words(ui: &Ui<'_>, guide: &Guide, condition: &Condition, holds: bool) -> Html
         Condition::All(parts) => (parts, holds),
         Condition::Any(parts) => (parts, !holds),
     };
-    let between = if is_all { ui.words.plain_and() } else { ui.words.or() };
+    let between = if is_all {
+        ui.words.plain_and()
+    } else {
+        ui.words.or()
+    };
     let said = parts.iter().map(|part| words(ui, guide, part, holds));
     around("（{}）", joined(said, between))
 }

@@ -70,7 +70,9 @@ fn search(ui: &Ui<'_>) -> Html {
 /// The life events of a group that do not stand above already.
 fn group(ui: &Ui<'_>, index: &Index, group: &Group) -> Html {
     let others = group.events.iter().filter(|card| !index.often.contains(&card.id));
-    let others: Vec<Html> = others.map(|event| html! { <li>{ card(ui, event) }</li> }).collect();
+    let others: Vec<Html> = others
+        .map(|event| html! { <li>{ card(ui, event) }</li> })
+        .collect();
     if others.is_empty() {
         return Html::default();
     }
@@ -86,7 +88,11 @@ fn group(ui: &Ui<'_>, index: &Index, group: &Group) -> Html {
 
 fn short_card(ui: &Ui<'_>, card: &EventCard) -> Html {
     let event = card.id.clone();
-    ui.link("pickcard", html! { <b class="phrase">{ ui.translated(&card.title) }</b> }, Route::Event { event })
+    ui.link(
+        "pickcard",
+        html! { <b class="phrase">{ ui.translated(&card.title) }</b> },
+        Route::Event { event },
+    )
 }
 
 fn card(ui: &Ui<'_>, card: &EventCard) -> Html {

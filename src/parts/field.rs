@@ -63,5 +63,9 @@ fn confirm(ui: &Ui<'_>, date: &str, meant: Date) -> Html {
         date: date.to_owned(),
         day: meant,
     };
-    ui.button("button small", around(ui.words.date_confirm(), ui.full_day(meant)), msg)
+    ui.button(
+        "button small",
+        around(ui.words.date_confirm(), ui.full_day(meant)),
+        msg,
+    )
 }

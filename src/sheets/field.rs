@@ -19,7 +19,11 @@ pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
         .map(|text| para("", ui.text(guide, text)))
         .into_iter()
         .collect();
-    let problem = if field.doubted.is_some() { ui.words.date_wrong() } else { "" };
+    let problem = if field.doubted.is_some() {
+        ui.words.date_wrong()
+    } else {
+        ""
+    };
     let mut attributes = vec![
         ("type", "date".into()),
         ("id", input.clone().into()),

@@ -12,7 +12,8 @@ use guide::{Answer, Date, Guide, Interview, Screen};
 
 use super::walk::Walk;
 use super::{
-    DoubtedDay, Draft, Failure, Front, Load, PlanPage, Route, Searchable, State, Translation, TypedCode};
+    DoubtedDay, Draft, Failure, Front, Load, PlanPage, Route, Searchable, State, Translation, TypedCode,
+};
 
 /// The page to show. Every page also has the header (language, 「おわる」), the notice about a damaged link
 /// (`State::dropped`, dismissed with [`Msg::NoticeDismissed`](crate::msg::Msg)) and the footer.

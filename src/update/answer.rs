@@ -114,7 +114,10 @@ pub(super) fn date_changed(turn: &mut Transition, date: String, text: &str) {
         None => DayDoubt::NoDay,
         Some(day) => match hardly_meant(&turn.state, &date, day) {
             Some(meant) => DayDoubt::Hardly { meant },
-            None => return _ = turn.state.visit.dates.insert(date, day),
+            None => {
+                turn.state.visit.dates.insert(date, day);
+                return;
+            }
         },
     };
     let typed = text.to_owned();

@@ -6,9 +6,9 @@ use guide::publish::Problem;
 use guide::{Answer, Lang};
 
 use super::sample;
-use crate::state::{DayDoubt, DoubtedDay, 
-    Dropped, English, Failure, Front, Ids, Load, Loaded, Route, Searchable, State, Translation,
-    UncheckedMeans, page,
+use crate::state::{
+    DayDoubt, DoubtedDay, Dropped, English, Failure, Front, Ids, Load, Loaded, Route, Searchable, State,
+    Translation, UncheckedMeans, page,
 };
 use crate::visit::Visit;
 
