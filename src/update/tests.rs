@@ -2,6 +2,7 @@
 
 mod changing;
 mod code;
+mod days;
 mod ending;
 mod first_screens;
 mod keeping;
