@@ -19,7 +19,7 @@ use crate::texts_of;
 pub use catalogue::{read_search, write_search};
 
 /// The number of this file format. A change of any published type is a new number.
-pub const FORMAT: u16 = 5;
+pub const FORMAT: u16 = 6;
 
 /// The name of the file the app fetches first.
 pub const INDEX_FILE: &str = "index.guide";
@@ -79,6 +79,8 @@ pub struct Index {
     pub languages: Vec<Lang>,
     /// Life events, in groups.
     pub groups: Vec<Group>,
+    /// Ids of the life events that most people come for, in order: the start page shows them first.
+    pub often: Vec<String>,
     /// File name of the catalogue to be searched, beside the index.
     pub search: String,
 }
