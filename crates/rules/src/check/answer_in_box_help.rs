@@ -1,9 +1,9 @@
-//! A help that speaks of 「はい」 or 「いいえ」 although its question is a check box.
+//! A help that speaks of 「はい」 or 「いいえ」 (in a translation, of "Yes" or "No") although its question is a check box.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Explanation, Said, Words};
-use crate::source::{Pack, StepSource, Steps, Wording};
+use crate::source::{Id, Pack, StepSource, Steps, Wording};
 
 /// `michi explain answer-in-box-help`
 pub(crate) const EXPLANATION: Explanation = Explanation {
@@ -33,9 +33,14 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
         out.extend(own.filter_map(|(_, words)| found(words.help.as_ref()?)));
         boxes.append(&mut here);
     }
-    let questions = pack.questions.iter();
-    let boxes = questions.filter(|entry| boxes.contains(entry.id.value.as_str()));
-    out.extend(boxes.filter_map(|entry| found(entry.value.help.as_ref()?)));
+    let is_box = |question: &Id| boxes.contains(question.value.as_str());
+    let questions = pack.questions.iter().filter(|entry| is_box(&entry.id));
+    out.extend(questions.filter_map(|entry| found(entry.value.help.as_ref()?)));
+    let translated = pack.locales.iter().flat_map(|locale| &locale.questions);
+    for entry in translated.filter(|entry| is_box(&entry.id)) {
+        let helps = entry.value.iter().filter(|(field, _)| field.value == "help");
+        out.extend(helps.filter_map(|(_, help)| found(help)));
+    }
 }
 
 fn picked<'p>(steps: &'p Steps, boxes: &mut BTreeSet<&'p str>) {
@@ -51,7 +56,7 @@ fn picked<'p>(steps: &'p Steps, boxes: &mut BTreeSet<&'p str>) {
 }
 
 fn found(help: &Wording) -> Option<Diagnostic> {
-    let named = ["「はい」", "「いいえ」"]
+    let named = ["「はい」", "「いいえ」", "\"Yes\"", "\"No\""]
         .into_iter()
         .find(|answer| help.value.contains(answer))?;
     let headline = Words::new(
