@@ -42,6 +42,7 @@ fn guide(procedures: Vec<Procedure>) -> Guide {
         name: Text(0),
         ask: Text(0),
         help: None,
+        plausible: None,
     }]);
     guide
 }

@@ -2,6 +2,7 @@
 //! What several of them share is in `analysis`; what is noticed while reading is worded in `findings::wording`.
 
 pub(crate) mod analysis;
+pub(crate) mod answer_in_box_help;
 pub(crate) mod bad_link;
 pub(crate) mod check_overdue;
 pub(crate) mod checked_after_check_by;
@@ -18,11 +19,14 @@ pub(crate) mod impossible_hours;
 pub(crate) mod markup_in_text;
 pub(crate) mod missing_event;
 pub(crate) mod office_word;
+pub(crate) mod repeated_event;
 pub(crate) mod repeated_question;
 pub(crate) mod reserved_id;
+pub(crate) mod revealing_question;
 pub(crate) mod settled_condition;
 pub(crate) mod settled_question;
 pub(crate) mod text_too_long;
+pub(crate) mod too_many_often;
 pub(crate) mod too_many_options;
 pub(crate) mod unknowable_condition;
 pub(crate) mod unknowable_fact;
@@ -36,6 +40,7 @@ pub(crate) mod unreachable_step;
 pub(crate) mod unsourced_deadline;
 pub(crate) mod unused_id;
 pub(crate) mod unused_phrase;
+pub(crate) mod unused_wording;
 pub(crate) mod valid_never;
 mod walk;
 
@@ -63,12 +68,15 @@ pub(crate) fn whole(pack: &Pack, mut seen: Vec<Diagnostic>, today: Option<Date>)
 /// What can be said of each entry alone.
 fn entries(pack: &Pack, seen: &[Diagnostic], today: Option<Date>, out: &mut Vec<Diagnostic>) {
     unknown_format::check(pack, out);
+    repeated_event::check(pack, out);
+    too_many_often::check(pack, out);
     reserved_id::check(pack, seen, out);
     bad_link::check(pack, out);
     impossible_hours::check(pack, out);
     text_too_long::check(pack, out);
     markup_in_text::check(pack, out);
     office_word::check(pack, out);
+    answer_in_box_help::check(pack, out);
     idle_keyword::check(pack, out);
     checked_after_check_by::check(pack, out);
     valid_never::check(pack, out);
@@ -107,6 +115,7 @@ fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     circular_implication::check(pack, out);
     let theory = Theory::new(pack);
     contradictory_facts::check(pack, &theory, out);
+    revealing_question::check(pack, &theory, out);
     steps(pack, seen, &theory, out);
 }
 

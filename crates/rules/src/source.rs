@@ -11,15 +11,17 @@ mod things;
 mod words;
 
 pub use entries::{Entries, Entry};
-pub use event::{ConditionSource, EventSource, GivenSource, ScenarioSource, StepSource, Steps};
+pub use event::{
+    ConditionSource, EventSource, GivenSource, OwnWordsSource, ScenarioSource, StepSource, Steps,
+};
 pub(crate) use locale::translation;
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
     BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
 };
 pub use things::{
-    BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    ReplacesSource, SiteSource, WindowSource,
+    BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, PlausibleSource,
+    QuestionSource, ReplacesSource, SiteSource, WindowSource,
 };
 
 pub use words::OfficeWordSource;
@@ -161,6 +163,8 @@ pub struct HeadSource {
     pub languages: Vec<At<Lang>>,
     /// `events`, in groups.
     pub groups: Vec<GroupSource>,
+    /// `often`: the events that most people come for.
+    pub often: Vec<Id>,
     /// `closed` and `open`.
     pub calendar: CalendarSource,
 }

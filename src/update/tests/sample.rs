@@ -54,6 +54,7 @@ pub(crate) fn move_in() -> Rc<Guide> {
         name: Text(0),
         ask: Text(0),
         help: None,
+        plausible: None,
     }]);
     Rc::new(guide)
 }
@@ -99,6 +100,7 @@ pub(crate) fn front_of(edition: &str) -> FirstFile {
             phone: "03-0000-0000".into(),
         },
         languages: Lang::ALL.to_vec(),
+        often: vec!["move-in".into()],
         groups: vec![Group {
             title: None,
             events: vec![card("move-in", &["move-in-1.en.guide"]), card("birth", &[])],
@@ -177,6 +179,7 @@ fn row(id: &str) -> Question {
         ask: Text(0),
         short: Text(0),
         help: None,
+        is_sensitive: false,
         settles_if_yes: follows.if_yes,
         settles_if_no: follows.if_no,
     }

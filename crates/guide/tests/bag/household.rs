@@ -33,6 +33,7 @@ pub(crate) fn household(documents: Vec<Document>, procedures: Vec<Procedure>) ->
         name: Text(0),
         ask: Text(0),
         help: None,
+        plausible: None,
     }]);
     let mut household = Household {
         guide,

@@ -26,6 +26,7 @@ pub(crate) fn town(procedures: Vec<Procedure>) -> Guide {
         name: Text(0),
         ask: Text(0),
         help: None,
+        plausible: None,
     };
     guide.dates = Table::new(vec![date]);
     guide

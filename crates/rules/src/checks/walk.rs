@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::analysis::theory::{Claim, Premise, Theory};
 use super::{
     exclusive_options, idle_question, repeated_question, settled_condition, settled_question,
-    too_many_options, unknowable_fact, unreachable_step,
+    too_many_options, unknowable_fact, unreachable_step, unused_wording,
 };
 use crate::findings::Diagnostic;
 use crate::place::Place;
@@ -56,6 +56,9 @@ pub(super) fn walk<'p>(
     deciding(steps, &mut used);
     deciding_details(pack, &walk.listed, &mut used);
     idle_question::check(theory, steps, &used, walk.out);
+    used.extend(walk.places.keys());
+    used.extend(event.value.given.facts().map(|(id, _)| id.value.as_str()));
+    unused_wording::check(&event.value, &used, walk.out);
     Reach {
         knowable: situation.knowable,
         listed: walk.listed,

@@ -84,7 +84,10 @@ codes! {
     UnknownTranslation "unknown-translation" Warning;
     UnusedPhrase "unused-phrase" Warning;
     UnknownException "unknown-exception" Warning;
+    RepeatedEvent "repeated-event" Warning;
+    TooManyOften "too-many-often" Warning;
     UnlistedLanguage "unlisted-language" Warning;
+    UnusedWording "unused-wording" Warning;
     UnusedQuestion "unused-question" Warning;
     UnusedProcedure "unused-procedure" Warning;
     UnusedDocument "unused-document" Warning;
@@ -94,6 +97,7 @@ codes! {
     EmptyEvent "empty-event" Error;
     MarkupInText "markup-in-text" Warning;
     OfficeWord "office-word" Warning;
+    AnswerInBoxHelp "answer-in-box-help" Warning;
     IdleKeyword "idle-keyword" Warning;
     TextTooLong "text-too-long" Warning;
     CheckOverdue "check-overdue" Warning;
@@ -105,6 +109,7 @@ codes! {
     CircularDocument "circular-document" Error;
     CircularImplication "circular-implication" Error;
     ContradictoryFacts "contradictory-facts" Error;
+    RevealingQuestion "revealing-question" Warning;
     ExclusiveOptions "exclusive-options" Error;
     TooManyOptions "too-many-options" Warning;
     RepeatedQuestion "repeated-question" Warning;

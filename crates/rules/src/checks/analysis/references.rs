@@ -73,6 +73,7 @@ impl<'p> References<'p> {
             ask: _,
             short: _,
             help: _,
+            is_sensitive: _,
             implied_by,
             excludes,
         } = question;
@@ -85,6 +86,7 @@ impl<'p> References<'p> {
             name: _,
             ask: _,
             help: _,
+            plausible: _,
         } = date;
     }
 
@@ -218,11 +220,13 @@ impl<'p> References<'p> {
             lead: _,
             date,
             given: GivenSource { yes_to, no_to },
+            wording,
             steps,
         } = event;
         self.uses(IdKind::Date, date);
         self.uses(IdKind::Question, yes_to);
         self.uses(IdKind::Question, no_to);
+        self.mentions(IdKind::Question, wording.iter().map(|(id, _)| id));
         self.steps(steps);
     }
 
@@ -250,11 +254,13 @@ impl<'p> References<'p> {
             contact: _,
             languages: _,
             groups,
+            often,
             calendar: _,
         } = head;
         for GroupSource { title: _, events } in groups {
             self.mentions(IdKind::Event, events);
         }
+        self.mentions(IdKind::Event, often);
     }
 
     fn scenario(&mut self, scenario: &'p ScenarioSource) {

@@ -5,8 +5,8 @@
 use super::{Each, TextKind, all};
 use crate::source::{
     BringSource, BusySource, ContactSource, DateSource, DocumentSource, DueSource, EventSource, GroupSource,
-    HeadSource, HoursSource, LawSource, ObtainSource, OnlineSource, ProcedureSource, QuestionSource,
-    ReplacesSource, RuleSource, SiteSource, SourceSource, StepSource, Steps, WindowSource,
+    HeadSource, HoursSource, LawSource, ObtainSource, OnlineSource, OwnWordsSource, ProcedureSource,
+    QuestionSource, ReplacesSource, RuleSource, SiteSource, SourceSource, StepSource, Steps, WindowSource,
 };
 
 pub(super) fn head<'p>(head: &'p HeadSource, each: Each<'_, 'p>) {
@@ -18,6 +18,7 @@ pub(super) fn head<'p>(head: &'p HeadSource, each: Each<'_, 'p>) {
         contact,
         languages: _,
         groups,
+        often: _,
         calendar: _,
     } = head;
     each(TextKind::Name, name);
@@ -34,6 +35,7 @@ pub(super) fn question<'p>(question: &'p QuestionSource, each: Each<'_, 'p>) {
         ask,
         short,
         help,
+        is_sensitive: _,
         implied_by: _,
         excludes: _,
     } = question;
@@ -43,7 +45,12 @@ pub(super) fn question<'p>(question: &'p QuestionSource, each: Each<'_, 'p>) {
 }
 
 pub(super) fn date<'p>(date: &'p DateSource, each: Each<'_, 'p>) {
-    let DateSource { name, ask, help } = date;
+    let DateSource {
+        name,
+        ask,
+        help,
+        plausible: _,
+    } = date;
     each(TextKind::DateName, name);
     each(TextKind::Ask, ask);
     all(TextKind::Help, help, each);
@@ -229,10 +236,16 @@ pub(super) fn event<'p>(event: &'p EventSource, each: Each<'_, 'p>) {
         lead,
         date: _,
         given: _,
+        wording,
         steps,
     } = event;
     each(TextKind::Title, title);
     each(TextKind::Lead, lead);
+    for (_, OwnWordsSource { ask, short, help }) in wording {
+        all(TextKind::Ask, ask, each);
+        all(TextKind::Short, short, each);
+        all(TextKind::Help, help, each);
+    }
     self::steps(steps, each);
 }
 
