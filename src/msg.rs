@@ -165,6 +165,11 @@ pub enum Msg {
         /// Its id.
         part: String,
     },
+    /// A part of the page was unfolded, or folded again.
+    FoldToggled {
+        /// Its id.
+        id: String,
+    },
     /// The plan is to be taken along.
     ExportChosen {
         /// How.

@@ -78,6 +78,8 @@ pub struct State {
     pub exported: Option<(ExportKind, bool)>,
     /// Every procedure of the pack, for the search: by the name of its file.
     pub catalogue: Option<(String, Load<Searchable>)>,
+    /// The ids of the parts of the page shown that are unfolded.
+    pub opened: Vec<String>,
     /// The last link may hold ids that the rules do not know: they are checked when its guide arrives.
     pub is_unchecked: bool,
 }

@@ -71,6 +71,7 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
             turn.state.route = Route::Result { event };
             turn.address = Address::Pushed;
         }
+        Msg::FoldToggled { id } => Ticks::toggle(&mut turn.state.opened, id),
         Msg::PartChosen { part } => turn.effects.push(Effect::FocusPart { part }),
         Msg::ExportChosen { kind } => {
             if let Some(exported) = sheets::exported(&turn.state, kind) {

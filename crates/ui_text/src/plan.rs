@@ -47,6 +47,7 @@ table! {
     next_open,
     crowded,
     online_needs,
+    only_if,
     office_else,
     office_take,
     office_taken,

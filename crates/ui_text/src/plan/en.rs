@@ -33,6 +33,7 @@ pub(super) const NAMED: Named = Named {
     next_open: "Next open: {}",
     crowded: "At this time of year: {}",
     online_needs: "Only where this is true",
+    only_if: "Only if: {}",
     office_else: "Can also be done elsewhere",
     office_take: "Do it at {}",
     office_taken: "You do it here",

@@ -33,6 +33,7 @@ pub(super) const NAMED: Named = Named {
     next_open: "次に開く日：{}",
     crowded: "いまの時期：{}",
     online_needs: "使えるのは、次のことが当てはまるときです",
+    only_if: "{}場合だけ",
     office_else: "ほかの窓口でもできます",
     office_take: "{}で行う",
     office_taken: "ここで行います",
