@@ -8,6 +8,7 @@ pub mod field;
 pub mod fold;
 pub mod online;
 pub mod reason;
+pub mod search_field;
 pub mod source;
 pub mod window_block;
 pub mod words;

@@ -159,6 +159,17 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, wishes: &Wishes, to
     }
 }
 
+/// One procedure as the plan for an outcome has it; for what is not on the plan, as it would have it.
+pub fn entry(guide: &Guide, outcome: &Outcome, dates: &Dates, listing: &Listing, today: Date) -> Entry {
+    let maker = Maker {
+        guide,
+        outcome,
+        dates,
+        today,
+    };
+    maker.entry(listing)
+}
+
 /// Nobody is told to stay at home who may not be able to do it online.
 fn needs_no_visit(entry: &Entry, procedure: &Procedure) -> bool {
     let spared = procedure.online.as_ref().map(|online| online.visit) == Some(Visit::NotNeeded);
