@@ -9,15 +9,28 @@ use super::fact::{fact, line, lines};
 use super::words::{around, say};
 use super::{Ui, linked};
 
-/// The rows of a list of facts.
+/// All of it but what is lost, as rows of a list of facts.
 pub fn rows(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
+    let mut rows = remarks(ui, guide, procedure);
+    rows.extend(grounds(ui, guide, procedure));
+    rows
+}
+
+/// Who can do it, what comes first, what else to know.
+pub fn remarks(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
     let first = procedure.after.iter().map(|first| guide.procedures[*first].name);
     let first: Vec<_> = first.collect();
     line(ui, guide, ui.words.who(), procedure.who)
         .into_iter()
         .chain(lines(ui, guide, ui.words.first(), &first))
         .chain(line(ui, guide, ui.words.note(), procedure.note))
-        .chain(lines(ui, guide, ui.words.law(), &procedure.law))
+        .collect()
+}
+
+/// The law, and the source with the day somebody last compared the entry with it.
+pub fn grounds(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
+    lines(ui, guide, ui.words.law(), &procedure.law)
+        .into_iter()
         .chain(source(ui, guide, procedure))
         .collect()
 }

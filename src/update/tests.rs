@@ -10,6 +10,8 @@ mod links;
 mod loading;
 mod on_plan;
 mod person;
+mod procedure;
 mod sample;
+mod searching;
 mod trying;
 mod walking;
