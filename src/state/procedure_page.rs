@@ -11,7 +11,7 @@ use guide::{
 };
 
 use super::walk::Walk;
-use super::{DateField, Ids, DoubtedDay, State, date_field, date_of};
+use super::{DateField, DoubtedDay, Ids, State, date_field, date_of};
 
 /// The fold in which the answers stand that would change the verdict. To find them takes long, so that waits until it is
 /// opened.
