@@ -1,7 +1,7 @@
 //! One procedure: whether it is needed (with only the questions that decide it), why, what would change that, and
 //! everything to know about it.
 
-use guide::due::{Dates, due_date};
+use guide::due::{Dates, due_date_of};
 
 use guide::ids::{ProcedureIx, QuestionIx};
 
@@ -198,7 +198,7 @@ fn details(kit: &Kit<'_>, guide: &Guide, procedure: ProcedureIx) -> Vec<Html> {
     if let Some(today) = today.filter(|_| !row.due.is_empty()) {
         let days = Dates::from_ids(guide, kit.state.visit.dates.iter().map(|(id, day)| (id, *day)));
         let dues = row.due.iter().map(|due| {
-            let sentence = due_date(guide, due, &days).sentence(guide, kit.lang, today);
+            let sentence = due_date_of(guide, row, due, &days).sentence(guide, kit.lang, today);
             para("", said(sentence))
         });
         rows.add(fact(kit.words.due(), all(dues.collect())));
@@ -206,8 +206,9 @@ fn details(kit: &Kit<'_>, guide: &Guide, procedure: ProcedureIx) -> Vec<Html> {
     if !row.bring.is_empty() {
         let names = row.bring.iter().map(|bring| {
             let name = kit.text(guide, guide.documents[bring.document].name);
-            let note = bring.note.map(|note| one("span", "fine", kit.text(guide, note)));
-            joined(std::iter::once(name).chain(note).collect(), " ")
+            let notes = bring.case.into_iter().chain(bring.note);
+            let notes = notes.map(|note| one("span", "fine", kit.text(guide, note)));
+            joined(std::iter::once(name).chain(notes).collect(), " ")
         });
         rows.add(fact(kit.words.bring(), list("", names.collect())));
     }

@@ -2,6 +2,7 @@
 
 mod count;
 mod dates;
+mod estimate;
 mod found;
 mod status;
 
@@ -10,7 +11,8 @@ use serde::{Deserialize, Serialize};
 pub(crate) use self::count::days_between;
 pub use self::count::{period_end, shifted};
 pub use self::dates::Dates;
-pub use self::found::{DueDate, DueDay, LastDay, due_date};
+pub use self::estimate::estimate;
+pub use self::found::{DueDate, DueDay, LastDay, due_date, due_date_of};
 pub use self::status::{Status, status};
 use crate::condition::Condition;
 use crate::ids::DateIx;
@@ -91,6 +93,17 @@ pub enum DueRule {
     Promptly,
     /// A day that the office sets, in words: 区が決める締切日まで.
     Stated(Text),
+}
+
+impl DueRule {
+    /// The day it counts from. None for a day of the calendar, which counts from the event's main date, and for rules
+    /// without a day.
+    pub fn counts_from(&self) -> Option<DateIx> {
+        match self {
+            Self::Within { of, .. } | Self::Before { of, .. } | Self::From { of, .. } => Some(*of),
+            Self::On { .. } | Self::Promptly | Self::Stated(_) => None,
+        }
+    }
 }
 
 /// A length of time as the law writes it.

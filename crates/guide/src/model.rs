@@ -129,6 +129,9 @@ pub struct EventDate {
     pub ask: Text,
     /// How to tell.
     pub help: Option<Text>,
+    /// A day that this one never precedes, such as the day of the death for the day it became known: until this day is
+    /// given, what is counted from the other is an estimate that is never too late.
+    pub not_before: Option<DateIx>,
 }
 
 /// A thing to bring.
@@ -212,6 +215,8 @@ pub struct Window {
     pub site: Option<SiteIx>,
     /// Not one of the municipality's own.
     pub external: bool,
+    /// Whether it is closed when public offices are. An employer, a shop or a company's website is not.
+    pub keeps_office_days: bool,
     /// Floor, as on the sign.
     pub floor: Option<Text>,
     /// Counter, as on the sign.

@@ -3,6 +3,7 @@
 //! Joins an [`Outcome`] with the days and today's date. Decides everything a view would otherwise have to decide:
 //! order, counts, what is late.
 
+pub mod agenda;
 mod bag;
 pub mod compare;
 mod route;
@@ -11,7 +12,7 @@ mod wishes;
 
 use crate::Date;
 use crate::condition::Truth;
-use crate::due::{Dates, DueDate, DueKind, Status, due_date, status};
+use crate::due::{Dates, DueDate, DueKind, Status, due_date_of, estimate, status};
 use crate::ids::{DocumentIx, ProcedureIx, SiteIx, WindowIx};
 use crate::model::Guide;
 use crate::outcome::{Certainty, Listing, Outcome};
@@ -105,6 +106,8 @@ pub struct Due {
     pub date: DueDate,
     /// How it stands today.
     pub status: Status,
+    /// While the day it counts from is missing: a last day that is never too late. It may have passed.
+    pub estimate: Option<Date>,
 }
 
 /// A thing one procedure asks for.
@@ -159,11 +162,8 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, wishes: &Wishes, to
     }
 }
 
-/// Nobody is told to stay at home who may not be able to do it online.
 fn needs_no_visit(entry: &Entry, procedure: &Procedure) -> bool {
-    let spared = procedure.online.as_ref().map(|online| online.visit) == Some(Visit::NotNeeded);
-    let is_sure = entry.online == Some(Certainty::Certain);
-    spared && is_sure || procedure.windows.is_empty()
+    entry.spares_the_visit(procedure) || procedure.windows.is_empty()
 }
 
 fn summary(without_visit: &[Entry], stops: &[Stop]) -> Summary {
@@ -208,6 +208,12 @@ impl Entry {
         self.listing.certainty == Certainty::Certain
     }
 
+    /// Whether it can certainly be done online without a visit. Nobody is told to stay at home who may not be able to.
+    fn spares_the_visit(&self, procedure: &Procedure) -> bool {
+        let spared = procedure.online.as_ref().map(|online| online.visit) == Some(Visit::NotNeeded);
+        spared && self.online == Some(Certainty::Certain)
+    }
+
     /// The earliest last day among the duties that certainly apply.
     pub fn last_day(&self) -> Option<Date> {
         let strict = self.dues.iter().filter(|due| due.is_strict());
@@ -224,12 +230,19 @@ impl Entry {
 }
 
 impl Due {
-    /// Whether it is a last day, and more than advice or the time limit of a benefit.
+    /// Whether it is a last day, and more than advice or the time limit of a benefit; one that says nothing any more is
+    /// none.
     fn is_strict(&self) -> bool {
-        matches!(
+        let is_duty = matches!(
             self.date.kind,
             DueKind::Irreversible | DueKind::Legal | DueKind::Before
-        )
+        );
+        is_duty && !self.has_passed()
+    }
+
+    /// Whether its day has passed and says nothing any more: it is not told.
+    pub fn has_passed(&self) -> bool {
+        self.status == Status::Passed
     }
 }
 
@@ -282,12 +295,13 @@ impl Maker<'_> {
             let Some(certainty) = self.outcome.applies(deadline.condition.as_ref()) else {
                 continue;
             };
-            let date = due_date(self.guide, deadline, self.dates);
+            let date = due_date_of(self.guide, procedure, deadline, self.dates);
             let due = Due {
                 at,
                 certainty,
                 date,
                 status: status(&date, self.today),
+                estimate: estimate(self.guide, deadline, self.dates),
             };
             let graver = dues
                 .iter()

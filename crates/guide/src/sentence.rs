@@ -6,7 +6,7 @@
 mod en;
 mod ja;
 
-use crate::due::{DueDate, DueRule, Status, status};
+use crate::due::{DueDate, Status, status};
 use crate::ids::DateIx;
 use crate::texts::Text;
 use crate::{Date, Guide, Lang};
@@ -30,7 +30,7 @@ impl DueDate {
         }
     }
 
-    /// What to do now, where the day has passed.
+    /// What to do now, where the day has passed and that costs something.
     pub fn late(&self, lang: Lang, today: Date) -> Option<String> {
         let Status::Late { .. } = status(self, today) else {
             return None;
@@ -120,14 +120,6 @@ impl Tell<'_> {
 
     fn name(&self, date: DateIx) -> &str {
         self.text(self.guide.dates[date].name)
-    }
-}
-
-/// The day that a rule counts from; none for a day of the calendar and for rules without a day.
-fn counts_from(rule: &DueRule) -> Option<DateIx> {
-    match rule {
-        DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
-        DueRule::On { .. } | DueRule::Promptly | DueRule::Stated(_) => None,
     }
 }
 

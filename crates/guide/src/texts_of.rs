@@ -130,7 +130,7 @@ fn of_procedure(procedure: &mut Procedure, each: &mut impl FnMut(&mut Text)) {
     procedure
         .bring
         .iter_mut()
-        .for_each(|bring| some(&mut bring.note, each));
+        .for_each(|bring| some(bring.case.iter_mut().chain(&mut bring.note), each));
     if let Some(online) = &mut procedure.online {
         each(&mut online.service);
         some(&mut online.note, each);

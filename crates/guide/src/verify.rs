@@ -3,7 +3,7 @@
 
 use crate::condition::Condition;
 use crate::due::{Deadline, DueRule};
-use crate::model::{Document, Guide, Literal, Parts, Site, Window};
+use crate::model::{Document, EventDate, Guide, Literal, Parts, Site, Window};
 use crate::procedure::{Fee, Procedure};
 use crate::program::{DEEPEST, Op};
 use crate::texts::Text;
@@ -22,10 +22,7 @@ pub(crate) fn is_sound(guide: &Guide) -> bool {
                 && check.literals(&question.settles_if_yes)
                 && check.literals(&question.settles_if_no)
         })
-        && guide
-            .dates
-            .iter()
-            .all(|(_, date)| check.text(date.name) && check.text(date.ask) && check.texts(date.help))
+        && guide.dates.iter().all(|(_, date)| check.date(date))
         && guide
             .documents
             .iter()
@@ -78,6 +75,14 @@ impl Check<'_> {
 
     fn fees<'f>(&self, fees: impl IntoIterator<Item = &'f Fee>) -> bool {
         fees.into_iter().all(|fee| self.text(fee.text))
+    }
+
+    fn date(&self, date: &EventDate) -> bool {
+        let is_known = |other| self.guide.dates.contains(other);
+        self.text(date.name)
+            && self.text(date.ask)
+            && self.texts(date.help)
+            && date.not_before.is_none_or(is_known)
     }
 
     fn document(&self, document: &Document) -> bool {
@@ -152,6 +157,7 @@ impl Check<'_> {
             && procedure.bring.iter().all(|bring| {
                 self.guide.documents.contains(bring.document)
                     && self.conditions(&bring.condition)
+                    && self.texts(bring.case)
                     && self.texts(bring.note)
             })
     }

@@ -41,6 +41,7 @@ fn guide(procedures: Vec<Procedure>) -> Guide {
         name: Text(0),
         ask: Text(0),
         help: None,
+        not_before: None,
     }]);
     guide
 }
@@ -61,6 +62,7 @@ fn window(site: Option<u16>) -> Window {
         name: Text(0),
         site: site.map(SiteIx::new),
         external: site.is_none(),
+        keeps_office_days: true,
         floor: None,
         counter: None,
         hours: Vec::new(),
@@ -117,6 +119,7 @@ fn bringing(document: u16, copies: u8, handed: Handed) -> Procedure {
     let bring = Bring {
         document: DocumentIx::new(document),
         condition: None,
+        case: None,
         note: None,
         copies,
         handed,

@@ -53,6 +53,7 @@ pub(crate) fn move_in() -> Rc<Guide> {
         name: Text(0),
         ask: Text(0),
         help: None,
+        not_before: None,
     }]);
     Rc::new(guide)
 }

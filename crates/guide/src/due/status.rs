@@ -1,13 +1,13 @@
 //! How a due date lies to today.
 
 use super::count::days_between;
-use super::{DueDate, DueDay};
+use super::{DueDate, DueDay, DueKind};
 use crate::Date;
 
 /// How a due date lies to today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// The last day has passed.
+    /// The last day has passed, missing it costs something, and it can still be done.
     Late {
         /// By how many days, at least 1.
         days: u32,
@@ -24,6 +24,8 @@ pub enum Status {
         /// In how many days, at least 1.
         days: u32,
     },
+    /// The last day has passed and says nothing any more: it was advice, or it had to precede what has happened since.
+    Passed,
     /// No day is known, or it is possible already.
     None,
 }
@@ -35,7 +37,8 @@ pub fn status(due: &DueDate, today: Date) -> Status {
             let left = days_between(today, last.last_day);
             let days = left.unsigned_abs();
             match left {
-                ..0 => Status::Late { days },
+                ..0 if costs_something(due.kind) => Status::Late { days },
+                ..0 => Status::Passed,
                 0 => Status::Today,
                 1.. => Status::In { days },
             }
@@ -44,5 +47,13 @@ pub fn status(due: &DueDate, today: Date) -> Status {
             days: days_between(today, first_day).unsigned_abs(),
         },
         _ => Status::None,
+    }
+}
+
+/// Whether a limit of this kind costs something when it has passed: a fine, money, or a right that is lost.
+fn costs_something(kind: DueKind) -> bool {
+    match kind {
+        DueKind::Irreversible | DueKind::Legal | DueKind::Claim => true,
+        DueKind::Before | DueKind::Advised | DueKind::Opens => false,
     }
 }

@@ -33,6 +33,7 @@ pub(crate) fn household(documents: Vec<Document>, procedures: Vec<Procedure>) ->
         name: Text(0),
         ask: Text(0),
         help: None,
+        not_before: None,
     }]);
     let mut household = Household {
         guide,
@@ -166,6 +167,7 @@ pub(crate) fn brings(document: u16, copies: u8, handed: Handed) -> Procedure {
     let bring = Bring {
         document: DocumentIx::new(document),
         condition: None,
+        case: None,
         note: None,
         copies,
         handed,

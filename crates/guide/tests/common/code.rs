@@ -19,6 +19,7 @@ pub(crate) fn dated(steps: &[Step], follows: Vec<Follows>) -> Guide {
         name: Text(0),
         ask: Text(0),
         help: None,
+        not_before: None,
     };
     Guide {
         version: "2026-11-20".into(),

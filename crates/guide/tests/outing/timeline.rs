@@ -77,6 +77,22 @@ fn what_is_lost_for_good_leads_then_late_then_dated_then_undated() {
 }
 
 #[test]
+fn what_has_passed_and_costs_nothing_is_not_told() {
+    let procedures = vec![
+        with(vec![within(5, DueKind::Advised), within(20, DueKind::Advised)]),
+        with(vec![within(5, DueKind::Before)]),
+        with(vec![within(5, DueKind::Claim)]),
+    ];
+    assert_eq!(
+        shown(&of(procedures, Some(Date::constant(2026, 4, 1)))),
+        [
+            (Heading::Dated, vec![(0, 1, Some(11))]),
+            (Heading::Claim, vec![(2, 0, Some(-4))])
+        ]
+    );
+}
+
+#[test]
 fn without_a_day_given_the_order_of_the_plan_stands() {
     let procedures = vec![
         with(vec![within(30, DueKind::Legal)]),

@@ -26,6 +26,7 @@ pub(crate) fn town(procedures: Vec<Procedure>) -> Guide {
         name: Text(0),
         ask: Text(0),
         help: None,
+        not_before: None,
     };
     guide.dates = Table::new(vec![date]);
     guide
@@ -62,6 +63,7 @@ pub(crate) fn window(at: u16) -> Window {
         name: Text(0),
         site: site.map(SiteIx::new),
         external: site.is_none(),
+        keeps_office_days: true,
         floor: site.map(|_| floor),
         counter: None,
         hours: Vec::new(),

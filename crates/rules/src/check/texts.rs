@@ -182,6 +182,7 @@ fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) {
         }
     }
     for bring in &procedure.bring {
+        maybe(Field::ShortNote, bring.case.as_ref(), each);
         maybe(Field::ShortNote, bring.note.as_ref(), each);
     }
     if let Some(online) = &procedure.online {

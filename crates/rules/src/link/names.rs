@@ -131,6 +131,9 @@ impl<'p> Uses<'p> {
             self.add(IdKind::Question, &entry.value.implied_by);
             self.add(IdKind::Question, &entry.value.excludes);
         }
+        for entry in &pack.dates {
+            self.add(IdKind::Date, &entry.value.not_before);
+        }
         for entry in &pack.documents {
             let document = &entry.value;
             if let Some(parts) = &document.made_of {

@@ -30,6 +30,8 @@ pub struct DateSource {
     pub ask: Wording,
     /// `help`.
     pub help: Option<Wording>,
+    /// `not-before`: a day that this one never precedes.
+    pub not_before: Option<Id>,
 }
 
 /// A thing to bring.
@@ -116,6 +118,8 @@ pub struct WindowSource {
     pub site: Option<Id>,
     /// `external: true`.
     pub external: bool,
+    /// `office-days: false` is false: it is not closed when public offices are.
+    pub office_days: bool,
     /// `floor`.
     pub floor: Option<Wording>,
     /// `counter`.
