@@ -38,7 +38,7 @@ impl Browser {
         on.emit(Msg::Started {
             clock: clock::now(),
             here: history::here(),
-            can_share: export::can_share(),
+            device: export::device(),
             fragment: history.fragment(),
             lang: storage::lang(),
         });
@@ -75,6 +75,7 @@ impl Browser {
             Effect::FocusProblem => document::focus("problem"),
             Effect::FocusHeading => document::focus("heading"),
             Effect::FocusPart { part } => document::focus_soon(part),
+            Effect::KeepFocus { id } => document::focus_still(&id),
             Effect::KeepLang { lang } => storage::keep_lang(lang),
             Effect::FetchCatalogue { file } => self.fetch_catalogue(file),
             Effect::Export { exported } => export::export(&exported, self.on.clone()),

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use guide::{Answer, Date, Guide, Lang};
 
-use crate::exported::ExportKind;
-use crate::state::{Clock, English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans};
+use crate::exported::{ExportKind, Outcome, Paper};
+use crate::state::{Clock, Device, English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans};
 use crate::visit::{Persistence, Ticks};
 
 /// Something that happened.
@@ -76,8 +76,13 @@ pub enum Msg {
     NoticeDismissed,
     /// 「印刷」 was pressed.
     PrintChosen {
-        /// On the narrow paper of a receipt printer.
-        is_receipt: bool,
+        /// On what.
+        paper: Paper,
+    },
+    /// Something folded was opened, or closed again.
+    FoldToggled {
+        /// Its id.
+        id: String,
     },
     /// 「本文へ」 was pressed: the link that skips the header. (The address must not change: the part behind `#` is
     /// the state, so no link in the page may lead to an element's id.)
@@ -165,6 +170,10 @@ pub enum Msg {
         /// Its id.
         part: String,
     },
+    /// What a change of the plan has brought was read.
+    ChangeNoted,
+    /// What was changed on the plan last is taken back.
+    ChangeUndone,
     /// The plan is to be taken along.
     ExportChosen {
         /// How.
@@ -178,8 +187,8 @@ pub enum Msg {
         clock: Clock,
         /// The page's own address without its fragment.
         here: String,
-        /// Whether the device has a way of sharing of its own.
-        can_share: bool,
+        /// What the device can do.
+        device: Device,
         /// The fragment of the address, without `#`.
         fragment: String,
         /// The language kept from an earlier visit, or the browser's.
@@ -239,12 +248,21 @@ pub enum Msg {
         /// What came.
         result: Result<Searchable, Failure>,
     },
-    /// What was to leave the page is there (in the clipboard, as a file), or is not.
+    /// What was to leave the page has come as far as a page can know.
     Exported {
         /// What.
         kind: ExportKind,
-        /// Whether it worked.
-        is_done: bool,
+        /// What became of it.
+        outcome: Outcome,
+    },
+    /// The browser is about to print the page.
+    PrintBegan,
+    /// The browser has printed the page, or was told not to.
+    PrintEnded,
+    /// The width of the page was read.
+    WidthRead {
+        /// There is room for two columns beside each other.
+        is_wide: bool,
     },
     /// The browser has kept ticks, or refused to.
     KeepingTried {

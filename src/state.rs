@@ -2,6 +2,7 @@
 //! plan is are worked out from them when a page is shown ([`page`]), never stored beside them.
 
 mod clock;
+mod device;
 mod ids;
 mod page;
 mod plan_page;
@@ -10,13 +11,14 @@ mod typed_code;
 pub(crate) mod walk;
 
 pub use clock::Clock;
+pub use device::Device;
 pub use ids::Ids;
-pub(crate) use page::date_fields;
+pub(crate) use page::{date_field, date_fields};
 pub use page::{
     AboutPage, DateField, EventPage, Page, ProblemsPage, ProcedurePage, QuestionPage, ReviewPage, SearchPage,
     StartPage, Waiting, WhatFor, page,
 };
-pub use plan_page::PlanPage;
+pub use plan_page::{MadePlan, PlanPage};
 pub use route::Route;
 pub use typed_code::TypedCode;
 
@@ -30,7 +32,7 @@ use guide::{Date, Guide, Lang};
 use ui_text::Words;
 use ui_text::plan::Words as PlanWords;
 
-use crate::exported::ExportKind;
+use crate::exported::{ExportKind, Outcome, Paper};
 use crate::visit::Visit;
 use walk::Memory;
 
@@ -64,18 +66,22 @@ pub struct State {
     pub front: Front,
     /// The guides asked for so far, by event id.
     pub guides: Ids<Load<Loaded>>,
-    /// Paper is narrow: a receipt printer.
-    pub is_receipt: bool,
+    /// What is folded on a page and stands open, by id.
+    pub opened: Vec<String>,
+    /// There is room for two columns beside each other.
+    pub is_wide: bool,
+    /// The plan stands on the page as it is printed, on this paper.
+    pub paper: Option<Paper>,
     /// What stands in the search field.
     pub search: String,
     /// What stands in the field for a code.
     pub code: String,
     /// The life event whose guide is needed to read the code.
     pub code_of: Option<String>,
-    /// Whether the device has a way of sharing of its own.
-    pub can_share: bool,
-    /// What left the page last, and whether it worked.
-    pub exported: Option<(ExportKind, bool)>,
+    /// What the device can do.
+    pub device: Device,
+    /// What left the page last, and what became of it.
+    pub exported: Option<(ExportKind, Outcome)>,
     /// Every procedure of the pack, for the search: by the name of its file.
     pub catalogue: Option<(String, Load<Searchable>)>,
     /// The last link may hold ids that the rules do not know: they are checked when its guide arrives.

@@ -23,6 +23,19 @@ pub struct Visit {
     pub persistence: Persistence,
     /// The answers before one was tried out on the plan.
     pub tried_from: Option<Ids<Answer>>,
+    /// What the plan was made from that was seen last, before answers or days were changed.
+    pub seen: Option<SeenPlan>,
+}
+
+/// What a plan was made from that somebody has seen: it says what a change has brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeenPlan {
+    /// Id of the life event.
+    pub event: String,
+    /// The answers.
+    pub answers: Ids<Answer>,
+    /// The days.
+    pub dates: Ids<Date>,
 }
 
 /// How a plan is carried out. It never changes what the plan lists.
@@ -64,6 +77,25 @@ impl Visit {
     /// The answers that `guide` has questions for.
     pub fn answers_for(&self, guide: &Guide) -> Answers {
         Answers::from_ids(guide, self.answers.iter().map(|(id, answer)| (id, *answer)))
+    }
+
+    /// Answers and days that the plan of `event` is compared with, to say what a change has brought: those before an answer
+    /// was tried out, else those of the plan that was seen last.
+    pub fn earlier(&self, event: &str) -> Option<(&Ids<Answer>, &Ids<Date>)> {
+        if let Some(before) = &self.tried_from {
+            return Some((before, &self.dates));
+        }
+        let seen = self.seen.as_ref().filter(|seen| seen.event == event)?;
+        Some((&seen.answers, &seen.dates))
+    }
+
+    /// Remembers what the plan of `event` is made from now.
+    pub fn note_seen(&mut self, event: &str) {
+        self.seen = Some(SeenPlan {
+            event: event.to_owned(),
+            answers: self.tried_from.as_ref().unwrap_or(&self.answers).clone(),
+            dates: self.dates.clone(),
+        });
     }
 
     /// Whether there is anything of it to be dropped.

@@ -322,7 +322,8 @@ fn counted_from(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
     }
 }
 
-fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
+/// The field for `date`, with what was given.
+pub(crate) fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
     let id = guide.dates[date].id.clone();
     DateField {
         date,

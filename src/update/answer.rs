@@ -105,6 +105,7 @@ pub(super) fn hand_in(turn: &mut Transition) {
 
 /// A day was typed. What is not a day changes nothing but the remark beside the field.
 pub(super) fn date_changed(turn: &mut Transition, date: String, text: &str) {
+    turn.note_seen();
     let text = text.trim();
     turn.state.bad_date = None;
     match day::parse(text) {

@@ -1,13 +1,14 @@
 //! What is done on the plan: ticks, offices, answers tried out, things taken along.
 
-use guide::day;
+use guide::{Answer, day};
 
 use super::{Address, Transition};
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::sheets;
+use crate::exports;
+use crate::exported::Paper;
 use crate::state::{Route, TypedCode};
-use crate::visit::{Persistence, Ticks, Visit};
+use crate::visit::{Persistence, SeenPlan, Ticks, Visit};
 
 /// Messages of the plan's own pages. What is none of them has been taken in already.
 pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
@@ -30,6 +31,7 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
         }
         Msg::ProxyToggled => visit.choices.is_proxy = !visit.choices.is_proxy,
         Msg::VisitChanged { text } => visit.choices.day = day::parse(text.trim()),
+        Msg::FoldToggled { id } => Ticks::toggle(&mut turn.state.opened, id),
         Msg::KeepToggled => toggle_keeping(turn),
         Msg::KeptDeleted => {
             visit.ticks = Ticks::default();
@@ -49,10 +51,22 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
         }
         Msg::TryUndone => turn.undo_try(),
         Msg::TryTaken => turn.state.visit.tried_from = None,
-        Msg::Settled { question, answer } => match answer {
-            Some(answer) => _ = turn.state.visit.answers.insert(question, answer),
-            None => _ = turn.state.visit.answers.remove(&question),
-        },
+        Msg::Settled { question, answer } => settle(turn, question, answer),
+        Msg::ChangeNoted => visit.seen = None,
+        Msg::ChangeUndone => {
+            if let Some(SeenPlan { answers, dates, .. }) = visit.seen.take() {
+                (visit.answers, visit.dates) = (answers, dates);
+            }
+        }
+        Msg::PrintChosen { paper } => {
+            turn.state.paper = Some(paper);
+            turn.effects.push(Effect::Print);
+        }
+        Msg::PrintBegan => {
+            turn.state.paper.get_or_insert(Paper::A4);
+        }
+        Msg::PrintEnded => turn.state.paper = None,
+        Msg::WidthRead { is_wide } => turn.state.is_wide = is_wide,
         Msg::SearchTyped { text } => turn.state.search = text,
         Msg::CodeTyped { text } => {
             turn.state.code = text;
@@ -68,17 +82,33 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
         } => {
             turn.state.visit = Visit::of_plan(answers, dates).opened(&turn.state.visit);
             turn.state.code.clear();
+            turn.state.opened.clear();
             turn.state.route = Route::Result { event };
             turn.address = Address::Pushed;
         }
         Msg::PartChosen { part } => turn.effects.push(Effect::FocusPart { part }),
         Msg::ExportChosen { kind } => {
-            if let Some(exported) = sheets::exported(&turn.state, kind) {
+            if let Some(exported) = exports::exported(&turn.state, kind) {
                 turn.effects.push(Effect::Export { exported });
             }
         }
-        Msg::Exported { kind, is_done } => turn.state.exported = Some((kind, is_done)),
+        Msg::Exported { kind, outcome } => turn.state.exported = Some((kind, outcome)),
         _ => {}
+    }
+}
+
+/// A question is answered in place, or its answer taken back. On the plan the question gives way to what it decided, so the
+/// focus goes to the list it stood in.
+fn settle(turn: &mut Transition, question: String, answer: Option<Answer>) {
+    turn.note_seen();
+    if matches!(turn.state.route, Route::Result { .. }) {
+        let id = pages::plan::CONFIRM.to_owned();
+        turn.effects.push(Effect::KeepFocus { id });
+    }
+    let answers = &mut turn.state.visit.answers;
+    match answer {
+        Some(answer) => _ = answers.insert(question, answer),
+        None => _ = answers.remove(&question),
     }
 }
 

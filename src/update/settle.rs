@@ -143,6 +143,7 @@ impl Transition {
         if before.route != self.state.route {
             self.undo_try();
             self.state.exported = None;
+            self.state.paper = None;
         }
     }
 
