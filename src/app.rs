@@ -59,6 +59,7 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         browser::set_lang(self.state.shown_lang());
         browser::set_title(&view::title(&self.state, &self.page));
+        browser::set_body_class(view::body_class(&self.page));
         let browser = self
             .browser
             .get_or_insert_with(|| Browser::start(self.on.clone()));

@@ -21,13 +21,13 @@ use crate::msg::Msg;
 use crate::state::{English, Front};
 use history::History;
 
-pub(crate) use document::{let_go_of_focus, set_lang, set_title};
+pub(crate) use document::{let_go_of_focus, set_body_class, set_lang, set_title};
 
 /// The browser at work for one page: its listeners live as long as this.
 pub(crate) struct Browser {
     history: Rc<History>,
     on: Callback<Msg>,
-    _listeners: [EventListener; 3],
+    _listeners: [EventListener; 6],
 }
 
 impl Browser {
@@ -41,6 +41,9 @@ impl Browser {
             device: export::device(),
             fragment: history.fragment(),
             lang: storage::lang(),
+        });
+        on.emit(Msg::WidthRead {
+            is_wide: document::is_wide(),
         });
         if let Some(ticks) = keep::ticks() {
             on.emit(Msg::KeptFound { ticks });
@@ -74,7 +77,7 @@ impl Browser {
             Effect::Announce => document::announce(announcement),
             Effect::FocusProblem => document::focus("problem"),
             Effect::FocusHeading => document::focus("heading"),
-            Effect::FocusPart { part } => document::focus_soon(part),
+            Effect::FocusPart { part } => document::focus_at_top(&part),
             Effect::KeepFocus { id } => document::focus_still(&id),
             Effect::KeepLang { lang } => storage::keep_lang(lang),
             Effect::FetchCatalogue { file } => self.fetch_catalogue(file),
@@ -144,12 +147,23 @@ impl Browser {
     }
 }
 
-fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 3] {
+fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 6] {
     let window = gloo::utils::window();
     let arrived = |name: &'static str| {
         let history = Rc::clone(history);
         EventListener::new(&window, name, move |_| history.arrived())
     };
+    let happened = |name: &'static str, msg: fn() -> Msg| {
+        let on = on.clone();
+        EventListener::new(&window, name, move |_| on.emit(msg()))
+    };
+    let width = happened("resize", || Msg::WidthRead {
+        is_wide: document::is_wide(),
+    });
+    let (began, ended) = (
+        happened("beforeprint", || Msg::PrintBegan),
+        happened("afterprint", || Msg::PrintEnded),
+    );
     let (history, on) = (Rc::clone(history), on.clone());
     let shown = EventListener::new(&window, "pageshow", move |event| {
         let event = event.dyn_ref::<PageTransitionEvent>();
@@ -158,5 +172,5 @@ fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 3] {
             on.emit(Msg::DayRead { clock: clock::now() });
         }
     });
-    [arrived("popstate"), arrived("hashchange"), shown]
+    [arrived("popstate"), arrived("hashchange"), shown, width, began, ended]
 }

@@ -16,6 +16,7 @@ mod app;
 mod browser;
 pub mod effect;
 pub mod exported;
+pub mod exports;
 pub mod files;
 pub mod link;
 pub mod msg;

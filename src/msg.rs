@@ -79,11 +79,6 @@ pub enum Msg {
         /// On what.
         paper: Paper,
     },
-    /// Something folded was opened, or closed again.
-    FoldToggled {
-        /// Its id.
-        id: String,
-    },
     /// 「本文へ」 was pressed: the link that skips the header. (The address must not change: the part behind `#` is
     /// the state, so no link in the page may lead to an element's id.)
     ContentChosen,
@@ -174,6 +169,11 @@ pub enum Msg {
     ChangeNoted,
     /// What was changed on the plan last is taken back.
     ChangeUndone,
+    /// A part of the page was unfolded, or folded again.
+    FoldToggled {
+        /// Its id.
+        id: String,
+    },
     /// The plan is to be taken along.
     ExportChosen {
         /// How.

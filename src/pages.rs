@@ -1,6 +1,7 @@
 //! The pages, one file each: what a page shows → HTML. Views match and loop; whatever is counted, sorted or decided comes
 //! to them decided.
 
+pub mod plan;
 pub mod about;
 pub mod event;
 pub mod failed;

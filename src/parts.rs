@@ -1,7 +1,17 @@
 //! What several pages use: what a view is told, links and buttons, texts of a guide in the language shown.
 
+pub mod block;
+pub mod deadline;
+pub mod document;
 pub mod fact;
 pub mod field;
+pub mod fold;
+pub mod key_day;
+pub mod online;
+pub mod opens;
+pub mod reason;
+pub mod source;
+pub mod window_block;
 pub mod words;
 
 use guide::publish::Index;
@@ -91,6 +101,14 @@ impl<'s> Ui<'s> {
     /// A button. `class` says how it looks.
     pub fn button(&self, class: &'static str, label: Html, msg: Msg) -> Html {
         html! { <button type="button" {class} onclick={self.press(msg)}>{ label }</button> }
+    }
+
+    /// A button among others of which one is taken; it says whether it is the one.
+    pub fn choice(&self, label: Html, is_taken: bool, msg: Msg) -> Html {
+        let pressed = if is_taken { "true" } else { "false" };
+        html! {
+            <button type="button" class="button small" aria-pressed={pressed} onclick={self.press(msg)}>{ label }</button>
+        }
     }
 
     /// A link to a page of the app: a real address, so that it can be opened in another tab or copied.
@@ -198,6 +216,14 @@ pub fn outside(ui: &Ui<'_>, address: &str, label: Html) -> Html {
         <a {href} target="_blank" rel="noopener noreferrer">
             { label }{ screen_reader_only(say(ui.words.new_tab())) }
         </a>
+    }
+}
+
+/// A link to another site where there is an address; else the label alone.
+pub fn linked(ui: &Ui<'_>, address: Option<&str>, label: Html) -> Html {
+    match address {
+        Some(address) => outside(ui, address, label),
+        None => label,
     }
 }
 

@@ -1,36 +1,26 @@
 //! The pages of plans and procedures as they were, until each has its own file under `pages/`.
 
-mod along;
-mod ask;
-mod bring;
 mod catalogue;
 mod catalogue_entry;
 mod code;
 mod draw;
 mod due;
 mod el;
-mod entry;
 mod field;
-mod goods;
 mod html;
 mod kit;
 mod old;
-mod paper;
 mod procedure;
 mod reason;
-mod result;
-mod stops;
 mod thing;
-mod when;
 mod why;
 mod window;
 
 use guide::search::Catalogue;
 use yew::prelude::*;
 
-use crate::exported::{ExportKind, Exported};
 use crate::parts::Ui;
-use crate::state::{PlanPage, ProcedurePage, SearchPage, State, TypedCode};
+use crate::state::{ProcedurePage, SearchPage, State, TypedCode};
 use html::Html as Data;
 use kit::Kit;
 
@@ -48,24 +38,6 @@ impl Sheet {
 
 fn drawn(ui: &Ui<'_>, parts: &[Data]) -> Html {
     html! { <>{ for parts.iter().map(|part| draw::draw(part, ui.on)) }</> }
-}
-
-pub(crate) fn plan(ui: &Ui<'_>, page: &PlanPage) -> Html {
-    let kit = Kit::new(ui.state);
-    let parts: Vec<Data> = result::parts(page)
-        .into_iter()
-        .map(|part| result::part(&kit, page, part))
-        .collect();
-    html! { <div class="plan">{ drawn(ui, &parts) }</div> }
-}
-
-pub(crate) fn plan_news(state: &State, page: &PlanPage) -> String {
-    result::sheet(&Kit::new(state), state, page).announcement
-}
-
-pub(crate) fn exported(state: &State, kind: ExportKind) -> Option<Exported> {
-    let page = PlanPage::of(state, state.route.event()?)?;
-    Some(goods::goods(&Kit::new(state), &page, kind))
 }
 
 fn procedure_sheet(state: &State, page: &ProcedurePage) -> Option<(Sheet, Vec<Data>)> {

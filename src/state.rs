@@ -13,7 +13,7 @@ pub(crate) mod walk;
 pub use clock::Clock;
 pub use device::Device;
 pub use ids::Ids;
-pub(crate) use page::{date_field, date_fields};
+pub(crate) use page::date_field;
 pub use page::{
     AboutPage, DateField, EventPage, Page, ProblemsPage, ProcedurePage, QuestionPage, ReviewPage, SearchPage,
     StartPage, Waiting, WhatFor, page,
@@ -66,7 +66,7 @@ pub struct State {
     pub front: Front,
     /// The guides asked for so far, by event id.
     pub guides: Ids<Load<Loaded>>,
-    /// What is folded on a page and stands open, by id.
+    /// The ids of the parts of the page shown that are unfolded.
     pub opened: Vec<String>,
     /// There is room for two columns beside each other.
     pub is_wide: bool,

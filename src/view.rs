@@ -3,12 +3,13 @@
 use guide::Lang;
 use yew::prelude::*;
 
+use crate::exported::Paper;
 use crate::msg::Msg;
 use crate::pages;
 use crate::parts::words::{around, say};
 use crate::parts::{Ui, contact, screen_reader_only, title as heading_of};
 use crate::sheets;
-use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation};
+use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation, Waiting};
 use crate::text::{counted, meanwhile, own_name};
 
 /// The whole page.
@@ -16,7 +17,7 @@ pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
     let ui = Ui::new(state, on);
     let skip = ui.button("button skip hidden", say(ui.words.skip()), Msg::ContentChosen);
     html! {
-        <div class={shape(page)} lang={ui.lang.tag()}>
+        <div class={classes!(shape(page), on_receipt(state))} lang={ui.lang.tag()}>
             { skip }
             { top(&ui) }
             <main id="main" key={key(page)}>{ notices(&ui, page) }{ body(&ui, page) }</main>
@@ -32,6 +33,20 @@ pub fn shape(page: &Page) -> &'static str {
         Page::Plan(_) => "frame wide",
         _ => "frame",
     }
+}
+
+/// How the app runs, for the help that stands in index.html: it goes away, but for whom to call where the page itself knows
+/// nobody.
+pub fn body_class(page: &Page) -> &'static str {
+    match page {
+        Page::Failed(Waiting { index: None, .. }) => "runs-alone",
+        _ => "runs",
+    }
+}
+
+/// Narrow paper has no room for what stands around the page.
+fn on_receipt(state: &State) -> Option<&'static str> {
+    (state.paper == Some(Paper::Receipt)).then_some("on-receipt")
 }
 
 /// The title of the document.
@@ -66,7 +81,7 @@ pub fn announcement(state: &State, page: &Page) -> String {
 /// What a page has come to, in a sentence; nothing where it comes to nothing.
 pub fn result(state: &State, page: &Page) -> String {
     match page {
-        Page::Plan(page) => sheets::plan_news(state, page),
+        Page::Plan(page) => pages::plan::news(&Ui::new(state, &Callback::noop()), page),
         Page::Procedure(page) => sheets::procedure_news(state, page),
         Page::Search(page) => sheets::search_news(state, page),
         _ => String::new(),
@@ -128,7 +143,7 @@ pub fn body(ui: &Ui<'_>, page: &Page) -> Html {
         Page::Event(page) => pages::event::view(ui, page),
         Page::Question(page) => pages::question::view(ui, page),
         Page::Review(page) => pages::review::view(ui, page),
-        Page::Plan(page) => sheets::plan(ui, page),
+        Page::Plan(page) => pages::plan::view(ui, page),
         Page::Procedure(page) => sheets::procedure(ui, page),
         Page::Search(page) => sheets::search(ui, page),
         Page::Code(code) => sheets::code(ui, code),

@@ -11,6 +11,13 @@ pub(crate) fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Says to the style sheet how the app runs: the help of index.html depends on it.
+pub(crate) fn set_body_class(class: &str) {
+    if let Some(body) = document().body() {
+        body.set_class_name(class);
+    }
+}
+
 /// Sets the language of the document.
 pub(crate) fn set_lang(lang: Lang) {
     if let Some(html) = document().document_element() {
@@ -28,9 +35,25 @@ pub(super) fn focus(id: &str) {
     }
 }
 
-/// Puts the focus on an element, once what is being drawn stands there.
-pub(super) fn focus_soon(id: String) {
-    Timeout::new(0, move || focus(&id)).forget(); // at once
+/// Puts the focus on an element and leaves the page where it stands.
+pub(super) fn focus_still(id: &str) {
+    if let Some(element) = element(id) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        _ = element.focus_with_options(&options);
+    }
+}
+
+/// Puts the focus on an element, and shows the page from there.
+pub(super) fn focus_at_top(id: &str) {
+    focus_still(id);
+    if let Some(element) = element(id) {
+        element.scroll_into_view();
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Takes the focus off what has it. Before a page gives way to another: taking a focused element out makes the browser
@@ -45,6 +68,12 @@ pub(crate) fn let_go_of_focus() {
 /// Shows the page from its top, as a new page is shown.
 pub(super) fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Whether there is room for two columns beside each other. The style sheet asks the same.
+pub(super) fn is_wide() -> bool {
+    let query = window().match_media("(min-width: 64rem)").ok().flatten();
+    query.is_some_and(|query| query.matches())
 }
 
 /// Says something to screen readers.

@@ -26,8 +26,6 @@ pub fn view(ui: &Ui<'_>, page: &Waiting) -> Html {
                 <p>{ ui.words.fail_call() }</p>
                 if let Some(index) = &page.index {
                     { contact(ui, index) }
-                } else {
-                    <div class="knows-nobody"></div>
                 }
                 <p class="fine">{ ui.words.fail_code() }{ ui.words.colon() }{ say(code) }</p>
             </div>

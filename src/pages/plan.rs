@@ -31,7 +31,6 @@ use crate::parts::{Ui, fold};
 use crate::state::PlanPage;
 use crate::text::counted;
 
-pub use change::sentences as change_sentences;
 
 /// Id of the part with what is to be confirmed.
 pub const CONFIRM: &str = "confirm";
@@ -94,6 +93,16 @@ pub fn view(ui: &Ui<'_>, page: &PlanPage) -> Html {
     }
 }
 
+/// What the live region says of the plan: what a change has brought, or what it comes to.
+pub fn news(ui: &Ui<'_>, page: &PlanPage) -> String {
+    let changed = change::sentences(ui, page);
+    if !changed.is_empty() {
+        return changed;
+    }
+    let sum = page.made.plan.summary;
+    counted(ui.words.result_news(), &[sum.certain, sum.windows])
+}
+
 /// In one column, or with the first things and the papers beside the rest.
 fn sections(plan: &PlanUi<'_>) -> Html {
     let (first, papers) = (first::view(plan), documents::view(plan));
@@ -135,17 +144,14 @@ fn part(id: &'static str, heading: Html, inside: Html) -> Html {
 }
 
 /// A section that is folded under its heading, with the number of what it holds.
-fn folded_part(plan: &PlanUi<'_>, id: &'static str, heading: &str, count: usize, inside: &dyn Fn() -> Html) -> Html {
+fn folded_part(plan: &PlanUi<'_>, id: &'static str, heading: &str, count: usize, inside: impl FnOnce() -> Html) -> Html {
     let label = match count {
         0 => say(heading.to_owned()),
         count => html! { <>{ say(heading.to_owned()) }<span class="count">{ counted(plan.words.count(), &[count]) }</span></> },
     };
     html! {
         <section class="part">
-            <h2 {id} tabindex="-1">{ fold::handle(plan, id, None, "fold-label", label) }</h2>
-            if fold::is_open(plan, id) {
-                { inside() }
-            }
+            { fold::headed(plan, "h2", id, label, inside) }
         </section>
     }
 }

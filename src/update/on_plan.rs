@@ -1,13 +1,16 @@
 //! What is done on the plan: ticks, offices, answers tried out, things taken along.
 
 use guide::{Answer, day};
+use yew::Callback;
 
 use super::{Address, Transition};
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::exports;
 use crate::exported::Paper;
-use crate::state::{Route, TypedCode};
+use crate::pages;
+use crate::parts::Ui;
+use crate::state::{PlanPage, Route, TypedCode};
 use crate::visit::{Persistence, SeenPlan, Ticks, Visit};
 
 /// Messages of the plan's own pages. What is none of them has been taken in already.
@@ -86,9 +89,17 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
             turn.state.route = Route::Result { event };
             turn.address = Address::Pushed;
         }
-        Msg::PartChosen { part } => turn.effects.push(Effect::FocusPart { part }),
+        Msg::PartChosen { part } => {
+            // What is folded opens: nobody jumps to a closed door.
+            if !turn.state.opened.contains(&part) {
+                turn.state.opened.push(part.clone());
+            }
+            turn.effects.push(Effect::FocusPart { part });
+        }
         Msg::ExportChosen { kind } => {
-            if let Some(exported) = exports::exported(&turn.state, kind) {
+            let event = turn.state.route.event();
+            if let Some(page) = event.and_then(|event| PlanPage::of(&turn.state, event)) {
+                let exported = exports::exported(&Ui::new(&turn.state, &Callback::noop()), &page, kind);
                 turn.effects.push(Effect::Export { exported });
             }
         }

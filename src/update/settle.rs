@@ -144,6 +144,7 @@ impl Transition {
             self.undo_try();
             self.state.exported = None;
             self.state.paper = None;
+            self.state.opened.clear();
         }
     }
 

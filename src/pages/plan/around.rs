@@ -96,7 +96,7 @@ pub(super) fn nothing_to_do(plan: &PlanUi<'_>) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
-    folded_part(plan, "knows", plan.words.knows(), rows.len(), &|| {
+    folded_part(plan, "knows", plan.words.knows(), rows.len(), || {
         row::list(rows.iter().map(|some| row::view(plan, some, row::Shows::Bare, Html::default())))
     })
 }

@@ -20,7 +20,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
         <>
             { rows(plan, &benefits.open) }
             if !benefits.folded.is_empty() {
-                { fold::fold(plan, "benefits-more", say(more), &|| rows(plan, &benefits.folded)) }
+                { fold::fold(plan, "benefits-more", say(more), || rows(plan, &benefits.folded)) }
             }
         </>
     };

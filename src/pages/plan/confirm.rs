@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::row::{self, Shows};
 use super::{CONFIRM, PlanUi, folded_part};
 use crate::msg::Msg;
-use crate::pages::review::answer as in_words;
+use crate::parts::reason::answer_word as in_words;
 use crate::parts::screen_reader_only;
 use crate::parts::words::{around, say};
 
@@ -19,7 +19,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
     if count == 0 {
         return Html::default();
     }
-    folded_part(plan, CONFIRM, plan.plan.part_confirm(), count, &|| {
+    folded_part(plan, CONFIRM, plan.plan.part_confirm(), count, || {
         html! {
             <>
                 <p class="soft">{ plan.plan.confirm_lead() }</p>
@@ -47,7 +47,7 @@ fn group(plan: &PlanUi<'_>, group: &ToConfirm) -> Html {
             <>
                 <p><b>{ plan.text(guide, guide.questions[question].ask) }</b></p>
                 { plan.fine(guide, guide.questions[question].help) }
-                { answers(plan, question, &[Answer::Yes, Answer::No]) }
+                { answers(plan, question) }
             </>
         },
         None => html! { <p><b>{ plan.plan.confirm_later() }</b></p> },
@@ -57,7 +57,7 @@ fn group(plan: &PlanUi<'_>, group: &ToConfirm) -> Html {
 }
 
 /// The buttons that answer `question` where it stands. A box among others is answered on its own screen, with the others.
-pub(super) fn answers(plan: &PlanUi<'_>, question: QuestionIx, answers: &[Answer]) -> Html {
+pub(super) fn answers(plan: &PlanUi<'_>, question: QuestionIx) -> Html {
     let guide = plan.guide();
     let row = &guide.questions[question];
     let next = plan.page.interview.next.as_ref();
@@ -69,14 +69,14 @@ pub(super) fn answers(plan: &PlanUi<'_>, question: QuestionIx, answers: &[Answer
         let msg = Msg::QuestionsChosen { event };
         return html! { <p class="no-print">{ plan.button("button small", say(plan.plan.confirm_answer()), msg) }</p> };
     }
-    let way = |answer: &Answer| {
+    let way = |answer: Answer| {
         let msg = Msg::Settled {
             question: row.id.clone(),
-            answer: Some(*answer),
+            answer: Some(answer),
         };
         let about = screen_reader_only(around("({})", plan.text(guide, row.short)));
-        let label = html! { <>{ in_words(plan, *answer) }{ about }</> };
+        let label = html! { <>{ in_words(plan, answer) }{ about }</> };
         plan.button("button small", label, msg)
     };
-    html! { <div class="row no-print">{ for answers.iter().map(way) }</div> }
+    html! { <div class="row no-print">{ for [Answer::Yes, Answer::No].map(way) }</div> }
 }

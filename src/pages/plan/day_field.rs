@@ -24,5 +24,5 @@ fn one(plan: &PlanUi<'_>, date: DateIx) -> Html {
     let label = around(plan.plan.day_missing(), plan.text(guide, row.name));
     let id = ["day-", &row.id].concat();
     let field = || field::day(plan, guide, &date_field(plan.state, guide, date));
-    html! { <div class="no-print">{ fold::fold(plan, &id, label, &field) }</div> }
+    html! { <div class="no-print">{ fold::fold(plan, &id, label, field) }</div> }
 }

@@ -16,7 +16,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
     if days.is_empty() {
         return Html::default();
     }
-    folded_part(plan, "deadlines", plan.plan.part_deadlines(), days.len(), &|| {
+    folded_part(plan, "deadlines", plan.plan.part_deadlines(), days.len(), || {
         html! {
             <>
                 { picture(plan, days) }

@@ -28,7 +28,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
             { things(plan, lists.always.iter()) }
             { for bag.proposals.iter().map(|some| proposal(plan, some)) }
             if !lists.only_if.is_empty() {
-                { fold::fold(plan, "documents-only-if", say(only_if), &|| conditional(plan)) }
+                { fold::fold(plan, "documents-only-if", say(only_if), || conditional(plan)) }
             }
             { cost(plan, bag) }
             { proxy(plan) }
@@ -79,7 +79,7 @@ fn thing(plan: &PlanUi<'_>, listed: &ListedDocument, cases: Html) -> Html {
                     <input type="checkbox" autocomplete="off" checked={is_packed} onchange={plan.tick(msg)} />
                     <span><b>{ named(plan, listed) }</b>{ cases }</span>
                 </label>
-                { fold::handle(plan, &id, None, "fold-label no-print", more) }
+                { fold::handle(plan, &id, more) }
             </div>
             if fold::is_open(plan, &id) {
                 { about_thing(plan, listed) }
@@ -153,7 +153,7 @@ fn choice(plan: &PlanUi<'_>, choice: &Choice) -> Html {
 }
 
 /// The cases in which a thing is needed, each once.
-fn cases(plan: &PlanUi<'_>, some: &ConditionalDocument) -> Html {
+pub(super) fn cases(plan: &PlanUi<'_>, some: &ConditionalDocument) -> Html {
     let mut cases: Vec<Html> = Vec::new();
     for used in &some.uses {
         let case = case(plan, used);
@@ -161,7 +161,7 @@ fn cases(plan: &PlanUi<'_>, some: &ConditionalDocument) -> Html {
             cases.push(case);
         }
     }
-    html! { <span class="fine">{ joined(cases, plan.plan.or_when()) }</span> }
+    html! { <span class="fine">{ joined(cases, plan.words.or()) }</span> }
 }
 
 /// All that must be so.

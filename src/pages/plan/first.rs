@@ -1,9 +1,6 @@
 //! 「まずこれ」: at most three things, each with its day, its place and what to take.
 
-use guide::ids::WindowIx;
 use guide::plan::agenda::{Action, FirstThing, KeyDay, ListedDocument, Place, Way};
-use guide::plan::agenda::Opens;
-use guide::Answer;
 use yew::prelude::*;
 
 use super::{ALONG, CONFIRM, DOCUMENTS, PlanUi, confirm, documents, part, row, visits};
@@ -19,7 +16,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
     let ways = html! {
         <div class="ways no-print">
             { plan.jump("button", say(plan.plan.part_documents()), DOCUMENTS.to_owned()) }
-            { plan.jump("button", say(plan.plan.part_along()), ALONG.to_owned()) }
+            { plan.jump("button", say(plan.plan.ways_along()), ALONG.to_owned()) }
         </div>
     };
     if first.is_empty() {
@@ -31,30 +28,57 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
 }
 
 fn one(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
-    let guide = plan.guide();
-    if let Action::Confirm(question) = thing.action {
-        let asked = plan.text(guide, guide.questions[question].ask);
-        return html! {
-            <>
-                <h3>{ plan.jump("link", asked, CONFIRM.to_owned()) }</h3>
-                { day(plan, thing.day.as_ref()) }
-                <p class="fine">{ around(plan.plan.confirm_decides(), names(plan, thing)) }</p>
-                { confirm::answers(plan, question, &[Answer::Yes, Answer::No]) }
-            </>
-        };
-    }
     let target = match (thing.action, thing.procedures.first()) {
+        (Action::Confirm(_), _) => CONFIRM.to_owned(),
         (Action::Visit(window), _) => visits::id(window),
-        (_, Some(procedure)) => row::id(plan, *procedure),
-        (_, None) => return Html::default(),
+        (Action::Procedure(_), Some(procedure)) => row::id(plan, *procedure),
+        (Action::Procedure(_), None) => return Html::default(),
+    };
+    let answers = match thing.action {
+        Action::Confirm(question) => confirm::answers(plan, question),
+        Action::Visit(_) | Action::Procedure(_) => Html::default(),
     };
     html! {
         <>
-            <h3>{ plan.jump("link", named(plan, thing), target) }</h3>
+            <h3>{ plan.jump("link", title(plan, thing), target) }</h3>
             { day(plan, thing.day.as_ref()) }
-            <p>{ place(plan, thing.place.as_ref()) }</p>
-            { take(plan, thing) }
+            { for place(plan, thing).map(|place| html! { <p>{ place }</p> }) }
+            { what(plan, thing) }
+            { answers }
         </>
+    }
+}
+
+/// The same on paper, where nothing can be pressed and the day of reading is another one.
+pub(super) fn on_paper(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
+    let window = match thing.place {
+        Some(Place::Window { window, .. }) => html! { <p>{ visits::line(plan, window) }</p> },
+        Some(Place::Home(way)) => html! { <p>{ in_words(plan, way) }</p> },
+        None => Html::default(),
+    };
+    html! {
+        <>
+            <p><b>{ title(plan, thing) }</b></p>
+            { day(plan, thing.day.as_ref()) }
+            { window }
+            { what(plan, thing) }
+        </>
+    }
+}
+
+/// What to do: a procedure, a visit by its most pressing one, or a question to find out about.
+fn title(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
+    match thing.action {
+        Action::Confirm(question) => plan.text(plan.guide(), plan.guide().questions[question].ask),
+        Action::Visit(_) | Action::Procedure(_) => named(plan, thing),
+    }
+}
+
+/// What to take, or what an answer decides.
+fn what(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
+    match thing.action {
+        Action::Confirm(_) => html! { <p class="fine">{ around(plan.plan.confirm_decides(), names(plan, thing)) }</p> },
+        Action::Visit(_) | Action::Procedure(_) => take(plan, thing),
     }
 }
 
@@ -91,23 +115,14 @@ pub(super) fn day(plan: &PlanUi<'_>, day: Option<&KeyDay>) -> Html {
 }
 
 /// Where it is done and when that opens next.
-fn place(plan: &PlanUi<'_>, place: Option<&Place>) -> Html {
-    match place {
-        Some(Place::Window { window, opens }) => at(plan, *window, opens),
-        Some(Place::Home(way)) => say(in_words(plan, *way)),
-        None => Html::default(),
-    }
-}
-
-fn at(plan: &PlanUi<'_>, window: WindowIx, when: &Opens) -> Html {
-    let told = opens::told(plan, plan.guide(), when, plan.page.today);
-    html! {
-        <>
-            { plan.text(plan.guide(), plan.guide().windows[window].name) }
-            <span class="soft">{ " " }{ visits::signs(plan, window) }</span>
-            <span class="opens">{ told }</span>
-        </>
-    }
+fn place(plan: &PlanUi<'_>, thing: &FirstThing) -> Option<Html> {
+    Some(match thing.place.as_ref()? {
+        Place::Window { window, opens } => {
+            let told = opens::told(plan, plan.guide(), opens, plan.page.today);
+            html! { <>{ visits::line(plan, *window) }<span class="opens">{ told }</span></> }
+        }
+        Place::Home(way) => say(in_words(plan, *way)),
+    })
 }
 
 /// How something is done from home.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{PlanUi, folded_part};
 use crate::msg::Msg;
-use crate::pages::review::answer as in_words;
+use crate::parts::reason::answer_word as in_words;
 use crate::parts::screen_reader_only;
 use crate::parts::words::around;
 
@@ -14,7 +14,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
     if plan.page.interview.answered.is_empty() {
         return Html::default();
     }
-    folded_part(plan, "others", plan.plan.try_heading(), 0, &|| {
+    folded_part(plan, "others", plan.plan.try_heading(), 0, || {
         html! { <><p class="soft">{ plan.plan.try_lead() }</p><ul class="plain rows">{ for rows(plan) }</ul></> }
     })
 }

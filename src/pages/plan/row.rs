@@ -38,7 +38,7 @@ pub(super) fn view(plan: &PlanUi<'_>, row: &Row, shows: Shows, more: Html) -> Ht
         <li class={classes!("item", row.is_done.then_some("done"))} key={id.clone()}>
             <div class="line">
                 <div>
-                    { fold::handle(plan, &id, Some(id.clone()), "item-name", plan.name(row.procedure)) }
+                    { fold::handle(plan, &id, plan.name(row.procedure)) }
                     if has_all {
                         { said(plan, row) }
                     }

@@ -43,7 +43,7 @@ pub(super) fn id(window: WindowIx) -> String {
 fn day(plan: &PlanUi<'_>) -> Html {
     let day = plan.state.visit.choices.day;
     let label = match day {
-        Some(day) => around(plan.plan.visit_day_of(), plan.day(day)),
+        Some(day) => around(plan.plan.visit_day_set(), plan.day(day)),
         None => say(plan.plan.visit_day()),
     };
     let changed = plan.change(|text| Msg::VisitChanged { text });
@@ -61,7 +61,7 @@ fn day(plan: &PlanUi<'_>) -> Html {
             </div>
         }
     };
-    html! { <div class="no-print">{ fold::fold(plan, "visit-day", label, &field) }</div> }
+    html! { <div class="no-print">{ fold::fold(plan, "visit-day", label, field) }</div> }
 }
 
 fn block(plan: &PlanUi<'_>, number: Option<usize>, visit: &VisitBlock) -> Html {
@@ -117,6 +117,12 @@ pub(super) fn signs(plan: &PlanUi<'_>, window: WindowIx) -> Html {
     let signs = signs.map(|sign| plan.text(guide, sign));
     let outside = row.external.then(|| say(plan.words.outside()));
     joined(signs.chain(outside), " ")
+}
+
+/// 住民記録窓口 and, in grey, 本庁舎 2階 3番.
+pub(super) fn line(plan: &PlanUi<'_>, window: WindowIx) -> Html {
+    let name = plan.text(plan.guide(), plan.guide().windows[window].name);
+    html! { <>{ name }{ " " }<span class="soft">{ signs(plan, window) }</span></> }
 }
 
 /// When it opens next; where a day was chosen, how it is on that day.
@@ -175,7 +181,7 @@ fn other_offices(plan: &PlanUi<'_>, visit: &VisitBlock) -> Html {
         html! { <ul class="plain stack">{ for movable().map(|procedure| offices(plan, visit.window, procedure)) }</ul> }
     };
     let id = ["office-", &id(visit.window)].concat();
-    html! { <div class="no-print">{ fold::fold(plan, &id, say(plan.plan.office_else()), &offices) }</div> }
+    html! { <div class="no-print">{ fold::fold(plan, &id, say(plan.plan.office_else()), offices) }</div> }
 }
 
 fn offices(plan: &PlanUi<'_>, taken: WindowIx, procedure: guide::ids::ProcedureIx) -> Html {
