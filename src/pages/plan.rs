@@ -115,10 +115,12 @@ fn sections(plan: &PlanUi<'_>) -> Html {
     };
     let rest = html! {
         <>
-            { confirm::view(plan) }
-            { around::nothing_to_do(plan) }
-            { deadlines::view(plan) }
-            { other_answers::view(plan) }
+            <div class="folds">
+                { confirm::view(plan) }
+                { around::nothing_to_do(plan) }
+                { deadlines::view(plan) }
+                { other_answers::view(plan) }
+            </div>
             { take_along::view(plan) }
         </>
     };

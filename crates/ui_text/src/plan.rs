@@ -237,4 +237,6 @@ table! {
     paper_again,
     paper_code,
     calendar_advised,
+    keeping,
+    still_possible,
 }

@@ -11,9 +11,13 @@ use crate::state::Route;
 
 /// The heading, and what is said of the plan as a whole.
 pub(super) fn head(plan: &PlanUi<'_>) -> Html {
+    let event = plan.guide().id.clone();
     html! {
         <header class="plan-head">
-            { title(plan, say(plan.words.result())) }
+            <div class="line">
+                { title(plan, say(plan.words.result())) }
+                { plan.link("link no-print", say(plan.plan.change_answers()), Route::Review { event }) }
+            </div>
             { about(plan) }
             { go_on(plan) }
             { calm(plan) }
@@ -22,25 +26,16 @@ pub(super) fn head(plan: &PlanUi<'_>) -> Html {
     }
 }
 
-/// Whose plan it is, in the person's own answers, and the way to change them.
+/// Whose plan it is, in the person's own answers.
 fn about(plan: &PlanUi<'_>) -> Html {
     let guide = plan.guide();
     let about = &plan.page.agenda.about;
-    let mut said = vec![plan.text(guide, guide.title)];
-    said.extend(about.day.map(|(date, day)| {
-        let name = plan.text(guide, guide.dates[date].name);
-        filled(plan.plan.about_day(), [name, plan.day(day)])
-    }));
-    let facts = about.facts.iter().map(|fact| plan.text(guide, guide.questions[*fact].short));
-    said.extend(facts);
-    let event = guide.id.clone();
-    html! {
-        <p class="about">
-            <span class="phrases">{ joined(said, plan.plan.dot()) }</span>
-            { " " }
-            { plan.link("link no-print", say(plan.plan.change_answers()), Route::Review { event }) }
-        </p>
+    let mut event = plan.text(guide, guide.title);
+    if let Some((_, day)) = about.day {
+        event = filled(plan.plan.about_day(), [event, plan.day(day)]);
     }
+    let facts = about.facts.iter().map(|fact| plan.text(guide, guide.questions[*fact].short));
+    html! { <p class="about">{ joined(std::iter::once(event).chain(facts), plan.plan.dot()) }</p> }
 }
 
 fn go_on(plan: &PlanUi<'_>) -> Html {

@@ -36,5 +36,5 @@ fn place(plan: &PlanUi<'_>, benefit: &BenefitRow) -> Html {
         Place::Window { window, .. } => plan.text(plan.guide(), plan.guide().windows[window].name),
         Place::Home(way) => say(first::in_words(plan, way)),
     };
-    html! { <p class="said">{ place }</p> }
+    html! { <p class="told">{ place }</p> }
 }

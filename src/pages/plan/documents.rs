@@ -202,16 +202,21 @@ fn proposal(plan: &PlanUi<'_>, proposal: &Proposal) -> Html {
     let replaces = guide.documents[proposal.paper].replaces.as_ref();
     let id = |document| guide.documents[document].id.clone();
     let ways = proposal.ways.iter().map(|(document, way)| (id(*document), *way)).collect();
-    html! {
-        <div class="box info">
-            <p>{ filled(plan.plan.proposal(), [name(proposal.paper), originals]) }</p>
-            <p class="fine">{ plan.plan.proposal_instead() }{ plan.words.colon() }{ papers }</p>
-            { plan.fine(guide, replaces.and_then(|replaces| replaces.note)) }
-            if !proposal.ways.is_empty() {
-                <p class="no-print">{ plan.button("button small", say(plan.plan.proposal_take()), Msg::WaysChosen { ways }) }</p>
-            }
-        </div>
-    }
+    let label = filled(plan.plan.proposal(), [name(proposal.paper), originals]);
+    let fold_id = ["proposal-", &guide.documents[proposal.paper].id].concat();
+    fold::fold(plan, &fold_id, label, || {
+        html! {
+            <>
+                <p class="fine">{ plan.plan.proposal_instead() }{ plan.words.colon() }{ papers }</p>
+                { plan.fine(guide, replaces.and_then(|replaces| replaces.note)) }
+                if !proposal.ways.is_empty() {
+                    <p class="no-print">
+                        { plan.button("button small", say(plan.plan.proposal_take()), Msg::WaysChosen { ways }) }
+                    </p>
+                }
+            </>
+        }
+    })
 }
 
 /// What papers cost; nothing where they are free.

@@ -8,7 +8,7 @@ use crate::parts::words::{around, filled, joined, say};
 use crate::parts::{key_day, opens};
 
 /// So many papers are named; of the others the number is told.
-const MOST_NAMED: usize = 4;
+const MOST_NAMED: usize = 3;
 
 /// The whole section, and the two ways on.
 pub(super) fn view(plan: &PlanUi<'_>) -> Html {
@@ -40,8 +40,10 @@ fn one(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
     };
     html! {
         <>
-            <h3>{ plan.jump("link", title(plan, thing), target) }</h3>
-            { day(plan, thing.day.as_ref()) }
+            <div class="head">
+                <h3>{ plan.jump("link", title(plan, thing), target) }</h3>
+                { day(plan, thing.day.as_ref()) }
+            </div>
             { for place(plan, thing).map(|place| html! { <p>{ place }</p> }) }
             { what(plan, thing) }
             { answers }
@@ -119,7 +121,7 @@ fn place(plan: &PlanUi<'_>, thing: &FirstThing) -> Option<Html> {
     Some(match thing.place.as_ref()? {
         Place::Window { window, opens } => {
             let told = opens::told(plan, plan.guide(), opens, plan.page.today);
-            html! { <>{ visits::line(plan, *window) }<span class="opens">{ told }</span></> }
+            html! { <>{ visits::line(plan, *window) }{ " " }<span class="opens">{ told }</span></> }
         }
         Place::Home(way) => say(in_words(plan, *way)),
     })

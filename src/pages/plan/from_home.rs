@@ -1,6 +1,6 @@
 //! 「家からできること」: the link to the service first.
 
-use guide::plan::agenda::HomeRow;
+use guide::plan::agenda::{HomeRow, Way};
 use yew::prelude::*;
 
 use super::row::{self, Shows};
@@ -18,14 +18,15 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
     part("home", say(plan.plan.part_home()), row::list(rows))
 }
 
-/// The service that does it online; else how it is done.
+/// The service that does it online, or that it is done by post.
 fn way(plan: &PlanUi<'_>, home: &HomeRow) -> Html {
     let guide = plan.guide();
     let online = guide.procedures[home.row.procedure].online.as_ref();
     let usable = plan.entry(home.row.procedure).is_some_and(|entry| entry.online.is_some());
     let online = online.filter(|_| usable && !home.row.is_done);
     match online.and_then(|online| Some((online.service, online.url.as_deref()?))) {
-        Some((service, url)) => html! { <p>{ outside(plan, url, plan.text(guide, service)) }</p> },
-        None => html! { <p class="said">{ first::in_words(plan, home.way) }</p> },
+        Some((service, url)) => html! { <p class="service">{ outside(plan, url, plan.text(guide, service)) }</p> },
+        None if home.way == Way::Post => html! { <p class="told">{ first::in_words(plan, home.way) }</p> },
+        None => Html::default(),
     }
 }

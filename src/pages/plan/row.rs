@@ -37,17 +37,15 @@ pub(super) fn view(plan: &PlanUi<'_>, row: &Row, shows: Shows, more: Html) -> Ht
     html! {
         <li class={classes!("item", row.is_done.then_some("done"))} key={id.clone()}>
             <div class="line">
-                <div>
-                    { fold::handle(plan, &id, plan.name(row.procedure)) }
-                    if has_all {
-                        { said(plan, row) }
-                    }
-                    { more }
-                </div>
+                { fold::handle(plan, &id, plan.name(row.procedure)) }
                 if has_all {
                     { done(plan, row) }
                 }
             </div>
+            if has_all {
+                { told(plan, row) }
+            }
+            { more }
             if has_all {
                 { day_field::asked(plan, row) }
             }
@@ -59,7 +57,7 @@ pub(super) fn view(plan: &PlanUi<'_>, row: &Row, shows: Shows, more: Html) -> Ht
 }
 
 /// The day, and whether the scheme exists at all; of what is ticked off nothing.
-fn said(plan: &PlanUi<'_>, row: &Row) -> Html {
+fn told(plan: &PlanUi<'_>, row: &Row) -> Html {
     if row.is_done {
         return Html::default();
     }
@@ -79,7 +77,7 @@ fn said(plan: &PlanUi<'_>, row: &Row) -> Html {
     if day.is_none() && scheme.is_none() {
         return Html::default();
     }
-    html! { <p class="said">{ for day }{ for scheme }</p> }
+    html! { <p class="told">{ for day }{ for scheme }</p> }
 }
 
 /// The days left, and that something is lost for good.
@@ -89,6 +87,9 @@ pub(super) fn marks(plan: &PlanUi<'_>, day: &KeyDay) -> Html {
         <>
             if let Some(left) = left {
                 { " " }<span class="left">{ left }</span>
+            }
+            if day.is_late() {
+                { " " }<span class="left">{ plan.plan.still_possible() }</span>
             }
             if key_day::is_hard(day) {
                 { " " }<span class="chip bad">{ plan.words.kind_irreversible() }</span>

@@ -1,10 +1,10 @@
 //! 「窓口に行く日」: a block a window, in the order proposed, with what is done there.
 
 use guide::calendar::Closed;
-use guide::ids::WindowIx;
+use guide::ids::{ProcedureIx, WindowIx};
 use guide::opening::{Opening, Why, opening};
 use guide::plan::agenda::VisitBlock;
-use guide::{Date, Guide};
+use guide::{Date, Guide, Text};
 use yew::prelude::*;
 
 use super::row::{self, Shows};
@@ -71,7 +71,6 @@ fn block(plan: &PlanUi<'_>, number: Option<usize>, visit: &VisitBlock) -> Html {
             { heading(plan, number, visit) }
             { row::list(rows) }
             { also(plan, visit) }
-            { other_offices(plan, visit) }
         </section>
     }
 }
@@ -89,16 +88,21 @@ fn heading(plan: &PlanUi<'_>, number: Option<usize>, visit: &VisitBlock) -> Html
                 }
                 { plan.text(guide, window.name) }
             </h3>
-            <p class="where">
-                <b>{ signs(plan, visit.window) }</b>
+            <p class="where"><b>{ signs(plan, visit.window) }</b><span>{ open(plan, visit) }</span></p>
+            <div class="contacts">
                 if let Some(map) = map {
                     { outside(plan, map, map_label(plan, visit)) }
                 }
                 if let Some(number) = &window.phone {
                     { phone(number) }
                 }
-            </p>
-            <p class="opens">{ open(plan, visit) }</p>
+                if has_choice(plan, visit) {
+                    { fold::handle(plan, &offices_id(visit.window), say(plan.plan.office_else())) }
+                }
+            </div>
+            if fold::is_open(plan, &offices_id(visit.window)) {
+                { other_offices(plan, visit) }
+            }
         </header>
     }
 }
@@ -110,19 +114,21 @@ fn map_label(plan: &PlanUi<'_>, visit: &VisitBlock) -> Html {
 
 /// 本庁舎 2階 3番, or that it is outside of the municipal office.
 pub(super) fn signs(plan: &PlanUi<'_>, window: WindowIx) -> Html {
-    let guide = plan.guide();
-    let row = &guide.windows[window];
-    let site = row.site.map(|site| guide.sites[site].name);
-    let signs = [site, row.floor, row.counter].into_iter().flatten();
-    let signs = signs.map(|sign| plan.text(guide, sign));
-    let outside = row.external.then(|| say(plan.words.outside()));
-    joined(signs.chain(outside), " ")
+    let row = &plan.guide().windows[window];
+    let site = row.site.map(|site| plan.guide().sites[site].name);
+    signs_of(plan, row.external, [site, row.floor, row.counter])
 }
 
-/// 住民記録窓口 and, in grey, 本庁舎 2階 3番.
+fn signs_of<const N: usize>(plan: &PlanUi<'_>, is_outside: bool, signs: [Option<Text>; N]) -> Html {
+    let signs = signs.into_iter().flatten().map(|sign| plan.text(plan.guide(), sign));
+    joined(signs.chain(is_outside.then(|| say(plan.words.outside()))), " ")
+}
+
+/// 住民記録窓口 2階 3番
 pub(super) fn line(plan: &PlanUi<'_>, window: WindowIx) -> Html {
-    let name = plan.text(plan.guide(), plan.guide().windows[window].name);
-    html! { <>{ name }{ " " }<span class="soft">{ signs(plan, window) }</span></> }
+    let row = &plan.guide().windows[window];
+    let name = plan.text(plan.guide(), row.name);
+    html! { <>{ name }{ " " }<span class="soft">{ signs_of(plan, false, [row.floor, row.counter]) }</span></> }
 }
 
 /// When it opens next; where a day was chosen, how it is on that day.
@@ -169,22 +175,28 @@ fn also(plan: &PlanUi<'_>, visit: &VisitBlock) -> Html {
     html! { <p class="fine">{ plan.plan.also_here() }{ plan.words.colon() }{ joined(names, plan.words.comma()) }</p> }
 }
 
-/// Other offices for what is done here, to be chosen.
-fn other_offices(plan: &PlanUi<'_>, visit: &VisitBlock) -> Html {
-    let guide = plan.guide();
-    let procedures = visit.rows.iter().map(|row| row.procedure);
-    let movable = || procedures.clone().filter(|procedure| guide.procedures[*procedure].windows.len() > 1);
-    if movable().next().is_none() {
-        return Html::default();
-    }
-    let offices = || {
-        html! { <ul class="plain stack">{ for movable().map(|procedure| offices(plan, visit.window, procedure)) }</ul> }
-    };
-    let id = ["office-", &id(visit.window)].concat();
-    html! { <div class="no-print">{ fold::fold(plan, &id, say(plan.plan.office_else()), offices) }</div> }
+fn offices_id(window: WindowIx) -> String {
+    ["offices-", &id(window)].concat()
 }
 
-fn offices(plan: &PlanUi<'_>, taken: WindowIx, procedure: guide::ids::ProcedureIx) -> Html {
+/// What is done here and could be done elsewhere.
+fn movable<'v>(plan: &PlanUi<'v>, visit: &'v VisitBlock) -> impl Iterator<Item = ProcedureIx> + use<'v> {
+    let guide = plan.guide();
+    let procedures = visit.rows.iter().map(|row| row.procedure);
+    procedures.filter(move |procedure| guide.procedures[*procedure].windows.len() > 1)
+}
+
+fn has_choice(plan: &PlanUi<'_>, visit: &VisitBlock) -> bool {
+    movable(plan, visit).next().is_some()
+}
+
+/// Other offices for what is done here, to be chosen.
+fn other_offices(plan: &PlanUi<'_>, visit: &VisitBlock) -> Html {
+    let offices = movable(plan, visit).map(|procedure| offices(plan, visit.window, procedure));
+    html! { <ul class="plain unfolded no-print">{ for offices }</ul> }
+}
+
+fn offices(plan: &PlanUi<'_>, taken: WindowIx, procedure: ProcedureIx) -> Html {
     let guide = plan.guide();
     let row = &guide.procedures[procedure];
     let office = |(at, window): (usize, &WindowIx)| {

@@ -10,7 +10,7 @@ use crate::effect::Effect;
 use crate::exported::{ExportKind, Exported};
 use crate::msg::Msg;
 use crate::native;
-use crate::state::{Clock, English, Page, QuestionPage, Searchable, State, Translation, page};
+use crate::state::{Clock, Device, English, Page, QuestionPage, Searchable, State, Translation, page};
 use crate::update::update;
 use crate::view::view;
 use crate::visit::{Persistence, Ticks};
@@ -79,7 +79,10 @@ impl Person {
         self.send(Msg::Started {
             clock: MORNING,
             here: HERE.to_owned(),
-            can_share: true,
+            device: Device {
+                can_share: true,
+                is_in_app: false,
+            },
             fragment,
             lang: Lang::Ja,
         });
