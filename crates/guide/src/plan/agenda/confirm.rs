@@ -84,15 +84,21 @@ fn group(
             .filter(|fact| Some(fact.question) != question)
             .collect(),
     });
-    let facts = &situation.interview.outcome.facts;
     ToConfirm {
         question,
         given: match question {
-            Some(question) if facts.is_unsure(question) => Given::Unsure,
+            Some(question) if !is_next(situation, question) => Given::Unsure,
             _ => Given::Open,
         },
         rows: sorted(rows, |row| (row.row.is_done, rank(situation, row.row.procedure))),
     }
+}
+
+/// Whether `question` stands on the screen that comes next, not yet answered.
+fn is_next(situation: &Situation<'_>, question: QuestionIx) -> bool {
+    let next = situation.interview.next.iter();
+    next.flat_map(|screen| screen.questions())
+        .any(|asked| *asked == question)
 }
 
 /// Everything that is open on the ways to `entry`, each once.
@@ -133,22 +139,14 @@ impl Questions {
         }
         let next = next.iter().flat_map(|screen| screen.questions());
         questions.asked.extend(next);
-        let facts = &situation.interview.outcome.facts;
-        questions
-            .asked
-            .retain(|question| facts.truth(*question) == crate::condition::Truth::Unknown);
         questions
     }
 
-    /// The questions that decide `entry`: on each way to it the first that can be answered; where there is none, because
-    /// all are asked behind another one, that other one.
+    /// The questions that decide `entry`: those on a way to it that can be answered; where there is none, because all are
+    /// asked behind another one, that other one.
     fn deciding(&self, situation: &Situation<'_>, entry: &Entry) -> Vec<QuestionIx> {
-        let mut deciding = Vec::new();
-        for path in &entry.listing.paths {
-            let mut open = path.iter().filter(|fact| is_open(fact)).map(|fact| fact.question);
-            let first = open.find(|question| self.asked.contains(question));
-            first.into_iter().for_each(|first| add_new(&mut deciding, first));
-        }
+        let open = open_facts(entry).into_iter().map(|fact| fact.question);
+        let mut deciding: Vec<QuestionIx> = open.filter(|question| self.asked.contains(question)).collect();
         if deciding.is_empty() {
             let next = settle(situation.guide, &self.clear, entry.listing.procedure).next;
             let questions = next.iter().flat_map(|screen| screen.questions());

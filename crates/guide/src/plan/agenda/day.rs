@@ -91,9 +91,22 @@ impl Entry {
         asks
     }
 
+    /// The day of one of its deadlines that is told.
     pub(super) fn day_of(&self, due: &Due, today: Date) -> Option<KeyDay> {
         let (kind, day) = told(due, today)?;
-        Some(KeyDay {
+        Some(self.key(due, kind, day, today))
+    }
+
+    /// The day by which it is put in order: also an estimate that has passed, of which nothing is told. The true last day
+    /// may be near.
+    pub(super) fn day_in_order(&self, due: &Due, today: Date) -> Option<KeyDay> {
+        let estimate = || Some(self.key(due, DayKind::Estimate, due.estimate?, today));
+        let told = self.day_of(due, today);
+        told.filter(|day| day.kind != DayKind::Opens).or_else(estimate)
+    }
+
+    fn key(&self, due: &Due, kind: DayKind, day: Date, today: Date) -> KeyDay {
+        KeyDay {
             procedure: self.listing.procedure,
             due: due.at,
             meaning: due.date.kind,
@@ -101,7 +114,7 @@ impl Entry {
             day,
             days: days_between(today, day),
             certainty: self.listing.certainty.max(due.certainty),
-        })
+        }
     }
 }
 
@@ -109,13 +122,11 @@ fn told(due: &Due, today: Date) -> Option<(DayKind, Date)> {
     if due.has_passed() {
         return None;
     }
-    let to_come = |day: &Date| *day > today;
+    let opens = |day: Date| (day > today).then_some((DayKind::Opens, day));
     match due.date.day {
-        DueDay::Dated(last) if due.date.kind == DueKind::Opens => Some(last.last_day)
-            .filter(to_come)
-            .map(|day| (DayKind::Opens, day)),
+        DueDay::Dated(last) if due.date.kind == DueKind::Opens => opens(last.last_day),
         DueDay::Dated(last) => Some((DayKind::LastDay, last.last_day)),
-        DueDay::Opens { first_day, .. } => Some(first_day).filter(to_come).map(|day| (DayKind::Opens, day)),
+        DueDay::Opens { first_day, .. } => opens(first_day),
         DueDay::InWords => {
             let estimate = due.estimate.filter(|day| *day >= today);
             estimate.map(|day| (DayKind::Estimate, day))

@@ -8,12 +8,15 @@ use super::day::KeyDay;
 use super::documents::{ListedDocument, take};
 use super::sections::{Place, Sections};
 use super::urgency::{Rank, Urgency};
-use super::{DayKind, Row, Situation};
-use crate::Date;
-use crate::ids::{ProcedureIx, QuestionIx, WindowIx};
+use super::{DayKind, Row, Situation, add_new};
+use crate::due::days_between;
+use crate::ids::{DateIx, ProcedureIx, QuestionIx, WindowIx};
 
 /// So many things are first.
 const MOST: usize = 3;
+
+/// A duty that only may apply is near within so many days.
+const NEAR: i32 = 30;
 
 /// One of the things to do first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +27,8 @@ pub struct FirstThing {
     pub procedures: Vec<ProcedureIx>,
     /// The day of the most pressing of them.
     pub day: Option<KeyDay>,
+    /// The days to ask for beside it, because a deadline of one of them counts from them.
+    pub asks: Vec<DateIx>,
     /// Where; none for a question.
     pub place: Option<Place>,
     /// What to take for exactly these procedures, whatever else is the case.
@@ -67,23 +72,18 @@ pub(super) fn first(
     chosen
 }
 
-/// The most pressing that waits for no other; where they wait in a circle, the most pressing.
+/// The most pressing that waits for no other; where they wait in a circle, the most pressing. Nothing waits for an answer.
 fn next(situation: &Situation<'_>, candidates: &[Candidate]) -> Option<usize> {
     let numbered = || candidates.iter().enumerate();
+    let is_question = |candidate: &Candidate| matches!(candidate.action, Action::Confirm(_));
     let waits = |at: usize, candidate: &Candidate| {
-        let after = candidate
-            .procedures
-            .iter()
-            .flat_map(|procedure| &situation.guide.procedures[*procedure].after);
-        let others = || numbered().filter(|(other, _)| *other != at);
-        after
-            .into_iter()
-            .any(|first| others().any(|(_, other)| other.procedures.contains(first)))
+        let procedures = candidate.procedures.iter();
+        let mut after = procedures.flat_map(|procedure| &situation.guide.procedures[*procedure].after);
+        let others = || numbered().filter(|(other, row)| *other != at && !is_question(row));
+        !is_question(candidate)
+            && after.any(|first| others().any(|(_, other)| other.procedures.contains(first)))
     };
-    let order = |(_, candidate): &(usize, &Candidate)| {
-        let is_question = matches!(candidate.action, Action::Confirm(_));
-        (candidate.rank, is_question)
-    };
+    let order = |(_, candidate): &(usize, &Candidate)| (candidate.rank, is_question(candidate));
     let ready = numbered()
         .filter(|(at, candidate)| !waits(*at, candidate))
         .min_by_key(order);
@@ -140,7 +140,8 @@ fn candidate(
 fn question(situation: &Situation<'_>, to_confirm: &[ToConfirm]) -> Option<Candidate> {
     let ranked = to_confirm.iter().filter_map(|group| {
         let rank = group.rank(situation)?;
-        let is_near = rank.urgency <= Urgency::DatedDuty && rank.day != Date::MAX;
+        let is_near = days_between(situation.today, rank.day) <= NEAR;
+        let is_near = is_near && rank.urgency <= Urgency::DatedDuty;
         let question = group.question.filter(|_| is_near)?;
         Some((rank, question, group))
     });
@@ -164,7 +165,18 @@ fn thing(situation: &Situation<'_>, candidate: Candidate) -> FirstThing {
         Action::Confirm(_) => (Vec::new(), 0),
         Action::Procedure(_) | Action::Visit(_) => take(situation, &procedures),
     };
+    let entries = procedures
+        .iter()
+        .filter_map(|procedure| situation.plan.entry(*procedure));
+    let mut asks = Vec::new();
+    entries.for_each(|entry| {
+        entry
+            .asks(situation.guide)
+            .into_iter()
+            .for_each(|day| add_new(&mut asks, day))
+    });
     FirstThing {
+        asks,
         day: day(situation, &procedures),
         action,
         procedures,

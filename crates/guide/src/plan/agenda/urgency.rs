@@ -1,6 +1,6 @@
 //! Entry → how much it presses, beside the others on the plan.
 
-use super::day::{DayKind, KeyDay};
+use super::day::KeyDay;
 use crate::Date;
 use crate::due::DueKind;
 use crate::ids::ProcedureIx;
@@ -8,9 +8,11 @@ use crate::model::Guide;
 use crate::plan::{Due, Entry};
 use crate::procedure::Kind;
 
-/// A time limit that is nearer than so many days is soon: what is lost for good then comes first, and money that lapses
-/// then is as urgent as a duty.
-pub(super) const SOON: i32 = 30;
+/// What is lost for good within so many days comes before everything.
+const LOST_SOON: i32 = 14;
+
+/// Money that lapses within so many days is as urgent as a duty.
+const LAPSES_SOON: i32 = 30;
 
 /// How much something presses, the most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,7 +49,7 @@ impl Rank {
     pub(super) fn of(guide: &Guide, entry: &Entry, today: Date) -> Self {
         let kind = entry.listing.kind;
         let of_due = |due: &Due| {
-            let rank = match entry.day_of(due, today).filter(|day| day.kind != DayKind::Opens) {
+            let rank = match entry.day_in_order(due, today) {
                 Some(day) => Self::dated(kind, &day),
                 None => Self::undated(undated(guide, entry, due)?),
             };
@@ -62,12 +64,11 @@ impl Rank {
     }
 
     fn dated(kind: Kind, day: &KeyDay) -> Self {
-        let is_soon = day.days <= SOON;
         let urgency = match day.meaning {
-            DueKind::Irreversible if is_soon && !day.is_late() => Urgency::LostSoon,
+            DueKind::Irreversible if day.days <= LOST_SOON && !day.is_late() => Urgency::LostSoon,
             DueKind::Irreversible | DueKind::Legal => Urgency::DatedDuty,
             DueKind::Before if kind == Kind::Need => Urgency::DatedDuty,
-            DueKind::Claim if is_soon => Urgency::DatedDuty,
+            DueKind::Claim if day.days <= LAPSES_SOON => Urgency::DatedDuty,
             DueKind::Claim => Urgency::DatedMoney,
             DueKind::Before | DueKind::Advised | DueKind::Opens => Urgency::DatedAdvice,
         };
