@@ -77,6 +77,7 @@ impl Browser {
             Effect::Announce => document::announce(announcement),
             Effect::FocusProblem => document::focus("problem"),
             Effect::FocusHeading => document::focus("heading"),
+            Effect::FocusElement { id } => document::focus(&id),
             Effect::FocusPart { part } => document::focus_at_top(&part),
             Effect::KeepFocus { id } => document::focus_still(&id),
             Effect::KeepLang { lang } => storage::keep_lang(lang),
@@ -172,5 +173,12 @@ fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 6] {
             on.emit(Msg::DayRead { clock: clock::now() });
         }
     });
-    [arrived("popstate"), arrived("hashchange"), shown, width, began, ended]
+    [
+        arrived("popstate"),
+        arrived("hashchange"),
+        shown,
+        width,
+        began,
+        ended,
+    ]
 }

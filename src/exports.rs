@@ -49,7 +49,12 @@ pub fn code_link(ui: &Ui<'_>, page: &PlanPage) -> String {
 
 /// あなたの手続き：引っ越してきた
 fn titled(ui: &Ui<'_>, page: &PlanPage) -> String {
-    [ui.words.result(), ui.words.colon(), shown(ui, &page.guide, page.guide.title)].concat()
+    [
+        ui.words.result(),
+        ui.words.colon(),
+        shown(ui, &page.guide, page.guide.title),
+    ]
+    .concat()
 }
 
 /// The link to the life event without anything of the visitor: calendars are shared, and synchronised with servers.
@@ -73,16 +78,25 @@ fn shown<'g>(ui: &Ui<'_>, guide: &'g Guide, text: Text) -> &'g str {
 fn window_line(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> String {
     let row = &guide.windows[window];
     let site = row.site.map(|site| guide.sites[site].name);
-    let signs = [site, row.floor, row.counter, Some(row.name)].into_iter().flatten();
+    let signs = [site, row.floor, row.counter, Some(row.name)]
+        .into_iter()
+        .flatten();
     let signs: Vec<&str> = signs.map(|sign| shown(ui, guide, sign)).collect();
     signs.join(" ")
 }
 
 /// Where the page says that a procedure is done; none where that takes no visit.
 fn window_of(agenda: &Agenda, procedure: guide::ids::ProcedureIx) -> Option<WindowIx> {
-    let visit = agenda.visits.iter().find(|visit| visit.rows.iter().any(|row| row.procedure == procedure));
+    let visit = agenda
+        .visits
+        .iter()
+        .find(|visit| visit.rows.iter().any(|row| row.procedure == procedure));
     let benefits = agenda.benefits.open.iter().chain(&agenda.benefits.folded);
-    let benefit = || match benefits.clone().find(|benefit| benefit.row.procedure == procedure)?.place {
+    let benefit = || match benefits
+        .clone()
+        .find(|benefit| benefit.row.procedure == procedure)?
+        .place
+    {
         Place::Window { window, .. } => Some(window),
         Place::Home(_) => None,
     };

@@ -24,7 +24,6 @@ pub mod msg;
 pub mod native;
 pub mod pages;
 pub mod parts;
-mod sheets;
 pub mod state;
 pub mod text;
 pub mod update;

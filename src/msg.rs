@@ -6,7 +6,9 @@ use std::rc::Rc;
 use guide::{Answer, Date, Guide, Lang};
 
 use crate::exported::{ExportKind, Outcome, Paper};
-use crate::state::{Clock, Device, English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans};
+use crate::state::{
+    Clock, Device, English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans,
+};
 use crate::visit::{Persistence, Ticks};
 
 /// Something that happened.
@@ -158,6 +160,11 @@ pub enum Msg {
         answers: Ids<Answer>,
         /// Its days.
         dates: Ids<Date>,
+    },
+    /// 「この計画を開く」 was pressed: the plan of a link that was pasted.
+    LinkPasted {
+        /// The fragment, without `#`.
+        fragment: String,
     },
     /// A part of a long page was chosen from the list at its top. (No link may lead to an element's id: the part of the
     /// address behind `#` is the state.)

@@ -10,6 +10,7 @@ pub mod key_day;
 pub mod online;
 pub mod opens;
 pub mod reason;
+pub mod search_field;
 pub mod source;
 pub mod window_block;
 pub mod words;

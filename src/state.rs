@@ -6,7 +6,9 @@ mod device;
 mod ids;
 mod page;
 mod plan_page;
+pub mod procedure_page;
 mod route;
+pub mod search_page;
 mod typed_code;
 pub(crate) mod walk;
 
@@ -14,12 +16,15 @@ pub use clock::Clock;
 pub use device::Device;
 pub use ids::Ids;
 pub(crate) use page::date_field;
+use page::date_of;
 pub use page::{
-    AboutPage, DateField, EventPage, Page, ProblemsPage, ProcedurePage, QuestionPage, ReviewPage, SearchPage,
-    StartPage, Waiting, WhatFor, page,
+    AboutPage, DateField, EventPage, Page, ProblemsPage, QuestionPage, ReviewPage, StartPage, Waiting,
+    WhatFor, page,
 };
 pub use plan_page::{MadePlan, PlanPage};
+pub use procedure_page::ProcedurePage;
 pub use route::Route;
+pub use search_page::{SearchPage, Searchable};
 pub use typed_code::TypedCode;
 
 use std::cell::RefCell;
@@ -27,7 +32,6 @@ use std::fmt;
 use std::rc::Rc;
 
 use guide::publish::{EventCard, Front as FrontFile, Index, Problem};
-use guide::search::Catalogue;
 use guide::{Date, Guide, Lang};
 use ui_text::Words;
 use ui_text::plan::Words as PlanWords;
@@ -164,18 +168,6 @@ impl fmt::Debug for English {
         })
     }
 }
-
-/// Every procedure of the pack; equal only to itself, as [`Front`] is.
-#[derive(Clone, Debug)]
-pub struct Searchable(pub Rc<Catalogue>);
-
-impl PartialEq for Searchable {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Eq for Searchable {}
 
 /// Something that is fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -341,14 +333,6 @@ impl State {
         match (self.lang, self.english) {
             (Lang::En, English::Here(_, words)) => words,
             _ => &ui_text::plan::JA,
-        }
-    }
-
-    /// Every procedure of the pack, when that file is here.
-    pub fn catalogue(&self) -> Option<&Rc<Catalogue>> {
-        match &self.catalogue {
-            Some((_, Load::Ready(Searchable(catalogue)))) => Some(catalogue),
-            _ => None,
         }
     }
 

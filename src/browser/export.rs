@@ -15,7 +15,15 @@ use crate::state::Device;
 /// How the browsers inside of other apps name themselves: LINE, Facebook, Instagram, X, WeChat, KakaoTalk, Yahoo! JAPAN,
 /// and any app on Android that shows pages in a view of its own.
 const IN_APPS: [&str; 9] = [
-    " Line/", "FBAN", "FBAV", "Instagram", "Twitter", "MicroMessenger", "KAKAOTALK", "YJApp", "; wv)",
+    " Line/",
+    "FBAN",
+    "FBAV",
+    "Instagram",
+    "Twitter",
+    "MicroMessenger",
+    "KAKAOTALK",
+    "YJApp",
+    "; wv)",
 ];
 
 /// How long a browser may take to begin a download, in milliseconds.

@@ -15,7 +15,11 @@ const ALARMS: [u16; 2] = [7, 1];
 
 /// The text of the file.
 pub(super) fn file(ui: &Ui<'_>, page: &PlanPage) -> String {
-    let days = page.agenda.deadlines.iter().filter(|day| day.kind != DayKind::Estimate);
+    let days = page
+        .agenda
+        .deadlines
+        .iter()
+        .filter(|day| day.kind != DayKind::Estimate);
     let mut entries: Vec<Entry> = days.map(|day| entry(ui, page, day)).collect();
     entries.extend(ui.state.visit.choices.day.map(|day| visit(ui, page, day)));
     calendar::write(&Calendar {

@@ -14,7 +14,11 @@ pub(super) fn write(ui: &Ui<'_>, page: &PlanPage) -> String {
     let agenda = &page.agenda;
     let write = Writer { ui, page };
     let (words, plan) = (ui.words, ui.plan);
-    let first = agenda.first.iter().filter_map(|thing| write.first(thing)).collect();
+    let first = agenda
+        .first
+        .iter()
+        .filter_map(|thing| write.first(thing))
+        .collect();
     let visits = agenda.visits.iter().map(|visit| Section {
         title: window_line(ui, &page.guide, visit.window),
         entries: visit.rows.iter().map(|row| write.row(row)).collect(),
@@ -24,8 +28,18 @@ pub(super) fn write(ui: &Ui<'_>, page: &PlanPage) -> String {
     let benefits = benefits.map(|benefit| write.row(&benefit.row)).collect();
     let confirm = agenda.to_confirm.iter().flat_map(|group| &group.rows);
     let confirm = confirm.map(|row| write.row(&row.row)).collect();
-    let things = agenda.documents.always.iter().map(|listed| write.thing(listed)).collect();
-    let only_if = agenda.documents.only_if.iter().map(|some| write.thing(&some.listed)).collect();
+    let things = agenda
+        .documents
+        .always
+        .iter()
+        .map(|listed| write.thing(listed))
+        .collect();
+    let only_if = agenda
+        .documents
+        .only_if
+        .iter()
+        .map(|some| write.thing(&some.listed))
+        .collect();
     let section = |title: &str, entries| Section {
         title: title.to_owned(),
         entries,
@@ -36,7 +50,10 @@ pub(super) fn write(ui: &Ui<'_>, page: &PlanPage) -> String {
         section(plan.part_home(), home),
         section(plan.part_benefits(), benefits),
         section(plan.part_documents(), things),
-        section(&counted(plan.documents_only_if(), &[agenda.documents.only_if.len()]), only_if),
+        section(
+            &counted(plan.documents_only_if(), &[agenda.documents.only_if.len()]),
+            only_if,
+        ),
         section(plan.part_confirm(), confirm),
     ]);
     let sheet = Sheet {
@@ -65,7 +82,10 @@ impl Writer<'_> {
 
     fn first(&self, thing: &FirstThing) -> Option<Entry> {
         let (guide, ui) = (&self.page.guide, self.ui);
-        let pressing = thing.day.map(|day| day.procedure).or(thing.procedures.first().copied())?;
+        let pressing = thing
+            .day
+            .map(|day| day.procedure)
+            .or(thing.procedures.first().copied())?;
         let title = match thing.action {
             Action::Confirm(question) => shown(ui, guide, guide.questions[question].ask).to_owned(),
             Action::Procedure(_) | Action::Visit(_) => self.name(pressing),
@@ -73,8 +93,14 @@ impl Writer<'_> {
         let day = thing.day.map(|day| key_day::told(ui, &day, self.page.today));
         let place = window_of(&self.page.agenda, pressing).map(|window| window_line(ui, guide, window));
         let things: Vec<String> = thing.take.iter().map(|listed| self.thing(listed).title).collect();
-        let things = (!things.is_empty())
-            .then(|| [ui.plan.part_documents(), ui.words.colon(), &things.join(ui.words.comma())].concat());
+        let things = (!things.is_empty()).then(|| {
+            [
+                ui.plan.part_documents(),
+                ui.words.colon(),
+                &things.join(ui.words.comma()),
+            ]
+            .concat()
+        });
         Some(Entry {
             title,
             lines: day.into_iter().chain(place).chain(things).collect(),

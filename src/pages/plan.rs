@@ -31,7 +31,6 @@ use crate::parts::{Ui, fold};
 use crate::state::PlanPage;
 use crate::text::counted;
 
-
 /// Id of the part with what is to be confirmed.
 pub const CONFIRM: &str = "confirm";
 /// Id of the part with what to take along.
@@ -146,10 +145,18 @@ fn part(id: &'static str, heading: Html, inside: Html) -> Html {
 }
 
 /// A section that is folded under its heading, with the number of what it holds.
-fn folded_part(plan: &PlanUi<'_>, id: &'static str, heading: &str, count: usize, inside: impl FnOnce() -> Html) -> Html {
+fn folded_part(
+    plan: &PlanUi<'_>,
+    id: &'static str,
+    heading: &str,
+    count: usize,
+    inside: impl FnOnce() -> Html,
+) -> Html {
     let label = match count {
         0 => say(heading.to_owned()),
-        count => html! { <>{ say(heading.to_owned()) }<span class="count">{ counted(plan.words.count(), &[count]) }</span></> },
+        count => {
+            html! { <>{ say(heading.to_owned()) }<span class="count">{ counted(plan.words.count(), &[count]) }</span></> }
+        }
     };
     html! {
         <section class="part">

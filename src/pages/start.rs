@@ -3,9 +3,8 @@
 use guide::publish::{EventCard, Group, Index};
 use yew::prelude::*;
 
-use crate::msg::Msg;
 use crate::parts::words::say;
-use crate::parts::{Ui, boxed, title};
+use crate::parts::{Ui, boxed, search_field, title};
 use crate::state::{Route, StartPage};
 use crate::text::counted;
 
@@ -14,13 +13,17 @@ pub fn view(ui: &Ui<'_>, page: &StartPage) -> Html {
     let words = ui.words;
     html! {
         <>
-            { title(ui, say(words.start_title())) }
-            <p class="lead">{ words.start_lead() }</p>
-            { sample(ui, &page.index) }
-            { search(ui) }
-            <h2>{ words.start_choose() }</h2>
-            { for page.index.groups.iter().map(|some| group(ui, some)) }
-            { boxed("box info", say(words.start_private()), html! { <p>{ words.start_private_more() }</p> }) }
+            <div key="start" class="parts">
+                { title(ui, say(words.start_title())) }
+                <p class="lead">{ words.start_lead() }</p>
+                { sample(ui, &page.index) }
+            </div>
+            { search_field::view(ui) }
+            <div key="events" class="parts">
+                <h2>{ words.start_choose() }</h2>
+                { for page.index.groups.iter().map(|some| group(ui, some)) }
+                { boxed("box info", say(words.start_private()), html! { <p>{ words.start_private_more() }</p> }) }
+            </div>
         </>
     }
 }
@@ -31,28 +34,6 @@ fn sample(ui: &Ui<'_>, index: &Index) -> Html {
         return Html::default();
     }
     html! { <p class="fine">{ ui.words.sample() }</p> }
-}
-
-/// The field leads to the page of the search, with what is typed.
-fn search(ui: &Ui<'_>) -> Html {
-    let typed = ui.input(|text| Msg::SearchTyped { text });
-    html! {
-        <div class="field">
-            <label for={ui.id("search")}>{ ui.plan.search() }</label>
-            <input
-                type="search"
-                id={ui.id("search")}
-                data-search=""
-                autocomplete="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                maxlength="80"
-                placeholder={ui.plan.search_hint()}
-                value={ui.state.search.clone()}
-                oninput={typed}
-            />
-        </div>
-    }
 }
 
 fn group(ui: &Ui<'_>, group: &Group) -> Html {

@@ -2,7 +2,7 @@
 
 use guide::due::{DueKind, Status};
 use guide::ids::ProcedureIx;
-use guide::plan::Due;
+use guide::plan::{Due, Scheme};
 use guide::sentence::day_with_weekday;
 use guide::{Certainty, Date, Guide};
 use yew::prelude::*;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::Ui;
 use super::block::{chip, para};
 use super::fact::fact;
-use super::words::say;
+use super::words::{around, say};
 use crate::text::counted;
 
 /// The deadlines of a procedure as rows of a list of facts: duties and advice, then by when a benefit can be claimed, then
@@ -53,6 +53,16 @@ pub fn left(ui: &Ui<'_>, due: &Due) -> Html {
         Status::NotYetOpen { days } => chip("chip", label(words.opens_in(), days)),
         Status::Passed | Status::None => Html::default(),
     }
+}
+
+/// Where a scheme does not exist today: when it begins, or when it ended.
+pub fn scheme(ui: &Ui<'_>, scheme: Scheme) -> Html {
+    let label = match scheme {
+        Scheme::Running => return Html::default(),
+        Scheme::Begins(day) => around(ui.words.begins(), ui.day(day)),
+        Scheme::Ended(day) => around(ui.words.ended(), ui.day(day)),
+    };
+    para("", chip("chip bad", label))
 }
 
 /// The word for what missing it means.

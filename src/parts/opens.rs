@@ -29,7 +29,11 @@ pub fn told(ui: &Ui<'_>, guide: &Guide, opens: &Opens, today: Date) -> String {
 
 /// 「12月1日（火）8:30〜17:00」
 fn on(ui: &Ui<'_>, day: Date, times: &Times, today: Date) -> String {
-    let (day, from, to) = (day_with_weekday(day, ui.lang, today), time(times.from), time(times.to));
+    let (day, from, to) = (
+        day_with_weekday(day, ui.lang, today),
+        time(times.from),
+        time(times.to),
+    );
     [&day, " ", &from, ui.words.to(), &to].concat()
 }
 

@@ -12,7 +12,7 @@ use super::block::{chip, para};
 use super::fact::{fact, facts};
 use super::words::{around, joined, say, time};
 use super::{Ui, outside, phone};
-pub use opening::opening;
+pub use opening::{crowds, opening};
 
 /// Everything about a window, without its name.
 pub fn view(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
@@ -33,12 +33,14 @@ pub fn view(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
     html! { <>{ facts(rows) }{ ui.fine(guide, row.note) }</> }
 }
 
-/// What somebody needs who sets out: the place with its map, whether it is open and when next, telephone, reservation.
+/// What somebody needs who sets out: the place with its map, whether it is open and when next, crowds of these weeks,
+/// telephone, reservation.
 pub fn brief(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
     let row = &guide.windows[window];
     let place = html! { <>{ para("", signs(ui, guide, row)) }{ map(ui, guide, row) }</> };
     let mut rows = vec![fact(ui.words.place(), place)];
     rows.extend(opening(ui, guide, window));
+    rows.extend(crowds(ui, guide, window));
     rows.extend(telephone(ui, row));
     rows.extend(reservation(ui, guide, row));
     facts(rows)

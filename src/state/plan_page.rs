@@ -103,9 +103,7 @@ impl PlanPage {
     }
 
     fn at(state: &State, walk: Walk, made: Rc<MadePlan>, today: Date) -> Self {
-        let Walk {
-            guide, interview, ..
-        } = walk;
+        let Walk { guide, interview, .. } = walk;
         let minutes = state.minutes();
         let done = state.visit.ticks.done.iter();
         let done: Vec<ProcedureIx> = done.filter_map(|id| guide.procedure_by_id(id)).collect();
@@ -139,7 +137,12 @@ impl PlanPage {
         let rows = visits.chain(home).chain(benefits.map(|benefit| &benefit.row));
         let mut asked: Vec<DateIx> = Vec::new();
         for row in rows {
-            let new: Vec<DateIx> = row.asks.iter().copied().filter(|date| !asked.contains(date)).collect();
+            let new: Vec<DateIx> = row
+                .asks
+                .iter()
+                .copied()
+                .filter(|date| !asked.contains(date))
+                .collect();
             if row.procedure == procedure {
                 return new;
             }

@@ -3,14 +3,14 @@
 use guide::{Answer, day};
 use yew::Callback;
 
-use super::{Address, Transition};
+use super::{Address, Focus, Transition, link};
 use crate::effect::Effect;
-use crate::msg::Msg;
-use crate::exports;
 use crate::exported::Paper;
+use crate::exports;
+use crate::msg::Msg;
 use crate::pages;
 use crate::parts::Ui;
-use crate::state::{PlanPage, Route, TypedCode};
+use crate::state::{PlanPage, ProcedurePage, Route, TypedCode};
 use crate::visit::{Persistence, SeenPlan, Ticks, Visit};
 
 /// Messages of the plan's own pages. What is none of them has been taken in already.
@@ -54,7 +54,7 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
         }
         Msg::TryUndone => turn.undo_try(),
         Msg::TryTaken => turn.state.visit.tried_from = None,
-        Msg::Settled { question, answer } => settle(turn, question, answer),
+        Msg::Settled { question, answer } => settled(turn, question, answer),
         Msg::ChangeNoted => visit.seen = None,
         Msg::ChangeUndone => {
             if let Some(SeenPlan { answers, dates, .. }) = visit.seen.take() {
@@ -70,12 +70,16 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
         }
         Msg::PrintEnded => turn.state.paper = None,
         Msg::WidthRead { is_wide } => turn.state.is_wide = is_wide,
-        Msg::SearchTyped { text } => turn.state.search = text,
+        Msg::SearchTyped { text } => search_typed(turn, text),
         Msg::CodeTyped { text } => {
             turn.state.code = text;
             turn.state.code_of = match TypedCode::read(&turn.state) {
                 TypedCode::Needs(event) => Some(event),
-                TypedCode::Blank | TypedCode::Problem(_) | TypedCode::Plan { .. } => None,
+                TypedCode::Blank
+                | TypedCode::Problem(_)
+                | TypedCode::ForeignLink
+                | TypedCode::Link { .. }
+                | TypedCode::Plan { .. } => None,
             };
         }
         Msg::PlanOpened {
@@ -96,6 +100,7 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
             }
             turn.effects.push(Effect::FocusPart { part });
         }
+        Msg::LinkPasted { fragment } => link::paste(turn, fragment),
         Msg::ExportChosen { kind } => {
             let event = turn.state.route.event();
             if let Some(page) = event.and_then(|event| PlanPage::of(&turn.state, event)) {
@@ -108,18 +113,36 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
     }
 }
 
-/// A question is answered in place, or its answer taken back. On the plan the question gives way to what it decided, so the
-/// focus goes to the list it stood in.
-fn settle(turn: &mut Transition, question: String, answer: Option<Answer>) {
+/// An answer that is given in place, or taken back. On the page of a procedure the focus stays with its questions; on the
+/// plan the question gives way to what it decided, so the focus goes to the list it stood in.
+fn settled(turn: &mut Transition, question: String, answer: Option<Answer>) {
     turn.note_seen();
-    if matches!(turn.state.route, Route::Result { .. }) {
-        let id = pages::plan::CONFIRM.to_owned();
-        turn.effects.push(Effect::KeepFocus { id });
-    }
     let answers = &mut turn.state.visit.answers;
     match answer {
-        Some(answer) => _ = answers.insert(question, answer),
+        Some(answer) => _ = answers.insert(question.clone(), answer),
         None => _ = answers.remove(&question),
+    }
+    match &turn.state.route {
+        Route::Procedure { event, procedure } => {
+            if let Some(page) = ProcedurePage::of(&turn.state, event, procedure) {
+                let id = page.focus_after(&question);
+                turn.effects.push(Effect::FocusElement { id });
+            }
+        }
+        Route::Result { .. } => {
+            let id = pages::plan::CONFIRM.to_owned();
+            turn.effects.push(Effect::KeepFocus { id });
+        }
+        _ => {}
+    }
+}
+
+/// What is typed on the start page is searched for on the page of the search; the field and the focus in it go along.
+fn search_typed(turn: &mut Transition, text: String) {
+    turn.state.search = text;
+    if turn.state.route == Route::Start && !turn.state.search.trim().is_empty() {
+        turn.go(Route::Procedures);
+        turn.focus = Focus::Field;
     }
 }
 

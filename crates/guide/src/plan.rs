@@ -162,6 +162,17 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, wishes: &Wishes, to
     }
 }
 
+/// One procedure as the plan for an outcome has it; for what is not on the plan, as it would have it.
+pub fn entry(guide: &Guide, outcome: &Outcome, dates: &Dates, listing: &Listing, today: Date) -> Entry {
+    let maker = Maker {
+        guide,
+        outcome,
+        dates,
+        today,
+    };
+    maker.entry(listing)
+}
+
 fn needs_no_visit(entry: &Entry, procedure: &Procedure) -> bool {
     entry.spares_the_visit(procedure) || procedure.windows.is_empty()
 }

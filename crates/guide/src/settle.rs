@@ -8,7 +8,7 @@ use crate::condition::Truth;
 use crate::facts::{Bits, Facts};
 use crate::focus::{Focus, asked_at};
 use crate::ids::{Ix, ProcedureIx};
-use crate::interview::{Screen, Walk};
+use crate::interview::{AnsweredScreen, Screen, Walk};
 use crate::model::Guide;
 use crate::outcome::{Certainty, Listing};
 use crate::procedure::Kind;
@@ -23,6 +23,8 @@ pub struct Settling {
     pub next: Option<Screen>,
     /// At most so many screens, the next one included.
     pub left: u16,
+    /// The screens whose answers decide it so far.
+    pub answered: Vec<AnsweredScreen>,
     /// Its entry on the list as far as it is answered.
     pub listing: Option<Listing>,
     /// What holds whatever else is asked in the full interview.
@@ -69,6 +71,7 @@ pub fn settle(guide: &Guide, answers: &Answers, procedure: ProcedureIx) -> Settl
     Settling {
         next: interview.next,
         left,
+        answered: interview.answered,
         listing,
         verdict,
     }

@@ -34,7 +34,10 @@ fn about(plan: &PlanUi<'_>) -> Html {
     if let Some((_, day)) = about.day {
         event = filled(plan.plan.about_day(), [event, plan.day(day)]);
     }
-    let facts = about.facts.iter().map(|fact| plan.text(guide, guide.questions[*fact].short));
+    let facts = about
+        .facts
+        .iter()
+        .map(|fact| plan.text(guide, guide.questions[*fact].short));
     html! { <p class="about">{ joined(std::iter::once(event).chain(facts), plan.plan.dot()) }</p> }
 }
 
@@ -64,19 +67,30 @@ fn calm(plan: &PlanUi<'_>) -> Html {
         (false, false) => return Html::default(),
     };
     let call = plan.state.index().map(|index| contact(plan, index));
-    boxed("box info", say(heading), html! { <><p>{ words }</p>{ call.unwrap_or_default() }</> })
+    boxed(
+        "box info",
+        say(heading),
+        html! { <><p>{ words }</p>{ call.unwrap_or_default() }</> },
+    )
 }
 
 /// How much is done of what certainly has to be, once something is.
 fn progress(plan: &PlanUi<'_>) -> Html {
     let agenda = &plan.page.agenda;
     let visits = agenda.visits.iter().flat_map(|visit| &visit.rows);
-    let rows = || visits.clone().chain(agenda.from_home.iter().map(|home| &home.row));
+    let rows = || {
+        visits
+            .clone()
+            .chain(agenda.from_home.iter().map(|home| &home.row))
+    };
     let (all, done) = (rows().count(), rows().filter(|row| row.is_done).count());
     if done == 0 {
         return Html::default();
     }
-    let said = filled(plan.plan.progress(), [say(all.to_string()), say(done.to_string())]);
+    let said = filled(
+        plan.plan.progress(),
+        [say(all.to_string()), say(done.to_string())],
+    );
     html! {
         <div class="progress">
             <p>{ said }</p>
@@ -92,6 +106,9 @@ pub(super) fn nothing_to_do(plan: &PlanUi<'_>) -> Html {
         return Html::default();
     }
     folded_part(plan, "knows", plan.words.knows(), rows.len(), || {
-        row::list(rows.iter().map(|some| row::view(plan, some, row::Shows::Bare, Html::default())))
+        row::list(
+            rows.iter()
+                .map(|some| row::view(plan, some, row::Shows::Bare, Html::default())),
+        )
     })
 }

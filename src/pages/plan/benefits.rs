@@ -28,7 +28,10 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
 }
 
 fn rows(plan: &PlanUi<'_>, rows: &[BenefitRow]) -> Html {
-    row::list(rows.iter().map(|some| row::view(plan, &some.row, Shows::All, place(plan, some))))
+    row::list(
+        rows.iter()
+            .map(|some| row::view(plan, &some.row, Shows::All, place(plan, some))),
+    )
 }
 
 fn place(plan: &PlanUi<'_>, benefit: &BenefitRow) -> Html {

@@ -22,8 +22,14 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
         said = words.tried_none().to_owned();
     }
     let [main, other] = match is_tried {
-        true => [(words.try_undo(), Msg::TryUndone), (words.try_take(), Msg::TryTaken)],
-        false => [(plan.words.close(), Msg::ChangeNoted), (words.change_undo(), Msg::ChangeUndone)],
+        true => [
+            (words.try_undo(), Msg::TryUndone),
+            (words.try_take(), Msg::TryTaken),
+        ],
+        false => [
+            (plan.words.close(), Msg::ChangeNoted),
+            (words.change_undo(), Msg::ChangeUndone),
+        ],
     };
     html! {
         <div class="box info change no-print">
@@ -38,7 +44,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
 }
 
 /// What came and went, in sentences; nothing where nothing was changed.
-pub fn sentences(ui: &Ui<'_>, page: &PlanPage) -> String {
+pub(super) fn sentences(ui: &Ui<'_>, page: &PlanPage) -> String {
     let Some(change) = &page.made.change else {
         return String::new();
     };
@@ -58,7 +64,13 @@ pub fn sentences(ui: &Ui<'_>, page: &PlanPage) -> String {
     let moved = match (moved.first.as_slice(), moved.more) {
         ([Moved { after: Some(day), .. }], 0) => {
             let name = tell.name(day.procedure);
-            [&name, ui.words.colon(), &key_day::told(ui, day, page.today), words.stop()].concat()
+            [
+                &name,
+                ui.words.colon(),
+                &key_day::told(ui, day, page.today),
+                words.stop(),
+            ]
+            .concat()
         }
         _ => tell.named(words.change_moved(), &moved_names),
     };
@@ -83,7 +95,11 @@ struct Tell<'t> {
 impl Tell<'_> {
     fn name(&self, procedure: guide::ids::ProcedureIx) -> String {
         let guide = &self.page.guide;
-        guide.texts.shown(guide.procedures[procedure].name, self.ui.lang).text.to_owned()
+        guide
+            .texts
+            .shown(guide.procedures[procedure].name, self.ui.lang)
+            .text
+            .to_owned()
     }
 
     /// A sentence about some procedures; nothing where there is none.

@@ -33,7 +33,10 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
 /// What was asked and nobody is sure of, or what was not asked yet.
 fn of(plan: &PlanUi<'_>, given: Given, heading: &'static str) -> Html {
     let groups = plan.page.agenda.to_confirm.iter();
-    let groups: Vec<Html> = groups.filter(|some| some.given == given).map(|some| group(plan, some)).collect();
+    let groups: Vec<Html> = groups
+        .filter(|some| some.given == given)
+        .map(|some| group(plan, some))
+        .collect();
     if groups.is_empty() {
         return Html::default();
     }
@@ -52,7 +55,10 @@ fn group(plan: &PlanUi<'_>, group: &ToConfirm) -> Html {
         },
         None => html! { <p><b>{ plan.plan.confirm_later() }</b></p> },
     };
-    let rows = group.rows.iter().map(|some: &PossibleRow| row::view(plan, &some.row, Shows::Bare, Html::default()));
+    let rows = group
+        .rows
+        .iter()
+        .map(|some: &PossibleRow| row::view(plan, &some.row, Shows::Bare, Html::default()));
     html! { <div class="confirm">{ head }{ row::list(rows) }</div> }
 }
 

@@ -53,7 +53,10 @@ fn picture(plan: &PlanUi<'_>, days: &[KeyDay]) -> Html {
     let mut stacks: Vec<u16> = Vec::new();
     let dots = days.iter().map(|day| {
         let position = scale.position(day.days);
-        let below = stacks.iter().filter(|other| other.abs_diff(position) < NEAR).count();
+        let below = stacks
+            .iter()
+            .filter(|other| other.abs_diff(position) < NEAR)
+            .count();
         stacks.push(position);
         let below = i32::try_from(below.min(MOST_STACKED)).unwrap_or(0);
         let (x, y) = (place(position), BASE - 14 - 16 * below);

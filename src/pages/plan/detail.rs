@@ -18,7 +18,11 @@ pub(super) fn view(plan: &PlanUi<'_>, row: &Row) -> Html {
     };
     let guide = plan.guide();
     let procedure = &guide.procedures[row.procedure];
-    let notes = entry.listing.notes.iter().map(|note| para("fine", plan.text(guide, *note)));
+    let notes = entry
+        .listing
+        .notes
+        .iter()
+        .map(|note| para("fine", plan.text(guide, *note)));
     let route = Route::Procedure {
         event: guide.id.clone(),
         procedure: procedure.id.clone(),
@@ -51,14 +55,20 @@ fn rows(plan: &PlanUi<'_>, row: &Row, entry: &Entry) -> Vec<Html> {
     let mut rows = deadline::rows(plan, guide, row.procedure, &entry.dues);
     rows.extend(source::missed(plan, guide, procedure));
     if !entry.bring.is_empty() {
-        rows.push(fact(plan.words.bring(), document::own(plan, guide, procedure, &entry.bring)));
+        rows.push(fact(
+            plan.words.bring(),
+            document::own(plan, guide, procedure, &entry.bring),
+        ));
     }
     if plan.state.visit.choices.is_proxy {
         let theirs = document::for_proxy(plan, guide, procedure, &entry.bring);
         rows.extend(theirs.map(|theirs| fact(plan.words.for_proxy(), theirs)));
     }
     if !procedure.windows.is_empty() {
-        let names = procedure.windows.iter().map(|window| plan.text(guide, guide.windows[*window].name));
+        let names = procedure
+            .windows
+            .iter()
+            .map(|window| plan.text(guide, guide.windows[*window].name));
         rows.push(fact(plan.words.window(), joined(names, plan.words.or())));
     }
     rows.extend(online::rows(plan, guide, procedure, entry.online));

@@ -41,7 +41,8 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
 fn things<'d>(plan: &PlanUi<'_>, listed: impl Iterator<Item = &'d ListedDocument> + Clone) -> Html {
     let of = |is_proxy: bool| {
         let some = listed.clone().filter(move |one| one.proxy == is_proxy);
-        some.map(|one| thing(plan, one, Html::default())).collect::<Vec<Html>>()
+        some.map(|one| thing(plan, one, Html::default()))
+            .collect::<Vec<Html>>()
     };
     let (own, theirs) = (of(false), of(true));
     html! {
@@ -107,13 +108,29 @@ fn about_thing(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
     };
     let stands_for = thing.uses.iter().filter_map(|used| used.stands_for);
     let notes = row.note.into_iter().chain(listed.notes.iter().copied());
-    let notes = notes.chain(stands_for.clone().filter_map(|document| guide.documents[document].note));
+    let notes = notes.chain(
+        stands_for
+            .clone()
+            .filter_map(|document| guide.documents[document].note),
+    );
     let choices = plan.made().bag.choices.iter();
-    let choices = choices.filter(|choice| choice.proxy == listed.proxy && stands_for.clone().any(|it| it == choice.document));
+    let choices = choices
+        .filter(|choice| choice.proxy == listed.proxy && stands_for.clone().any(|it| it == choice.document));
     let names = listed.procedures.iter().map(|procedure| plan.name(*procedure));
-    let obtain = thing.obtain(guide).map(|get| fact::fact(plan.words.get(), document::obtain(plan, guide, get)));
-    let ready = thing.ready.map(|day| fact::fact(plan.words.note(), around(plan.plan.ready(), plan.day(day))));
-    let rows = [Some(fact::fact(plan.words.used_for(), joined(names, plan.words.comma()))), obtain, ready];
+    let obtain = thing
+        .obtain(guide)
+        .map(|get| fact::fact(plan.words.get(), document::obtain(plan, guide, get)));
+    let ready = thing
+        .ready
+        .map(|day| fact::fact(plan.words.note(), around(plan.plan.ready(), plan.day(day))));
+    let rows = [
+        Some(fact::fact(
+            plan.words.used_for(),
+            joined(names, plan.words.comma()),
+        )),
+        obtain,
+        ready,
+    ];
     html! {
         <div class="folded">
             { for each_once(notes).into_iter().map(|note| html! { <p>{ plan.text(guide, note) }</p> }) }
@@ -173,7 +190,9 @@ fn case(plan: &PlanUi<'_>, used: &ConditionalUse) -> Html {
             [fact] if fact.holds => around(plan.plan.case_yes(), short(fact.question)),
             [fact] => around(plan.plan.case_no(), short(fact.question)),
             facts => {
-                let shorts = facts.iter().map(|fact| around(plan.plan.quoted(), short(fact.question)));
+                let shorts = facts
+                    .iter()
+                    .map(|fact| around(plan.plan.quoted(), short(fact.question)));
                 around(plan.plan.case_facts(), joined(shorts, ""))
             }
         },
@@ -198,10 +217,17 @@ fn proposal(plan: &PlanUi<'_>, proposal: &Proposal) -> Html {
     let guide = plan.guide();
     let name = |document| plan.text(guide, guide.documents[document].name);
     let originals = say(proposal.originals.most.to_string());
-    let papers = joined(proposal.instead_of.iter().map(|paper| name(*paper)), plan.words.comma());
+    let papers = joined(
+        proposal.instead_of.iter().map(|paper| name(*paper)),
+        plan.words.comma(),
+    );
     let replaces = guide.documents[proposal.paper].replaces.as_ref();
     let id = |document| guide.documents[document].id.clone();
-    let ways = proposal.ways.iter().map(|(document, way)| (id(*document), *way)).collect();
+    let ways = proposal
+        .ways
+        .iter()
+        .map(|(document, way)| (id(*document), *way))
+        .collect();
     let label = filled(plan.plan.proposal(), [name(proposal.paper), originals]);
     let fold_id = ["proposal-", &guide.documents[proposal.paper].id].concat();
     fold::fold(plan, &fold_id, label, || {
@@ -242,6 +268,13 @@ fn cost(plan: &PlanUi<'_>, bag: &Bag) -> Html {
 /// Somebody else goes in the person's place.
 fn proxy(plan: &PlanUi<'_>) -> Html {
     let is_on = plan.state.visit.choices.is_proxy;
-    let lead = html! { <>{ plan.plan.go_as_proxy() }<span class="fine">{ plan.plan.go_as_proxy_lead() }</span></> };
-    plan.check("check small no-print", lead, Html::default(), is_on, Msg::ProxyToggled)
+    let lead =
+        html! { <>{ plan.plan.go_as_proxy() }<span class="fine">{ plan.plan.go_as_proxy_lead() }</span></> };
+    plan.check(
+        "check small no-print",
+        lead,
+        Html::default(),
+        is_on,
+        Msg::ProxyToggled,
+    )
 }

@@ -79,14 +79,19 @@ fn title(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
 /// What to take, or what an answer decides.
 fn what(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
     match thing.action {
-        Action::Confirm(_) => html! { <p class="fine">{ around(plan.plan.confirm_decides(), names(plan, thing)) }</p> },
+        Action::Confirm(_) => {
+            html! { <p class="fine">{ around(plan.plan.confirm_decides(), names(plan, thing)) }</p> }
+        }
         Action::Visit(_) | Action::Procedure(_) => take(plan, thing),
     }
 }
 
 /// The most pressing procedure, and how many more are done with it.
 fn named(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
-    let pressing = thing.day.map(|day| day.procedure).or(thing.procedures.first().copied());
+    let pressing = thing
+        .day
+        .map(|day| day.procedure)
+        .or(thing.procedures.first().copied());
     let name = pressing.map(|procedure| plan.name(procedure)).unwrap_or_default();
     match thing.procedures.len() {
         0 | 1 => name,
@@ -95,7 +100,11 @@ fn named(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
 }
 
 fn names(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
-    let first = thing.procedures.iter().take(2).map(|procedure| plan.name(*procedure));
+    let first = thing
+        .procedures
+        .iter()
+        .take(2)
+        .map(|procedure| plan.name(*procedure));
     let named = joined(first, plan.words.comma());
     match thing.procedures.len() {
         0..=2 => named,
@@ -139,8 +148,14 @@ pub(super) fn in_words(plan: &PlanUi<'_>, way: Way) -> &'static str {
 /// What to take, in a few words.
 fn take(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
     let (named, more) = thing.take.split_at(thing.take.len().min(MOST_NAMED));
-    let mut said: Vec<Html> = named.iter().map(|listed: &ListedDocument| documents::named(plan, listed)).collect();
-    for (words, count) in [(plan.plan.more_things(), more.len()), (plan.plan.things_if(), thing.in_some_cases)] {
+    let mut said: Vec<Html> = named
+        .iter()
+        .map(|listed: &ListedDocument| documents::named(plan, listed))
+        .collect();
+    for (words, count) in [
+        (plan.plan.more_things(), more.len()),
+        (plan.plan.things_if(), thing.in_some_cases),
+    ] {
         if count > 0 {
             said.push(around(words, say(count.to_string())));
         }

@@ -35,7 +35,11 @@ fn rows(plan: &PlanUi<'_>) -> Vec<Html> {
                     answer,
                 };
                 let about = screen_reader_only(around("({})", plan.text(guide, row.short)));
-                plan.choice(html! { <>{ in_words(plan, answer) }{ about }</> }, *given == answer, msg)
+                plan.choice(
+                    html! { <>{ in_words(plan, answer) }{ about }</> },
+                    *given == answer,
+                    msg,
+                )
             };
             let ways = [Answer::Yes, Answer::No, Answer::Unsure].map(way);
             rows.push(html! { <li class="item"><p>{ plan.text(guide, asked) }</p><div class="row">{ for ways }</div></li> });

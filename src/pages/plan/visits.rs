@@ -20,7 +20,10 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
         return Html::default();
     }
     let is_one = visits.len() == 1;
-    let blocks = visits.iter().enumerate().map(|(at, visit)| block(plan, (!is_one).then_some(at + 1), visit));
+    let blocks = visits
+        .iter()
+        .enumerate()
+        .map(|(at, visit)| block(plan, (!is_one).then_some(at + 1), visit));
     let inside = html! {
         <>
             { day(plan) }
@@ -65,7 +68,10 @@ fn day(plan: &PlanUi<'_>) -> Html {
 }
 
 fn block(plan: &PlanUi<'_>, number: Option<usize>, visit: &VisitBlock) -> Html {
-    let rows = visit.rows.iter().map(|some| row::view(plan, some, Shows::All, Html::default()));
+    let rows = visit
+        .rows
+        .iter()
+        .map(|some| row::view(plan, some, Shows::All, Html::default()));
     html! {
         <section class="visit">
             { heading(plan, number, visit) }
@@ -108,7 +114,9 @@ fn heading(plan: &PlanUi<'_>, number: Option<usize>, visit: &VisitBlock) -> Html
 }
 
 fn map_label(plan: &PlanUi<'_>, visit: &VisitBlock) -> Html {
-    let name = visit.site.map(|site| plan.text(plan.guide(), plan.guide().sites[site].name));
+    let name = visit
+        .site
+        .map(|site| plan.text(plan.guide(), plan.guide().sites[site].name));
     html! { <>{ plan.words.map() }{ screen_reader_only(around("({})", name.unwrap_or_default())) }</> }
 }
 
@@ -120,7 +128,10 @@ pub(super) fn signs(plan: &PlanUi<'_>, window: WindowIx) -> Html {
 }
 
 fn signs_of<const N: usize>(plan: &PlanUi<'_>, is_outside: bool, signs: [Option<Text>; N]) -> Html {
-    let signs = signs.into_iter().flatten().map(|sign| plan.text(plan.guide(), sign));
+    let signs = signs
+        .into_iter()
+        .flatten()
+        .map(|sign| plan.text(plan.guide(), sign));
     joined(signs.chain(is_outside.then(|| say(plan.words.outside()))), " ")
 }
 
@@ -144,7 +155,9 @@ fn on(plan: &PlanUi<'_>, guide: &Guide, window: WindowIx, day: Date) -> Html {
     let how = opening(guide, window, day);
     let times = || {
         let times = how.times().iter().map(|times| {
-            let note = times.note.map(|note| html! { <span class="soft">{ plan.text(guide, note) }</span> });
+            let note = times
+                .note
+                .map(|note| html! { <span class="soft">{ plan.text(guide, note) }</span> });
             html! { <>{ time(times.from) }{ plan.words.to() }{ time(times.to) }{ for note }</> }
         });
         around(plan.plan.open_on(), joined(times, plan.words.comma()))

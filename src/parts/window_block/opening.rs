@@ -27,7 +27,6 @@ pub fn opening(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Option<Html> {
     let is_over = visit.is_none() && how.at(ui.state.minutes()) == Now::Over;
     let is_closed = is_over || matches!(how, Opening::Closed(_));
     let next = next_open(guide, window, day).filter(|_| is_closed);
-    let crowds = busy(guide, window, day).map(|busy| around(ui.plan.crowded(), ui.text(guide, busy.note)));
     let said = html! {
         <>
             if let Some(day) = visit {
@@ -35,7 +34,6 @@ pub fn opening(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Option<Html> {
             }
             { lines }
             { for next.map(|(day, how)| para("fine", next_day(ui, guide, day, &how))) }
-            { for crowds.map(|crowd| para("fine", crowd)) }
         </>
     };
     let term = match visit {
@@ -43,6 +41,15 @@ pub fn opening(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Option<Html> {
         Some(_) => ui.plan.calendar_visit(),
     };
     Some(fact(term, said))
+}
+
+/// What is written of crowds at the window, for the day of the visit or today. Nothing where nothing is written.
+pub fn crowds(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Option<Html> {
+    let day = ui.state.visit.choices.day.or(ui.state.today())?;
+    let said: Vec<Html> = busy(guide, window, day)
+        .map(|busy| para("", ui.text(guide, busy.note)))
+        .collect();
+    (!said.is_empty()).then(|| fact(ui.words.busy(), said.into_iter().collect()))
 }
 
 fn open_today(ui: &Ui<'_>, guide: &Guide, how: &Opening) -> Html {

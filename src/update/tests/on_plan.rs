@@ -167,10 +167,7 @@ fn a_part_of_a_long_page_is_gone_to_without_another_address() {
     let mut visit = Person::at(PLAN);
     visit.take_effects();
     visit.send(Msg::PartChosen { part: id("confirm") });
-    assert_eq!(
-        visit.take_effects(),
-        [Effect::FocusPart { part: id("confirm") }]
-    );
+    assert_eq!(visit.take_effects(), [Effect::FocusPart { part: id("confirm") }]);
     assert_eq!(visit.state.opened, ["confirm"], "nobody jumps to a closed door");
 }
 
@@ -195,14 +192,22 @@ fn paper_is_in_the_page_only_while_it_is_printed() {
     let mut visit = Person::at(PLAN);
     assert!(!visit.shown().contains("class=\"paper"));
     visit.take_effects();
-    visit.send(Msg::PrintChosen { paper: Paper::Receipt });
+    visit.send(Msg::PrintChosen {
+        paper: Paper::Receipt,
+    });
     assert!(visit.take_effects().contains(&Effect::Print));
     visit.send(Msg::PrintBegan);
-    assert!(visit.shown().contains("class=\"paper receipt\""), "as it was asked for");
+    assert!(
+        visit.shown().contains("class=\"paper receipt\""),
+        "as it was asked for"
+    );
     visit.send(Msg::PrintEnded);
     assert!(!visit.shown().contains("class=\"paper"));
     visit.send(Msg::PrintBegan);
-    assert!(visit.shown().contains("class=\"paper\""), "the browser's own print is on A4");
+    assert!(
+        visit.shown().contains("class=\"paper\""),
+        "the browser's own print is on A4"
+    );
 }
 
 #[test]
