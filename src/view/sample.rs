@@ -47,6 +47,7 @@ pub(super) fn index() -> Index {
             phone: "03-0000-0000".into(),
         },
         languages: Lang::ALL.to_vec(),
+        often: vec!["move-in".into()],
         groups: vec![Group {
             title: Some(both("引っ越し", "Moving")),
             events: vec![
@@ -94,6 +95,7 @@ pub(super) fn guide() -> Rc<Guide> {
             ask: make.text("新しい住所に住み始めた日はいつですか。"),
             help: Some(make.text("予定の日でもかまいません。")),
             not_before: None,
+            plausible: None,
         }]),
         documents: Table::new(make.documents()),
         sites: Table::new(vec![Site {
@@ -157,6 +159,7 @@ impl Maker {
             ask: self.text(ask),
             short: self.text(short),
             help: (!help.is_empty()).then(|| self.text(help)),
+            is_sensitive: false,
             settles_if_yes: vec![],
             settles_if_no: vec![],
         }

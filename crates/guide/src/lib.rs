@@ -30,6 +30,7 @@ pub mod model;
 pub mod opening;
 mod outcome;
 pub mod plan;
+pub mod plausible;
 pub mod procedure;
 pub mod program;
 pub mod publish;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Calendar;
 use crate::ids::{DateIx, DocumentIx, ProcedureIx, QuestionIx, SiteIx, WindowIx};
+use crate::plausible::Plausible;
 use crate::procedure::{Fee, Procedure};
 use crate::program::Program;
 use crate::table::Table;
@@ -112,6 +113,8 @@ pub struct Question {
     pub short: Text,
     /// How to tell, in a sentence or two.
     pub help: Option<Text>,
+    /// Whether the answer is nobody else's affair: what leaves the page leaves it out unless the person says so.
+    pub is_sensitive: bool,
     /// Everything that "yes" settles, directly or through other facts (complete).
     pub settles_if_yes: Vec<Literal>,
     /// Everything that "no" settles (complete).
@@ -132,6 +135,8 @@ pub struct EventDate {
     /// A day that this one never precedes, such as the day of the death for the day it became known: until this day is
     /// given, what is counted from the other is an estimate that is never too late.
     pub not_before: Option<DateIx>,
+    /// How far from today it is likely to be; none where any day may be meant.
+    pub plausible: Option<Plausible>,
 }
 
 /// A thing to bring.

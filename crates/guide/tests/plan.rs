@@ -42,6 +42,7 @@ fn guide(procedures: Vec<Procedure>) -> Guide {
         ask: Text(0),
         help: None,
         not_before: None,
+        plausible: None,
     }]);
     guide
 }

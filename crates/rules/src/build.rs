@@ -148,8 +148,15 @@ fn index(pack: &LinkedPack, mut cards: Vec<EventCard>, search: String) -> Index 
         groups: head
             .map(|head| groups(pack, head, &mut cards))
             .unwrap_or_default(),
+        often: head.map(|head| often(pack, head)).unwrap_or_default(),
         search,
     }
+}
+
+/// The events that most people come for, but for those that have no card.
+fn often(pack: &LinkedPack, head: &HeadSource) -> Vec<String> {
+    let ids = head.often.iter().map(|id| &id.value);
+    ids.filter(|id| pack.guide(id).is_some()).cloned().collect()
 }
 
 fn contact(pack: &LinkedPack, head: Option<&HeadSource>) -> Contact {

@@ -1,6 +1,7 @@
 //! The checks. One file each: its code, its explanation, how its finding is worded and, where it is raised here,
 //! how it is found. The reader and the linker raise those that concern single files and ids.
 
+pub(crate) mod answer_in_box_help;
 pub(crate) mod bad_id;
 pub(crate) mod bad_link;
 pub(crate) mod bare_yes_no;
@@ -34,8 +35,10 @@ pub(crate) mod missing_file;
 pub(crate) mod missing_key;
 pub(crate) mod nested_too_deeply;
 pub(crate) mod office_word;
+pub(crate) mod repeated_event;
 pub(crate) mod repeated_question;
 pub(crate) mod reserved_id;
+pub(crate) mod revealing_question;
 pub(crate) mod settled_condition;
 pub(crate) mod settled_question;
 pub(crate) mod several_documents;
@@ -45,6 +48,7 @@ mod texts;
 pub(crate) mod theory;
 pub(crate) mod too_many_aliases;
 pub(crate) mod too_many_entries;
+pub(crate) mod too_many_often;
 pub(crate) mod too_many_options;
 pub(crate) mod unasked_answer;
 pub(crate) mod unknowable_condition;
@@ -62,6 +66,7 @@ pub(crate) mod unreachable_step;
 pub(crate) mod unsourced_deadline;
 pub(crate) mod unused_id;
 pub(crate) mod unused_phrase;
+pub(crate) mod unused_wording;
 pub(crate) mod valid_never;
 mod walk;
 pub(crate) mod wrong_type;
@@ -90,12 +95,15 @@ pub(crate) fn whole(pack: &Pack, seen: &[Diagnostic], today: Option<Date>) -> Ve
 /// What can be said of each entry alone.
 fn entries(pack: &Pack, today: Option<Date>, out: &mut Vec<Diagnostic>) {
     unknown_format::check(pack, out);
+    repeated_event::check(pack, out);
+    too_many_often::check(pack, out);
     reserved_id::check(pack, out);
     bad_link::check(pack, out);
     impossible_hours::check(pack, out);
     text_too_long::check(pack, out);
     markup_in_text::check(pack, out);
     office_word::check(pack, out);
+    answer_in_box_help::check(pack, out);
     idle_keyword::check(pack, out);
     checked_after_check_by::check(pack, out);
     valid_never::check(pack, out);
@@ -134,6 +142,7 @@ fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     circular_implication::check(pack, out);
     let theory = Theory::new(pack);
     contradictory_facts::check(pack, &theory, out);
+    revealing_question::check(pack, &theory, out);
     let is_whole = |file: &str| {
         !seen
             .iter()

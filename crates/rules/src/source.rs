@@ -10,15 +10,17 @@ mod procedure;
 mod things;
 mod words;
 
-pub use event::{ConditionSource, EventSource, GivenSource, ScenarioSource, StepSource, Steps};
+pub use event::{
+    ConditionSource, EventSource, GivenSource, OwnWordsSource, ScenarioSource, StepSource, Steps,
+};
 pub use list::{Catalogue, Entry};
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
     BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
 };
 pub use things::{
-    BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    ReplacesSource, SiteSource, WindowSource,
+    BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, PlausibleSource,
+    QuestionSource, ReplacesSource, SiteSource, WindowSource,
 };
 
 pub use words::OfficeWordSource;
@@ -127,6 +129,8 @@ pub struct HeadSource {
     pub languages: Vec<At<Lang>>,
     /// `events`, in groups.
     pub groups: Vec<GroupSource>,
+    /// `often`: the events that most people come for.
+    pub often: Vec<Id>,
     /// `closed` and `open`.
     pub calendar: CalendarSource,
 }

@@ -197,6 +197,7 @@ fn the_lists_of_keys_are_those_that_are_read() {
         ("質問", "questions.yaml", "a: {qqqqqqqqqqqqqqqq: b}"),
         ("日", "dates.yaml", "a: {qqqqqqqqqqqqqqqq: b}"),
         ("持ち物", "documents.yaml", "a: {qqqqqqqqqqqqqqqq: b}"),
+        ("流れ", "events/a.yaml", "qqqqqqqqqqqqqqqq: b"),
         ("シナリオ", "scenarios.yaml", "[{qqqqqqqqqqqqqqqq: b}]"),
         ("役所の言葉", "words.yaml", "a: {qqqqqqqqqqqqqqqq: b}"),
     ] {

@@ -54,6 +54,7 @@ pub(crate) fn move_in() -> Rc<Guide> {
         ask: Text(0),
         help: None,
         not_before: None,
+        plausible: None,
     }]);
     Rc::new(guide)
 }
@@ -94,6 +95,7 @@ pub(crate) fn front() -> Front {
             phone: "03-0000-0000".into(),
         },
         languages: Lang::ALL.to_vec(),
+        often: vec!["move-in".into()],
         groups: vec![Group {
             title: None,
             events: vec![card("move-in", &["move-in-1.en.guide"]), card("birth", &[])],
@@ -172,6 +174,7 @@ fn row(id: &str) -> Question {
         ask: Text(0),
         short: Text(0),
         help: None,
+        is_sensitive: false,
         settles_if_yes: follows.if_yes,
         settles_if_no: follows.if_no,
     }

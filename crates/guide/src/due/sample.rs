@@ -16,6 +16,7 @@ pub(crate) fn guide() -> Guide {
         ask: Text(0),
         help: None,
         not_before: None,
+        plausible: None,
     };
     let mut texts = Texts::new(
         ["文", "住み始めた日", "引っ越す日", "区が決める締切日まで"]

@@ -34,6 +34,7 @@ pub(crate) fn household(documents: Vec<Document>, procedures: Vec<Procedure>) ->
         ask: Text(0),
         help: None,
         not_before: None,
+        plausible: None,
     }]);
     let mut household = Household {
         guide,

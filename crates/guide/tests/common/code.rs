@@ -20,6 +20,7 @@ pub(crate) fn dated(steps: &[Step], follows: Vec<Follows>) -> Guide {
         ask: Text(0),
         help: None,
         not_before: None,
+        plausible: None,
     };
     Guide {
         version: "2026-11-20".into(),

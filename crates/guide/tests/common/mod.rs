@@ -14,6 +14,7 @@ pub(crate) fn build(steps: &[Step], follows: Vec<Follows>) -> Guide {
         ask: Text(0),
         short: Text(0),
         help: None,
+        is_sensitive: false,
         settles_if_yes: follows.if_yes,
         settles_if_no: follows.if_no,
     };

@@ -27,6 +27,7 @@ pub(crate) fn town(procedures: Vec<Procedure>) -> Guide {
         ask: Text(0),
         help: None,
         not_before: None,
+        plausible: None,
     };
     guide.dates = Table::new(vec![date]);
     guide

@@ -29,6 +29,7 @@ fn the_index_names_the_files_beside_it() {
     let index = index(&files);
     assert_eq!(index.languages, [Lang::Ja, Lang::En]);
     assert_eq!(index.name.en.as_deref(), Some("Sample Ward"));
+    assert_eq!(index.often, ["move-in"]);
     let group = &index.groups[0];
     assert_eq!(group.title.as_ref().unwrap().en.as_deref(), Some("Moving"));
     let card = &group.events[0];

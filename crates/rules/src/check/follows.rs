@@ -33,7 +33,7 @@ fn causes(code: Code) -> &'static [Code] {
             MissingEvent,
             DuplicateId,
         ],
-        Code::IdleQuestion => &[UnknownQuestion, UnknownProcedure],
+        Code::IdleQuestion | Code::UnusedWording => &[UnknownQuestion, UnknownProcedure],
         Code::UnknowableFact | Code::UnknowableCondition => &[UnknownQuestion],
         _ => &[],
     }

@@ -194,6 +194,11 @@ fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) {
 fn event<'p>(event: &'p EventSource, each: Each<'_, 'p>) {
     each(Field::Title, &event.title);
     each(Field::Lead, &event.lead);
+    for (_, own) in &event.wording {
+        maybe(Field::Ask, own.ask.as_ref(), each);
+        maybe(Field::Short, own.short.as_ref(), each);
+        maybe(Field::Help, own.help.as_ref(), each);
+    }
     steps(&event.steps, each);
 }
 

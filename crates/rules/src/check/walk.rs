@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::theory::{Held, Theory, What};
 use super::{
     exclusive_options, idle_question, repeated_question, settled_condition, settled_question,
-    too_many_options, unknowable_fact, unreachable_step,
+    too_many_options, unknowable_fact, unreachable_step, unused_wording,
 };
 use crate::diagnostic::Diagnostic;
 use crate::source::{ConditionSource, Entry, EventSource, Id, Pack, Place, StepSource, Steps};
@@ -54,9 +54,19 @@ pub(super) fn walk<'p>(
     uses(&event.value.steps, &mut used);
     details(pack, &walk.listed, &mut used);
     idle_question::check(theory, &event.value.steps, &used, walk.out);
+    used.extend(walk.places.keys());
+    used.extend(point.held.iter().filter_map(given));
+    unused_wording::check(&event.value, &used, walk.out);
     Reach {
         knowable: point.knowable,
         listed: walk.listed,
+    }
+}
+
+fn given<'p>(held: &Held<'p>) -> Option<&'p str> {
+    match held.what {
+        What::Given(id, _) => Some(id),
+        What::Answer(..) | What::Condition(..) => None,
     }
 }
 

@@ -6,7 +6,7 @@ use super::fields::Fields;
 use super::values::{self, Reader, id, list, one_or_list, pairs, words};
 use crate::check::conflicting_keys;
 use crate::diagnostic::Place;
-use crate::source::{At, ConditionSource, EventSource, GivenSource, StepSource, Steps};
+use crate::source::{At, ConditionSource, EventSource, GivenSource, Id, OwnWordsSource, StepSource, Steps};
 use crate::yaml::{Kind, Node};
 
 pub(crate) fn event(reader: &mut Reader, owner: &Place, node: &Node) -> EventSource {
@@ -16,6 +16,7 @@ pub(crate) fn event(reader: &mut Reader, owner: &Place, node: &Node) -> EventSou
         lead: fields.words(reader, "lead"),
         date: fields.maybe(reader, "date", id),
         given: fields.maybe(reader, "given", given).unwrap_or_default(),
+        wording: fields.maybe(reader, "wording", wording).unwrap_or_default(),
         steps: fields.need(reader, "steps", steps).unwrap_or_default(),
     };
     fields.end(reader);
@@ -30,6 +31,24 @@ fn given(reader: &mut Reader, node: &Node) -> Option<GivenSource> {
     };
     fields.end(reader);
     Some(given)
+}
+
+fn wording(reader: &mut Reader, node: &Node) -> Option<Vec<(Id, OwnWordsSource)>> {
+    Some(pairs(reader, node, |reader, question, node| {
+        Some((question.clone(), own_words(reader, question, node)))
+    }))
+}
+
+fn own_words(reader: &mut Reader, question: &Id, node: &Node) -> OwnWordsSource {
+    let mut fields = Fields::of(reader, node, &question.place);
+    let is_missing = !["ask", "short", "help"].iter().any(|key| fields.has(key));
+    let words = OwnWordsSource {
+        ask: fields.maybe_words(reader, "ask"),
+        short: fields.maybe_words(reader, "short"),
+        help: fields.maybe_words(reader, "help"),
+    };
+    fields.end_with_one(reader, is_missing, "ask");
+    words
 }
 
 fn steps(reader: &mut Reader, node: &Node) -> Option<Steps> {

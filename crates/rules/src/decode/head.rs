@@ -23,6 +23,7 @@ pub(crate) fn head(reader: &mut Reader, owner: &Place, node: &Node) -> HeadSourc
         contact: fields.need(reader, "contact", contact),
         languages: languages(reader, &mut fields),
         groups: fields.need(reader, "events", groups).unwrap_or_default(),
+        often: fields.one_or_list(reader, "often", values::id),
         calendar: calendar(reader, &mut fields),
     };
     fields.end(reader);

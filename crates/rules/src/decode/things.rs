@@ -9,8 +9,8 @@ use super::values::{self, Reader, count, id, one_or_list, period, scalar, time, 
 use crate::check::{conflicting_keys, unknown_word};
 use crate::diagnostic::{Place, Said};
 use crate::source::{
-    At, BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    ReplacesSource, SiteSource, WindowSource,
+    At, BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, PlausibleSource,
+    QuestionSource, ReplacesSource, SiteSource, WindowSource,
 };
 use crate::yaml::{Kind, Node};
 
@@ -20,6 +20,9 @@ pub(crate) fn question(reader: &mut Reader, owner: &Place, node: &Node) -> Quest
         ask: fields.words(reader, "ask"),
         short: fields.words(reader, "short"),
         help: fields.maybe_words(reader, "help"),
+        is_sensitive: fields
+            .maybe(reader, "sensitive", truth)
+            .is_some_and(|sensitive| sensitive.value),
         implied_by: fields.one_or_list(reader, "implied-by", id),
         excludes: fields.one_or_list(reader, "excludes", id),
     };
@@ -34,9 +37,21 @@ pub(crate) fn date(reader: &mut Reader, owner: &Place, node: &Node) -> DateSourc
         ask: fields.words(reader, "ask"),
         help: fields.maybe_words(reader, "help"),
         not_before: fields.maybe(reader, "not-before", id),
+        plausible: fields.maybe(reader, "plausible", |reader, node| Some(plausible(reader, node))),
     };
     fields.end(reader);
     date
+}
+
+fn plausible(reader: &mut Reader, node: &Node) -> PlausibleSource {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let is_missing = !fields.has("past") && !fields.has("future");
+    let plausible = PlausibleSource {
+        past: fields.maybe(reader, "past", period),
+        future: fields.maybe(reader, "future", period),
+    };
+    fields.end_with_one(reader, is_missing, "past");
+    plausible
 }
 
 pub(crate) fn document(reader: &mut Reader, owner: &Place, node: &Node) -> DocumentSource {

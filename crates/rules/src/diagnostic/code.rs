@@ -159,7 +159,10 @@ codes! {
     UnknownTranslation "unknown-translation" Warning check::unknown_translation::EXPLANATION;
     UnusedPhrase "unused-phrase" Warning check::unused_phrase::EXPLANATION;
     UnknownException "unknown-exception" Warning check::unknown_exception::EXPLANATION;
+    RepeatedEvent "repeated-event" Warning check::repeated_event::EXPLANATION;
+    TooManyOften "too-many-often" Warning check::too_many_often::EXPLANATION;
     UnlistedLanguage "unlisted-language" Warning check::unlisted_language::EXPLANATION;
+    UnusedWording "unused-wording" Warning check::unused_wording::EXPLANATION;
     UnusedQuestion "unused-question" Warning check::unused_id::QUESTION;
     UnusedProcedure "unused-procedure" Warning check::unused_id::PROCEDURE;
     UnusedDocument "unused-document" Warning check::unused_id::DOCUMENT;
@@ -169,6 +172,7 @@ codes! {
     EmptyEvent "empty-event" Error check::empty_event::EXPLANATION;
     MarkupInText "markup-in-text" Warning check::markup_in_text::EXPLANATION;
     OfficeWord "office-word" Warning check::office_word::EXPLANATION;
+    AnswerInBoxHelp "answer-in-box-help" Warning check::answer_in_box_help::EXPLANATION;
     IdleKeyword "idle-keyword" Warning check::idle_keyword::EXPLANATION;
     TextTooLong "text-too-long" Warning check::text_too_long::EXPLANATION;
     CheckOverdue "check-overdue" Warning check::check_overdue::EXPLANATION;
@@ -180,6 +184,7 @@ codes! {
     CircularDocument "circular-document" Error check::circular_document::EXPLANATION;
     CircularImplication "circular-implication" Error check::circular_implication::EXPLANATION;
     ContradictoryFacts "contradictory-facts" Error check::contradictory_facts::EXPLANATION;
+    RevealingQuestion "revealing-question" Warning check::revealing_question::EXPLANATION;
     ExclusiveOptions "exclusive-options" Error check::exclusive_options::EXPLANATION;
     TooManyOptions "too-many-options" Warning check::too_many_options::EXPLANATION;
     RepeatedQuestion "repeated-question" Warning check::repeated_question::EXPLANATION;

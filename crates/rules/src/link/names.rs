@@ -155,6 +155,7 @@ impl<'p> Uses<'p> {
         pack.events.iter().for_each(|entry| self.event(&entry.value));
         let groups = pack.head.iter().flat_map(|head| &head.groups);
         self.add(IdKind::Event, groups.flat_map(|group| &group.events));
+        self.add(IdKind::Event, pack.head.iter().flat_map(|head| &head.often));
         pack.scenarios.iter().for_each(|scenario| self.scenario(scenario));
     }
 
@@ -185,6 +186,7 @@ impl<'p> Uses<'p> {
         self.add(IdKind::Date, &event.date);
         self.add(IdKind::Question, &event.given.yes_to);
         self.add(IdKind::Question, &event.given.no_to);
+        self.add(IdKind::Question, event.wording.iter().map(|(id, _)| id));
         self.steps(&event.steps);
     }
 

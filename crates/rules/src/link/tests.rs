@@ -2,6 +2,7 @@
 
 use guide::due::{ClosedDay, DueKind, DueRule, FirstDay, Period, Shift, Unit};
 use guide::model::{Literal, Parts};
+use guide::plausible::Plausible;
 use guide::{Guide, Lang, Op, Text};
 
 use super::LinkedPack;
@@ -196,4 +197,47 @@ fn an_unknown_id_is_reported_once_with_its_other_places() {
     assert_eq!(unknown.len(), 1);
     assert_eq!((unknown[0].place.line, unknown[0].labels[0].place.line), (4, 5));
     assert!(unknown[0].help.as_ref().unwrap().ja.contains("has-baby"));
+}
+
+#[test]
+fn an_event_asks_in_its_own_words_where_it_has_any() {
+    let event = &linked().events[0];
+    let mut texts = event.guide.texts.clone();
+    texts.translate(event.overlays[0].clone()).unwrap();
+    let alone = &event.guide.questions[event.guide.question_by_id("lives-alone").unwrap()];
+    let shown = |text, lang| texts.shown(text, lang).text.to_owned();
+    assert_eq!(shown(alone.ask, Lang::Ja), "お一人ですか。");
+    assert_eq!(shown(alone.short, Lang::Ja), "一人で引っ越してきた");
+    assert_eq!(shown(alone.short, Lang::En), "I moved in alone");
+    assert_eq!(
+        alone.help.map(|help| shown(help, Lang::Ja)).as_deref(),
+        Some("ペットは数えません。")
+    );
+}
+
+#[test]
+fn what_nobody_else_should_see_and_when_a_day_is_likely_reach_the_guide() {
+    let guide = guide();
+    let sensitive = guide
+        .questions
+        .iter()
+        .filter(|(_, question)| question.is_sensitive);
+    assert_eq!(
+        sensitive.map(|(_, question)| &*question.id).collect::<Vec<_>>(),
+        ["lives-alone"]
+    );
+    let date = &guide.dates[guide.date_by_id("moved-in").unwrap()];
+    let years = |count| {
+        Some(Period {
+            count,
+            unit: Unit::Years,
+        })
+    };
+    assert_eq!(
+        date.plausible,
+        Some(Plausible {
+            past: years(2),
+            future: years(1)
+        })
+    );
 }

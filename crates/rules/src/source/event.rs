@@ -15,8 +15,21 @@ pub struct EventSource {
     pub date: Option<Id>,
     /// `given`.
     pub given: GivenSource,
+    /// `wording`: questions that this event asks in its own words.
+    pub wording: Vec<(Id, OwnWordsSource)>,
     /// `steps`.
     pub steps: Steps,
+}
+
+/// How a life event words a question; what is not written stays as the question has it.
+#[derive(Clone, Debug, Default)]
+pub struct OwnWordsSource {
+    /// `ask`.
+    pub ask: Option<Wording>,
+    /// `short`.
+    pub short: Option<Wording>,
+    /// `help`.
+    pub help: Option<Wording>,
 }
 
 /// Facts that a life event settles.

@@ -15,6 +15,8 @@ pub struct QuestionSource {
     pub short: Wording,
     /// `help`.
     pub help: Option<Wording>,
+    /// `sensitive: true`: the answer is nobody else's affair.
+    pub is_sensitive: bool,
     /// `implied-by`: where one of these is yes, this is yes.
     pub implied_by: Vec<Id>,
     /// `excludes`: where one of these is yes, this is no, and the other way round.
@@ -32,6 +34,17 @@ pub struct DateSource {
     pub help: Option<Wording>,
     /// `not-before`: a day that this one never precedes.
     pub not_before: Option<Id>,
+    /// `plausible`.
+    pub plausible: Option<PlausibleSource>,
+}
+
+/// How far from today a day is likely to be. A side that is not written has no likely days.
+#[derive(Clone, Debug)]
+pub struct PlausibleSource {
+    /// `past`.
+    pub past: Option<At<Period>>,
+    /// `future`.
+    pub future: Option<At<Period>>,
 }
 
 /// A thing to bring.
