@@ -1,6 +1,7 @@
 //! Plan page → what leaves it: the link, a calendar file, the plan as text, a code.
 
 mod calendar;
+mod shared;
 mod text;
 
 use export::file_name::file_name;
@@ -9,19 +10,21 @@ use guide::plan::agenda::{Agenda, Place};
 use guide::{Guide, Text, share};
 
 use crate::exported::{ExportKind, Exported};
-use crate::link::print;
+use crate::link::{print, print_code};
 use crate::parts::Ui;
 use crate::state::{PlanPage, Route, State};
 
-/// Something to take along from the plan.
+pub use shared::{has_sensitive, shared};
+
+/// Something to take along from the plan. What is handed to others is made from the visit as it is [`shared`].
 pub fn exported(ui: &Ui<'_>, page: &PlanPage, kind: ExportKind) -> Exported {
     let title = shown(ui, &page.guide, page.guide.title);
     let named = |ending| file_name(&[ui.words.result(), title], page.today, ending);
     let (name, media, text) = match kind {
         ExportKind::Calendar => (named("ics"), "text/calendar", calendar::file(ui, page)),
-        ExportKind::Copy | ExportKind::Share => (String::new(), "text/plain", text::write(ui, page)),
-        ExportKind::Link => (String::new(), "text/plain", link(ui.state)),
-        ExportKind::TextFile => (named("txt"), "text/plain", text::write(ui, page)),
+        ExportKind::Copy | ExportKind::Share => (String::new(), "text/plain", shared_text(ui, page)),
+        ExportKind::Link => (String::new(), "text/plain", shared_link(ui, page)),
+        ExportKind::TextFile => (named("txt"), "text/plain", shared_text(ui, page)),
     };
     Exported {
         kind,
@@ -32,19 +35,47 @@ pub fn exported(ui: &Ui<'_>, page: &PlanPage, kind: ExportKind) -> Exported {
     }
 }
 
+fn shared_text(ui: &Ui<'_>, page: &PlanPage) -> String {
+    let state = State {
+        visit: shared(ui.state, page),
+        ..ui.state.clone()
+    };
+    let ui = Ui::new(&state, ui.on);
+    let code = code(ui.state, page);
+    match PlanPage::of(&state, &page.guide.id) {
+        Some(page) => text::write(&ui, &page, &code),
+        None => String::new(),
+    }
+}
+
+/// The link that opens the plan elsewhere: it says that it was shared, and when.
+pub fn shared_link(ui: &Ui<'_>, page: &PlanPage) -> String {
+    let state = State {
+        visit: shared(ui.state, page),
+        ..ui.state.clone()
+    };
+    link(&state)
+}
+
 /// The link that opens the page of `state`.
-pub fn link(state: &State) -> String {
+fn link(state: &State) -> String {
     [&state.here, "#", &print(state, &state.route)].concat()
 }
 
-/// The code that holds the answers.
-pub fn code(page: &PlanPage) -> String {
-    share::encode(&page.guide, &page.made.answers, &page.made.days)
+/// The code that holds the answers, as they are [`shared`].
+pub fn code(state: &State, page: &PlanPage) -> String {
+    let visit = shared(state, page);
+    let answers = visit.answers_for(&page.guide);
+    let has_left_out = visit.shared.is_some_and(|shared| !shared.without.is_empty());
+    match has_left_out {
+        true => share::encode_left_out(&page.guide, &answers, &page.made.days),
+        false => share::encode(&page.guide, &answers, &page.made.days),
+    }
 }
 
-/// The link that opens the plan by its code: as short as a QR code has to be.
-pub fn code_link(ui: &Ui<'_>, page: &PlanPage) -> String {
-    [&ui.state.here, "#/code?c=", &code(page)].concat()
+/// The link that opens the plan by its code: short enough for a QR code that any camera reads.
+pub fn code_link(state: &State, page: &PlanPage) -> String {
+    [&state.here, "#", &print_code(&code(state, page))].concat()
 }
 
 /// あなたの手続き：引っ越してきた

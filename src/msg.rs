@@ -9,7 +9,7 @@ use crate::exported::{ExportKind, Outcome, Paper};
 use crate::state::{
     Clock, Device, English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans,
 };
-use crate::visit::{Persistence, Ticks};
+use crate::visit::{Persistence, SharedPlan, Ticks};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -160,6 +160,15 @@ pub enum Msg {
         answers: Ids<Answer>,
         /// Its days.
         dates: Ids<Date>,
+        /// Where it came from, and what was left out.
+        shared: SharedPlan,
+    },
+    /// Answers to sensitive questions are to go along with what leaves the page, or no longer.
+    SensitiveToggled,
+    /// 「自分の計画を始める」 was pressed on a plan that somebody shared.
+    OwnPlanChosen {
+        /// Id of the life event.
+        event: String,
     },
     /// 「この計画を開く」 was pressed: the plan of a link that was pasted.
     LinkPasted {

@@ -25,6 +25,21 @@ pub struct Visit {
     pub tried_from: Option<Ids<Answer>>,
     /// What the plan was made from that was seen last, before answers or days were changed.
     pub seen: Option<SeenPlan>,
+    /// Whose plan it was, where somebody else shared it.
+    pub shared: Option<SharedPlan>,
+    /// Whether answers to sensitive questions go along with what leaves the page.
+    pub shares_sensitive: bool,
+}
+
+/// Where a plan came from that was not made here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SharedPlan {
+    /// On what day it was shared; none where it came by its code.
+    pub made: Option<Date>,
+    /// The version of the rules it was made with, where that is a day.
+    pub rules: Option<Date>,
+    /// Ids of the questions whose answers were left out.
+    pub without: Vec<String>,
 }
 
 /// What a plan was made from that somebody has seen: it says what a change has brought.
@@ -96,6 +111,16 @@ impl Visit {
             answers: self.tried_from.as_ref().unwrap_or(&self.answers).clone(),
             dates: self.dates.clone(),
         });
+    }
+
+    /// Takes `question` off the list of those whose answers were left out; whether it stood there.
+    pub fn answer_left_out(&mut self, question: &str) -> bool {
+        let Some(shared) = &mut self.shared else {
+            return false;
+        };
+        let before = shared.without.len();
+        shared.without.retain(|id| id != question);
+        shared.without.len() < before
     }
 
     /// Whether there is anything of it to be dropped.

@@ -4,13 +4,13 @@ use export::text::{self, Entry, Marks, Section, Sheet};
 use guide::Lang;
 use guide::plan::agenda::{Action, FirstThing, ListedDocument, Row};
 
-use super::{code, link, shown, titled, window_line, window_of};
+use super::{link, shown, titled, window_line, window_of};
 use crate::parts::{Ui, key_day};
 use crate::state::PlanPage;
 use crate::text::{copies, counted, put};
 
 /// The whole text.
-pub(super) fn write(ui: &Ui<'_>, page: &PlanPage) -> String {
+pub(super) fn write(ui: &Ui<'_>, page: &PlanPage, code: &str) -> String {
     let agenda = &page.agenda;
     let write = Writer { ui, page };
     let (words, plan) = (ui.words, ui.plan);
@@ -60,7 +60,7 @@ pub(super) fn write(ui: &Ui<'_>, page: &PlanPage) -> String {
         title: titled(ui, page),
         lead: vec![put(plan.paper_of(), &guide::day::format(page.today))],
         sections,
-        foot: vec![words.guidance().to_owned(), link(ui.state), code(page)],
+        foot: vec![words.guidance().to_owned(), link(ui.state), code.to_owned()],
     };
     let marks = match ui.lang {
         Lang::Ja => Marks::JAPANESE,

@@ -14,6 +14,7 @@ mod first;
 mod from_home;
 mod other_answers;
 mod paper;
+mod received;
 mod row;
 mod take_along;
 mod visits;
@@ -33,6 +34,8 @@ use crate::text::counted;
 
 /// Id of the part with what is to be confirmed.
 pub const CONFIRM: &str = "confirm";
+/// Id of the list of answers that were left out of a plan that was shared.
+pub const LEFT_OUT: &str = "left-out";
 /// Id of the part with what to take along.
 const DOCUMENTS: &str = "documents";
 /// Id of the part with ways to take the plan along.
@@ -84,6 +87,7 @@ pub fn view(ui: &Ui<'_>, page: &PlanPage) -> Html {
     let is_changed = page.made.change.is_some() || ui.state.visit.tried_from.is_some();
     html! {
         <div class={classes!("plan", is_printed.then_some("on-paper"), is_changed.then_some("changed"))}>
+            { received::view(&plan) }
             { around::head(&plan) }
             { sections(&plan) }
             { change::view(&plan) }

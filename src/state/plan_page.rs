@@ -116,7 +116,7 @@ impl PlanPage {
             today,
             minutes,
             done: &done,
-            is_sensitive: |_| false,
+            is_sensitive: |question| question.is_sensitive,
         });
         Self {
             guide,

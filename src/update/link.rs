@@ -24,6 +24,7 @@ pub(super) fn open(turn: &mut Transition, fragment: String) {
     turn.state.visit = link.visit.opened(&turn.state.visit);
     turn.state.opened.clear();
     turn.state.preview_day = link.preview_day;
+    turn.state.code = link.code;
     turn.state.dropped = link.dropped;
     turn.state.is_unchecked = true;
     if let Some(lang) = link.lang {

@@ -10,8 +10,8 @@ use crate::exports;
 use crate::msg::Msg;
 use crate::pages;
 use crate::parts::Ui;
-use crate::state::{PlanPage, ProcedurePage, Route, TypedCode};
-use crate::visit::{Persistence, SeenPlan, Ticks, Visit};
+use crate::state::{PlanPage, ProcedurePage, Route};
+use crate::visit::{Persistence, SeenPlan, SharedPlan, Ticks, Visit};
 
 /// Messages of the plan's own pages. What is none of them has been taken in already.
 pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
@@ -71,23 +71,24 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
         Msg::PrintEnded => turn.state.paper = None,
         Msg::WidthRead { is_wide } => turn.state.is_wide = is_wide,
         Msg::SearchTyped { text } => search_typed(turn, text),
-        Msg::CodeTyped { text } => {
-            turn.state.code = text;
-            turn.state.code_of = match TypedCode::read(&turn.state) {
-                TypedCode::Needs(event) => Some(event),
-                TypedCode::Blank
-                | TypedCode::Problem(_)
-                | TypedCode::ForeignLink
-                | TypedCode::Link { .. }
-                | TypedCode::Plan { .. } => None,
-            };
+        Msg::CodeTyped { text } => turn.state.code = text,
+        Msg::SensitiveToggled => visit.shares_sensitive = !visit.shares_sensitive,
+        Msg::OwnPlanChosen { event } => {
+            turn.state.visit = Visit::default().opened(&turn.state.visit);
+            turn.state.route = Route::Event { event };
+            turn.address = Address::Pushed;
         }
         Msg::PlanOpened {
             event,
             answers,
             dates,
+            shared,
         } => {
-            turn.state.visit = Visit::of_plan(answers, dates).opened(&turn.state.visit);
+            let opened = Visit {
+                shared: Some(shared).filter(|shared| *shared != SharedPlan::default()),
+                ..Visit::of_plan(answers, dates)
+            };
+            turn.state.visit = opened.opened(&turn.state.visit);
             turn.state.code.clear();
             turn.state.opened.clear();
             turn.state.route = Route::Result { event };
@@ -117,6 +118,7 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
 /// plan the question gives way to what it decided, so the focus goes to the list it stood in.
 fn settled(turn: &mut Transition, question: String, answer: Option<Answer>) {
     turn.note_seen();
+    let was_left_out = turn.state.visit.answer_left_out(&question);
     let answers = &mut turn.state.visit.answers;
     match answer {
         Some(answer) => _ = answers.insert(question.clone(), answer),
@@ -130,7 +132,11 @@ fn settled(turn: &mut Transition, question: String, answer: Option<Answer>) {
             }
         }
         Route::Result { .. } => {
-            let id = pages::plan::CONFIRM.to_owned();
+            let list = match was_left_out {
+                true => pages::plan::LEFT_OUT,
+                false => pages::plan::CONFIRM,
+            };
+            let id = list.to_owned();
             turn.effects.push(Effect::KeepFocus { id });
         }
         _ => {}

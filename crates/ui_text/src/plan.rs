@@ -238,4 +238,13 @@ table! {
     calendar_advised,
     keeping,
     still_possible,
+    sensitive,
+    sensitive_means,
+    received,
+    received_made,
+    received_rules,
+    received_older,
+    own_plan,
+    left_out,
+    left_out_lead,
 }

@@ -92,7 +92,7 @@ fn if_needed(plan: &PlanUi<'_>, some: &ConditionalDocument) -> Html {
 /// How to open the plan again, and whom to ask.
 fn again(plan: &PlanUi<'_>) -> Html {
     let call = plan.state.index().map(|index| contact(plan, index));
-    let code = html! { <b class="code" translate="no">{ say(exports::code(plan.page)) }</b> };
+    let code = html! { <b class="code" translate="no">{ say(exports::code(plan.state, plan.page)) }</b> };
     html! {
         <div class="paper-block again">
             <p class="paper-head">{ plan.plan.paper_again() }</p>

@@ -6,6 +6,7 @@ use super::{ALONG, PlanUi, part};
 use crate::exported::{ExportKind, Outcome, Paper};
 use crate::exports;
 use crate::msg::Msg;
+use crate::parts::block::para;
 use crate::parts::fold;
 use crate::parts::words::say;
 use crate::visit::Persistence;
@@ -30,6 +31,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
                 { print(words.print_receipt(), Paper::Receipt) }
             </div>
             { outcome(plan) }
+            { sensitive(plan) }
             { fold::fold(plan, "hand-over", say(words.hand_over()), || hand_over(plan)) }
             { fold::fold(plan, "keeping", say(words.keeping()), || keeping(plan)) }
         </div>
@@ -76,11 +78,22 @@ fn by_hand(plan: &PlanUi<'_>, kinds: &[ExportKind]) -> Html {
     html! { <>{ for kinds.iter().map(text) }</> }
 }
 
+/// Answers to sensitive questions go along only where somebody says so, here.
+fn sensitive(plan: &PlanUi<'_>) -> Html {
+    if !exports::has_sensitive(plan.page) {
+        return para("fine", say(plan.plan.along_lead()));
+    }
+    let is_on = plan.state.visit.shares_sensitive;
+    let means = html! { <span class="fine">{ plan.plan.sensitive_means() }</span> };
+    let label = html! { <>{ plan.plan.sensitive() }{ means }</> };
+    plan.check("check", label, Html::default(), is_on, Msg::SensitiveToggled)
+}
+
 fn hand_over(plan: &PlanUi<'_>) -> Html {
     html! {
         <>
             <p>{ plan.plan.code_lead() }</p>
-            <p class="code" translate="no">{ say(exports::code(plan.page)) }</p>
+            <p class="code" translate="no">{ say(exports::code(plan.state, plan.page)) }</p>
             { qr(plan) }
             <p class="fine">{ plan.plan.qr_lead() }</p>
         </>
@@ -89,7 +102,7 @@ fn hand_over(plan: &PlanUi<'_>) -> Html {
 
 /// The address that opens this plan by its code, as a QR code. It is always small enough for a camera.
 pub(super) fn qr(plan: &PlanUi<'_>) -> Html {
-    let Ok(qr) = export::qr::draw(&exports::code_link(plan, plan.page)) else {
+    let Ok(qr) = export::qr::draw(&exports::code_link(plan.state, plan.page)) else {
         return Html::default();
     };
     let side = qr.side.to_string();

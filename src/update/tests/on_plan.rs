@@ -8,7 +8,7 @@ use crate::effect::Effect;
 use crate::exported::{ExportKind, Outcome, Paper};
 use crate::msg::Msg;
 use crate::state::{Page, Route, page};
-use crate::visit::Visit;
+use crate::visit::{SharedPlan, Visit};
 
 const PLAN: &str = "/move-in/result?no=has-child,has-dog,has-moped,has-seal";
 
@@ -218,6 +218,7 @@ fn an_opened_plan_has_an_entry_of_its_own() {
         event: id("move-in"),
         answers: [(id("has-dog"), Yes)].into(),
         dates: [(id("moved-in"), day::parse("2026-04-01").unwrap())].into(),
+        shared: SharedPlan::default(),
     });
     let address = "/move-in/result?yes=has-dog&moved-in=2026-04-01";
     assert_eq!((visit.address(), visit.entries.len()), (address, 2));

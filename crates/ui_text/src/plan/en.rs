@@ -224,4 +224,13 @@ pub(super) const NAMED: Named = Named {
     calendar_advised: "Best by today: {}",
     keeping: "Keep or delete the ticks",
     still_possible: "you can still do it",
+    sensitive: "Include answers about illness, disability, welfare and the like",
+    sensitive_means: "Otherwise they are handed over as “not sure”. Include them only if the other person may know.",
+    received: "A plan you were given.",
+    received_made: "It was made on {}. ",
+    received_rules: "It is based on the guide of {}. ",
+    received_older: "The guide may have changed since.",
+    own_plan: "Start my own plan",
+    left_out: "Answers that were left out ({})",
+    left_out_lead: "Some answers were left out. Giving them makes the plan clearer.",
 };

@@ -224,4 +224,13 @@ pub(super) const NAMED: Named = Named {
     calendar_advised: "{}のおすすめの日",
     keeping: "チェックを残す・消す",
     still_possible: "今からできます",
+    sensitive: "病気・障害・生活などの答えも入れる",
+    sensitive_means: "入れないと、その答えは「わからない」として渡ります。相手に知られてもよいときだけ入れてください。",
+    received: "受け取った計画です。",
+    received_made: "{}に作られました。",
+    received_rules: "{}の案内をもとにしています。",
+    received_older: "いまの案内では、変わったところがあるかもしれません。",
+    own_plan: "自分の計画を始める",
+    left_out: "入っていない答え（{}）",
+    left_out_lead: "送った人が入れなかった答えがあります。答えると、計画がはっきりします。",
 };
