@@ -54,6 +54,7 @@ pub(crate) fn move_in() -> Rc<Guide> {
         name: Text(0),
         ask: Text(0),
         help: None,
+        not_before: None,
         plausible: Some(Plausible {
             past: years(2),
             future: years(1),
