@@ -15,6 +15,9 @@ for (const file of readdirSync(QUESTIONS)) {
   }
 }
 
+/** The ids of all questions of the sample ward. */
+export const questionIds = () => [...statements.keys()];
+
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The check box of a question (on the screen or not). */
