@@ -4,8 +4,9 @@
 /** What is slow: a phone at the edge of its network. */
 export const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 
-/** How long anything may take before the visit is given up. */
+/** How long anything may take before the visit is given up, and how long an answer once the app is there. */
 const PATIENCE = 60_000;
+const PATIENCE_AFTER_TAP = 15_000;
 
 /** Runs in the page, before anything of it: notes what can be seen, and when. */
 function observe() {
@@ -72,8 +73,8 @@ const isBoxKept = (page) => page.evaluate(() => {
  * ticks the first box and presses 「次へ」 (or 「はい」 where there are none). With `ticksOnly`, 「次へ」 comes only when the
  * app is in charge, and it is looked whether the tick and the focus are still where they were.
  *
- * Gives milliseconds since the visit began (`first`, `tapped`, `second`, `inCharge`), the `bytes` that had come when
- * the first question stood there, how far things moved by themselves (`shift`), and whether the answer was taken
+ * Gives milliseconds since the visit began (`first`, `tapped`, `second`, `inCharge`), the `bytes` of the files that
+ * had come whole when the first question stood there, how far things moved by themselves (`shift`), and whether the answer was taken
  * (`isTaken`) and the tick was kept (`isKept`).
  */
 export async function firstVisit(context, address, { wait = 0, slower = 1, ticksOnly = false } = {}) {
@@ -88,8 +89,7 @@ export async function firstVisit(context, address, { wait = 0, slower = 1, ticks
   await page.addInitScript(observe);
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');
-  client.on('Network.dataReceived', ({ encodedDataLength }) => { bytes += encodedDataLength; });
-  client.on('Network.responseReceived', ({ response }) => { bytes += response.encodedDataLength; });
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
   await client.send('Network.emulateNetworkConditions', SLOW_NETWORK);
   if (slower > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
   try {
@@ -105,7 +105,8 @@ export async function firstVisit(context, address, { wait = 0, slower = 1, ticks
       kept = await isBoxKept(page);
     }
     await tap(page, 'answer');
-    await within(Promise.all([told.second.promise, told.inCharge.promise]), 'the tap was lost: no second question came');
+    await within(told.inCharge.promise, 'the app never came');
+    await within(told.second.promise, 'the tap was lost: no second question came', PATIENCE_AFTER_TAP);
     const seen = await page.evaluate(() => globalThis.seen);
     const yes = new URLSearchParams(new URL(page.url()).hash.split('?')[1] ?? '').get('yes') ?? '';
     return {
@@ -120,15 +121,26 @@ export async function firstVisit(context, address, { wait = 0, slower = 1, ticks
   }
 }
 
+/** What should not have happened in a first visit, in words. */
+export function faultsOf({ shift, isTaken, isKept, second, tapped }) {
+  const faults = {
+    [`things moved by themselves (${shift.toFixed(3)})`]: shift > 0,
+    'the answer was not taken': !isTaken,
+    'the tick or the focus was lost': !isKept,
+    'the second question came before the tap': second < tapped,
+  };
+  return Object.keys(faults).filter((fault) => faults[fault]);
+}
+
 function deferred() {
   let resolve;
   const promise = new Promise((done) => { resolve = done; });
   return { promise, resolve };
 }
 
-async function within(promise, complaint) {
+async function within(promise, complaint, patience = PATIENCE) {
   let timer;
-  const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(complaint)), PATIENCE); });
+  const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(complaint)), patience); });
   try {
     return await Promise.race([promise, late]);
   } finally {

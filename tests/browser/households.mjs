@@ -1,12 +1,15 @@
 // The five households of the plan page's goals: shared by the bench and the tests, so that both speak of the same people.
+import { readFileSync } from 'node:fs';
 import { questionIds } from './guide.mjs';
+
+const EVENTS = new URL('../../rules/mihon-ward/events/', import.meta.url);
 
 /** Every date of these plans is counted from here: a Monday on which the offices are open. */
 const TODAY = '2026-11-30';
 
 /**
- * `yes` are the facts that hold, `unsure` those that nobody knows (`half`: every second one of all questions); all
- * others do not hold.
+ * `yes` are the facts that hold, `unsure` those that nobody knows (`half`: every second one of the others, or `all`
+ * of them); the rest does not hold.
  */
 export const HOUSEHOLDS = [
   {
@@ -69,10 +72,20 @@ export const HOUSEHOLDS = [
   },
 ];
 
+/** The questions of a life event: a link that answers others would be a damaged one. */
+function questionsOf(event) {
+  const text = readFileSync(new URL(`${event}.yaml`, EVENTS), 'utf8').replace(/#.*$/gm, '');
+  const words = new Set(text.match(/[a-z0-9-]+/g));
+  return questionIds().filter((id) => words.has(id));
+}
+
+/** The parts of the questions that somebody may be unsure of. */
+const SHARES = { half: (_, place) => place % 2 === 1, all: () => true };
+
 /** The address of a household's page: its plan, or `review`, where one press leads to the plan. */
 export function fragmentOf({ event, dates, yes, unsure }, page = 'result') {
-  const rest = questionIds().filter((id) => !yes.includes(id));
-  const open = unsure === 'half' ? rest.filter((_, place) => place % 2) : unsure;
+  const rest = questionsOf(event).filter((id) => !yes.includes(id));
+  const open = typeof unsure === 'string' ? rest.filter(SHARES[unsure]) : unsure;
   const no = rest.filter((id) => !open.includes(id));
   const answers = Object.entries({ yes, no, unsure: open }).filter(([, ids]) => ids.length);
   const parts = [...answers.map(([key, ids]) => [key, ids.join(',')]), ...Object.entries(dates), ['today', TODAY]];

@@ -70,14 +70,14 @@ pub(crate) fn run(title: &str, lanes: Vec<Lane>) -> Result<()> {
         })
         .collect();
     drop(sender);
-    let result = follow(&events, &mut progress);
-    if result.is_err() {
-        running.iter().for_each(end);
+    if let Err(why) = follow(&events, &mut progress) {
+        running.iter().for_each(end); // what they have started in turn comes to its own end
+        return Err(why);
     }
     for thread in threads {
         let _ended = thread.join();
     }
-    result
+    Ok(())
 }
 
 /// Shows what the lanes tell until all have come to their end.
@@ -152,4 +152,68 @@ fn end(running: &Running) {
 /// Writes at once, though no line ends.
 fn flush() {
     let _shown = std::io::stdout().flush();
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn lane(name: &'static str, scripts: &[&str]) -> Lane {
+        let steps = scripts.iter().map(|script| {
+            let mut command = Command::new("sh");
+            command.args(["-c", script]);
+            Step {
+                what: (*script).to_owned(),
+                seconds: 1,
+                command,
+            }
+        });
+        Lane {
+            name,
+            steps: steps.collect(),
+        }
+    }
+
+    #[test]
+    fn steps_of_a_lane_wait_for_one_another_and_lanes_do_not() {
+        let folder = std::env::temp_dir().join(format!("lanes-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let at = |script: &str| format!("cd '{}' && {script}", folder.display());
+        // Each lane waits for what the other one makes: one after the other they would never end.
+        let one = [at("touch a"), at("until [ -e b ]; do :; done; touch c")];
+        let other = [
+            at("until [ -e a ]; do :; done; touch b"),
+            at("until [ -e c ]; do :; done"),
+        ];
+        let result = run(
+            "test",
+            vec![
+                lane("one", &one.each_ref().map(String::as_str)),
+                lane("nothing", &[]),
+                lane("other", &other.each_ref().map(String::as_str)),
+            ],
+        );
+        std::fs::remove_dir_all(&folder).unwrap();
+        result.unwrap();
+    }
+
+    #[test]
+    fn a_failed_step_tells_what_it_printed_and_ends_the_others() {
+        let began = Instant::now();
+        let lanes = vec![
+            lane(
+                "fails",
+                &[
+                    "true",
+                    "echo this is why; echo and this >&2; exit 3",
+                    "echo never",
+                ],
+            ),
+            lane("goes on", &["exec tail -f /dev/null"]),
+        ];
+        let why = run("test", lanes).unwrap_err().to_string();
+        assert!(why.contains("this is why\nand this\n"), "{why}");
+        assert!(why.contains("exit status: 3"), "{why}");
+        assert!(began.elapsed() < Duration::from_secs(60));
+    }
 }
