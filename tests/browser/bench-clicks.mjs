@@ -85,7 +85,8 @@ const answer = (page) => page.evaluate(() => {
   if (box && !box.checked) box.click();
   const press = [...document.querySelectorAll('main button, main a.button')]
     .find((one) => isVisible(one) && /^(次へ|はい)$/.test(one.textContent.trim()));
-  const isNext = () => location.hash !== before.hash && document.querySelector('#heading')?.textContent !== before.heading;
+  const heading = () => document.querySelector('#heading')?.textContent;
+  const isNext = () => location.hash !== before.hash && heading() !== before.heading;
   return globalThis.timed(() => press.click(), isNext);
 });
 

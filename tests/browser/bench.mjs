@@ -15,7 +15,9 @@ const SLOWER = Number(process.env.SLOWER ?? 4);
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const TAPS = Number(process.env.TAPS ?? 200);
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' };
+const PHONE = {
+  viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'ja-JP', timezoneId: 'Asia/Tokyo',
+};
 const SMALL_PHONE = { ...PHONE, viewport: { width: 360, height: 740 } };
 
 /** The longest plan that there is: unsure of everything, in the life event with the most procedures. */
@@ -53,7 +55,8 @@ function tell(name, times, { goal = '', at = 0.5, digits = 0 } = {}) {
 }
 
 function head(title) {
-  console.log(`\n${title.padEnd(58)}${['count', 'median', '95 %', 'most', 'goal'].map((one, at) => column(one, at ? 9 : 5)).join('')}`);
+  const names = ['count', 'median', '95 %', 'most', 'goal'].map((one, at) => column(one, at ? 9 : 5));
+  console.log(`\n${title.padEnd(58)}${names.join('')}`);
 }
 
 /** First visits: with a tap as soon as the first question stands there, and with one three seconds later. */
@@ -102,7 +105,7 @@ async function quarter() {
       await browser.close();
     }
   } finally {
-    held.release();
+    await held.release();
   }
 }
 
@@ -168,12 +171,14 @@ const letters = (browser) => timed(browser, async (page) => {
 
 /** How long the plans are that nobody has opened anything of. */
 async function lengths(browser) {
-  console.log(`\n${'the plan, as it opens'.padEnd(34)}${['screens', 'goal', 'at 1280', 'goal', 'elements', 'goal'].map((one) => column(one)).join('')}`);
+  const names = ['screens', 'goal', 'at 1280', 'goal', 'elements', 'goal'].map((one) => column(one));
+  console.log(`\n${'the plan, as it opens'.padEnd(34)}${names.join('')}`);
   for (const household of PLANS) {
     const measure = (device) => inContext(browser, device, (context) => clicks.length(context, BASE, fragmentOf(household)));
     const small = await measure(SMALL_PHONE);
     const wide = await measure({ ...SMALL_PHONE, viewport: { width: 1280, height: 740 }, isMobile: false, hasTouch: false });
-    const figures = [small.screens.toFixed(1), `≤ ${household.mostScreens}`, wide.screens.toFixed(1), '≤ 4', small.elements, '≤ 3000'];
+    const height = [small.screens.toFixed(1), `≤ ${household.mostScreens}`, wide.screens.toFixed(1), '≤ 4'];
+    const figures = [...height, small.elements, '≤ 3000'];
     console.log(`${household.name.padEnd(34)}${figures.map((one) => column(one)).join('')}`);
   }
   console.log('screens: the height of the page, by 740 px; on a phone it is 360 px wide');

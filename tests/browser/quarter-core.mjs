@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** The length of a turn: short, so that the browser is slow throughout and not in leaps. */
 const TURN = 20_000;
@@ -59,13 +60,16 @@ function starter(group, browser) {
   const path = join(folder, 'browser');
   writeFileSync(path, `#!/bin/sh\necho $$ > '${join(group, 'cgroup.procs')}' && exec '${browser}' "$@"\n`);
   chmodSync(path, 0o755);
-  const release = () => {
+  const release = async () => {
     rmSync(folder, { recursive: true, force: true });
-    try {
-      rmdirSync(group);
-    } catch (error) {
-      console.error(`the group ${group} could not be removed: ${error.message}`); // a process of the browser still ends
+    for (let tries = 0; tries < 50 && existsSync(group); tries += 1) {
+      try {
+        rmdirSync(group);
+      } catch {
+        await setTimeout(100); // a process of the browser still ends
+      }
     }
+    if (existsSync(group)) console.error(`the group ${group} could not be removed`);
   };
   return { path, release };
 }

@@ -77,10 +77,20 @@ pub(crate) fn for_browser_tests() -> Result<()> {
 /// Fails with the command that brings what could not be installed.
 pub(crate) fn compiler_and_crates() -> Result<()> {
     wasm_target()?;
-    if output("cargo", &["fetch", "--locked", "--offline"]).is_none() {
-        step("cargo", &["fetch", "--locked"]).context("The crates could not be downloaded.")?;
+    let host = host()?;
+    let fetch = ["fetch", "--locked", "--target", TARGET, "--target", &host];
+    if output("cargo", &[&fetch, &["--offline"][..]].concat()).is_none() && step("cargo", &fetch).is_err() {
+        println!("Not all crates could be downloaded; it goes on with those that are here.");
     }
     Ok(())
+}
+
+/// What this machine is, in the compiler's words.
+fn host() -> Result<String> {
+    let version = output("rustc", &["-vV"]).context("rustc is not there; https://rustup.rs installs it")?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned)
+        .context("rustc does not say what machine this is")
 }
 
 /// The app as `trunk serve` compiles it: the same command, so that Trunk finds it done.
