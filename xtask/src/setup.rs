@@ -99,7 +99,7 @@ pub(crate) fn preview() -> Step {
     Step {
         what: "the app for the preview".to_owned(),
         seconds: 75,
-        command: command("cargo", &["build", &target, "--offline", "--bins"]),
+        command: command("cargo", &["build", &target, "--offline", "--bin", "michishirube"]),
     }
 }
 
