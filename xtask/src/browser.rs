@@ -9,7 +9,7 @@ use crate::setup;
 /// The site as it is published, in `dist/`: what `trunk build --release --offline` makes.
 pub(crate) fn site() -> Step {
     Step {
-        what: "the site as it is published".to_owned(),
+        what: "the site, as it is published".to_owned(),
         seconds: 90,
         command: command("trunk", &["build", "--release", "--offline"]),
     }

@@ -97,7 +97,7 @@ fn host() -> Result<String> {
 pub(crate) fn preview() -> Step {
     let target = format!("--target={TARGET}");
     Step {
-        what: "the app for the preview".to_owned(),
+        what: "the app, for the preview".to_owned(),
         seconds: 75,
         command: command("cargo", &["build", &target, "--offline", "--bin", "michishirube"]),
     }

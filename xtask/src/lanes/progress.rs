@@ -56,7 +56,9 @@ impl LaneProgress {
         let counted = self
             .units
             .map(|units| format!(" {} of {}", units.done, units.all));
-        format!("{}{}", step.what, counted.unwrap_or_default())
+        // The line must fit a terminal: what comes behind the comma has been said beforehand.
+        let name = step.what.split(',').next().unwrap_or_default();
+        format!("{name}{}", counted.unwrap_or_default())
     }
 }
 
