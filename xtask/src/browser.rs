@@ -10,7 +10,7 @@ use crate::setup;
 pub(crate) fn site() -> Step {
     Step {
         what: "the site, as it is published".to_owned(),
-        seconds: 90,
+        seconds: 110,
         command: command("trunk", &["build", "--release", "--offline"]),
     }
 }

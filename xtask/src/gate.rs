@@ -53,7 +53,7 @@ fn checks() -> Vec<Step> {
     vec![
         Step {
             what: "clippy".to_owned(),
-            seconds: 50,
+            seconds: 120,
             command: command(
                 "cargo",
                 &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
@@ -61,12 +61,12 @@ fn checks() -> Vec<Step> {
         },
         Step {
             what: "the tests".to_owned(),
-            seconds: 120,
+            seconds: 140,
             command: command("cargo", &["test", "--workspace", "--no-run"]),
         },
         Step {
             what: "the documentation".to_owned(),
-            seconds: 20,
+            seconds: 30,
             command: documentation,
         },
         setup::preview(),

@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Read};
 use super::progress::Units;
 
 /// More than the last lines of a failed program nobody reads.
-const KEPT_LINES: usize = 120;
+const KEPT_LINES: usize = 400;
 
 /// The last lines of what a program has printed.
 #[derive(Default)]
@@ -78,9 +78,9 @@ mod tests {
 
     #[test]
     fn only_the_last_lines_are_kept() {
-        let text: String = (0..200).map(|number| format!("{number}\n")).collect();
+        let text: String = (0..500).map(|number| format!("{number}\n")).collect();
         let output = Output::read(text.as_bytes(), |_| {});
-        assert!(output.end().starts_with("80\n"));
-        assert!(output.end().ends_with("\n199\n"));
+        assert!(output.end().starts_with("100\n"));
+        assert!(output.end().ends_with("\n499\n"));
     }
 }

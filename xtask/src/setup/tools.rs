@@ -39,7 +39,7 @@ fn trunk() -> Step {
     let package = format!("trunk@{TRUNK}");
     Step {
         what: format!("Trunk {TRUNK}, which builds and serves the page"),
-        seconds: 140,
+        seconds: 135,
         command: install(&[&package, "--locked", "--no-default-features"]),
     }
 }
@@ -50,7 +50,7 @@ fn wasm_bindgen(version: &str) -> Step {
     let package = format!("wasm-bindgen-cli@{version}");
     Step {
         what: format!("wasm-bindgen {version}, which joins the app and the browser"),
-        seconds: 52,
+        seconds: 45,
         command: install(&[&package, "--bin", "wasm-bindgen"]),
     }
 }
