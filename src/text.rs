@@ -3,7 +3,7 @@
 //! The texts themselves are in the package `ui_text`; here they are filled in.
 
 use guide::Lang;
-use guide::due::{Period, Unit};
+use guide::deadline::{Period, Unit};
 pub use ui_text::Words;
 
 /// What is said in English while the English texts are not here, as in index.html.

@@ -1,57 +1,71 @@
 //! The field for a day.
 
-use guide::Guide;
+use guide::{Date, Guide};
+use yew::prelude::*;
 
 use super::Ui;
-use super::el::{self, Html, el, el_with, para, text, word};
-use crate::html::On;
+use super::words::{around, say};
 use crate::msg::Msg;
-use crate::state::DateField;
+use crate::state::{DateField, DayDoubt, DoubtedDay};
 
 /// The field with its question, help, and what is wrong with what was typed.
 pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
     let row = &guide.dates[field.date];
-    let name = |what: &str| [what, &field.id].concat();
-    let (input, help, wrong) = (name("date-"), name("help-"), name("wrong-"));
-    let optional = text("span", "soft", ui.words.date_optional());
-    let told = row
-        .help
-        .map(|text| para("", ui.text(guide, text)))
-        .into_iter()
-        .collect();
-    let problem = if field.is_bad { ui.words.date_wrong() } else { "" };
-    let mut attributes = vec![
-        ("type", "date".into()),
-        ("id", input.clone().into()),
-        ("autocomplete", "off".into()),
-        ("aria-describedby", [&help, " ", &wrong].concat().into()),
-    ];
-    if field.is_bad {
-        attributes.push(("aria-invalid", "true".into()));
+    let id = |what: &str| ui.id(&[what, &field.id].concat());
+    let described_by = [id("help-").as_str(), " ", &id("wrong-")].concat();
+    let date = field.id.clone();
+    let changed = ui.change(move |text| Msg::DateChanged {
+        date: date.clone(),
+        text,
+    });
+    let value = match &field.doubted {
+        Some(doubted) => Some(doubted.typed.clone()),
+        None => field.day.map(guide::day::format),
+    };
+    html! {
+        <div class="field">
+            <label for={id("date-")}>
+                { ui.text(guide, row.ask) }<span class="soft">{ ui.words.date_optional() }</span>
+            </label>
+            <div class="fine" id={id("help-")}>
+                if let Some(help) = row.help {
+                    <p>{ ui.text(guide, help) }</p>
+                }
+            </div>
+            <input
+                type="date"
+                id={id("date-")}
+                name={field.id.clone()}
+                autocomplete="off"
+                aria-describedby={described_by}
+                aria-invalid={field.doubted.as_ref().map(|_| "true")}
+                value={value}
+                onchange={changed}
+            />
+            <p class="wrong" id={id("wrong-")}>{ field.doubted.as_ref().map(|doubted| asked_back(ui, doubted)) }</p>
+            if let Some(DayDoubt::Hardly { meant }) = field.doubted.as_ref().map(|doubted| doubted.doubt) {
+                <p>{ confirm(ui, &field.id, meant) }</p>
+            }
+        </div>
     }
-    el(
-        "div",
-        "field",
-        vec![
-            el_with(
-                "label",
-                vec![("for", input.into())],
-                vec![ui.text(guide, row.ask), optional],
-            ),
-            el_with("div", vec![("class", "fine".into()), ("id", help.into())], told),
-            el::input(
-                attributes,
-                field.day.map(guide::day::format),
-                On::Change(Msg::DateChanged {
-                    date: field.id.clone(),
-                    text: String::new(),
-                }),
-            ),
-            el_with(
-                "p",
-                vec![("class", "wrong".into()), ("id", wrong.into())],
-                vec![word(problem)],
-            ),
-        ],
+}
+
+/// What is wrong with what was typed, or whether it is meant.
+fn asked_back(ui: &Ui<'_>, doubted: &DoubtedDay) -> Html {
+    match doubted.doubt {
+        DayDoubt::NoDay => say(ui.words.date_wrong()),
+        DayDoubt::Hardly { meant } => around(ui.words.date_asked_back(), ui.full_day(meant)),
+    }
+}
+
+fn confirm(ui: &Ui<'_>, date: &str, meant: Date) -> Html {
+    let msg = Msg::DayConfirmed {
+        date: date.to_owned(),
+        day: meant,
+    };
+    ui.button(
+        "button small",
+        around(ui.words.date_confirm(), ui.full_day(meant)),
+        msg,
     )
 }

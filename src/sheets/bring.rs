@@ -2,36 +2,35 @@
 //! too long, and what one may choose.
 
 use guide::model::{Document, Parts};
-use guide::plan::{Bag, Choice, Copies, Cost, Proposal, Thing, Warning};
+use guide::plan::{Choice, Copies, Cost, DocumentList, Proposal, RequiredDocument, Warning};
 use guide::{Certainty, Guide};
 
+use super::el::{Gather, Html, all, around, el, fact, facts, joined, list, one, para, said, text, word};
 use super::kit::{Kit, filled, number, part};
-use super::result::ResultPage;
 use super::thing;
 use crate::msg::Msg;
-use crate::parts::el::{
-    Gather, Html, all, around, el, fact, facts, joined, list, one, para, said, text, word,
-};
+use crate::state::PlanPage as ResultPage;
 
 /// The whole part.
 pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
-    let (guide, bag) = (&page.guide, &page.plan.bag);
+    let (guide, bag) = (&page.guide, &page.plan.document_list);
     let mut inside = vec![proxy_switch(kit)];
-    if bag.things.is_empty() {
+    if bag.documents.is_empty() {
         inside.add(text("p", "", kit.words.bring_list_empty()));
         return part("bring", kit.words.bring_list(), inside);
     }
     inside.add(text("p", "soft", kit.words.bring_list_lead()));
     inside.extend(bag.warnings.iter().map(|some| warning(kit, guide, some)));
     inside.extend(bag.proposals.iter().map(|some| proposal(kit, guide, some)));
-    let (theirs, own): (Vec<&Thing>, Vec<&Thing>) = bag.things.iter().partition(|thing| thing.proxy);
+    let (theirs, own): (Vec<&RequiredDocument>, Vec<&RequiredDocument>) =
+        bag.documents.iter().partition(|thing| thing.proxy);
     inside.add(things(kit, guide, bag, &own));
     if !theirs.is_empty() {
         inside.add(text("h3", "", kit.more.by_proxy()));
         inside.add(things(kit, guide, bag, &theirs));
     }
     if bag
-        .things
+        .documents
         .iter()
         .any(|thing| thing.copies.least < thing.copies.most)
     {
@@ -42,7 +41,7 @@ pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
 }
 
 fn proxy_switch(kit: &Kit<'_>) -> Html {
-    let is_on = kit.state.desk.is_proxy;
+    let is_on = kit.state.visit.choices.is_proxy;
     let switch = kit.tick(
         "check no-print",
         kit.more.go_as_proxy(),
@@ -56,14 +55,14 @@ fn proxy_switch(kit: &Kit<'_>) -> Html {
     ])
 }
 
-fn things(kit: &Kit<'_>, guide: &Guide, bag: &Bag, some: &[&Thing]) -> Html {
+fn things(kit: &Kit<'_>, guide: &Guide, bag: &DocumentList, some: &[&RequiredDocument]) -> Html {
     list(
         "plain goods bag",
         some.iter().map(|some| one_thing(kit, guide, bag, some)).collect(),
     )
 }
 
-fn one_thing(kit: &Kit<'_>, guide: &Guide, bag: &Bag, some: &Thing) -> Html {
+fn one_thing(kit: &Kit<'_>, guide: &Guide, bag: &DocumentList, some: &RequiredDocument) -> Html {
     let row = &guide.documents[some.document];
     let mut inside = vec![packed(kit, guide, row), para("thing", named(kit, guide, some))];
     inside.add(kit.fine(guide, row.note));
@@ -89,15 +88,16 @@ fn one_thing(kit: &Kit<'_>, guide: &Guide, bag: &Bag, some: &Thing) -> Html {
 }
 
 fn packed(kit: &Kit<'_>, guide: &Guide, row: &Document) -> Html {
-    let name = guide.texts.original(row.name).to_owned();
-    let is_packed = kit.state.desk.ticks.packed.contains(&name);
+    let is_packed = kit.state.visit.ticks.packed.contains(&row.id);
     let about = around("({})", kit.text(guide, row.name));
-    let msg = Msg::PackedToggled { thing: name };
+    let msg = Msg::PackedToggled {
+        document: row.id.clone(),
+    };
     kit.tick("check small no-print", kit.more.packed(), about, is_packed, msg)
 }
 
 /// 住民票の写し 2通 [必要かもしれません]
-fn named(kit: &Kit<'_>, guide: &Guide, some: &Thing) -> Html {
+fn named(kit: &Kit<'_>, guide: &Guide, some: &RequiredDocument) -> Html {
     let mut parts = vec![kit.text(guide, guide.documents[some.document].name)];
     let amount = amount(kit, some.copies);
     if !amount.is_empty() {
@@ -114,7 +114,7 @@ pub(super) fn amount(kit: &Kit<'_>, copies: Copies) -> String {
     crate::text::copies(kit.words, copies.least, copies.most)
 }
 
-fn used_for(kit: &Kit<'_>, guide: &Guide, some: &Thing) -> Html {
+fn used_for(kit: &Kit<'_>, guide: &Guide, some: &RequiredDocument) -> Html {
     let names = some
         .procedures()
         .into_iter()
@@ -145,7 +145,7 @@ fn cost(kit: &Kit<'_>, cost: Cost, says_open: bool) -> Option<Html> {
 
 /// What will do as well, open to change.
 fn choice(kit: &Kit<'_>, guide: &Guide, choice: &Choice) -> Html {
-    let name = guide.texts.original(guide.documents[choice.document].name);
+    let id = &guide.documents[choice.document].id;
     let way = |(at, parts): (usize, &Parts)| {
         let is_taken = at == choice.taken;
         let label = thing::in_words(kit, guide, parts);
@@ -158,7 +158,7 @@ fn choice(kit: &Kit<'_>, guide: &Guide, choice: &Choice) -> Html {
             false => around(kit.more.choice_take(), label),
         };
         let msg = Msg::WayChosen {
-            thing: name.to_owned(),
+            document: id.clone(),
             way: u8::try_from(at).unwrap_or(u8::MAX),
         };
         kit.choose(label, is_taken, msg)
@@ -212,12 +212,12 @@ fn proposal(kit: &Kit<'_>, guide: &Guide, proposal: &Proposal) -> Html {
     ];
     let replaces = guide.documents[proposal.paper].replaces.as_ref();
     inside.add(kit.fine(guide, replaces.and_then(|replaces| replaces.note)));
-    if !proposal.ways.is_empty() {
-        let name = |document| guide.texts.original(guide.documents[document].name).to_owned();
+    if !proposal.alternatives.is_empty() {
+        let id = |document| guide.documents[document].id.clone();
         let ways = proposal
-            .ways
+            .alternatives
             .iter()
-            .map(|(document, way)| (name(*document), *way))
+            .map(|(document, way)| (id(*document), *way))
             .collect();
         inside.add(para(
             "no-print",

@@ -1,11 +1,11 @@
 //! Deadlines of a procedure: the day, what it means, how it comes about, how it stands today.
 
-use guide::due::{DueDay, DueKind, Status};
+use guide::deadline::{DueDay, DueKind, Status};
 use guide::plan::Due;
 use guide::{Certainty, Date, Guide, Procedure};
 
-use crate::parts::Ui;
-use crate::parts::el::{Gather, Html, all, chip, el, fact, one, para, said, text};
+use super::el::{Gather, Html, all, chip, el, fact, one, para, said, text};
+use super::old::Ui;
 use crate::text::{Words, counted};
 
 /// The deadlines of `procedure`: duties and advice, then by when a benefit can be claimed, then from when it is

@@ -1,22 +1,22 @@
 //! One procedure: whether it is needed (with only the questions that decide it), why, what would change that, and
 //! everything to know about it.
 
-use guide::due::{Dates, due_date};
+use guide::deadline::{Dates, due_date};
 
 use guide::ids::{ProcedureIx, QuestionIx};
 
-use guide::{Answer, Answers, Certainty, Explanation, Guide, Kind, Settling, Verdict, explain, settle};
+use guide::{Answer, Answers, Certainty, Decision, Explanation, Guide, Kind, Verdict, decide_one, explain};
 
-use super::kit::{Kit, part, told};
-use super::{catalogue_entry, why};
-use crate::html::On;
-use crate::msg::Msg;
-use crate::parts::el::{
+use super::Sheet;
+use super::el::{
     Gather, Html, all, around, el, el_with, fact, facts, joined, list, one, para, pressed, said, text, voice,
     word,
 };
-use crate::parts::title;
-use crate::sheet::Sheet;
+use super::html::On;
+use super::kit::{Kit, part, told};
+use super::old::title;
+use super::{catalogue_entry, why};
+use crate::msg::Msg;
 use crate::state::{Route, State};
 use crate::text::counted;
 
@@ -26,8 +26,8 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Opti
     let Some(procedure) = guide.procedure_by_id(id) else {
         return Some(missing(kit, state));
     };
-    let answers = state.answers_for(guide);
-    let settling = settle(guide, &answers, procedure);
+    let answers = state.visit.answers_for(guide);
+    let settling = decide_one(guide, &answers, procedure);
     let explained = explain(guide, &answers, procedure);
     let verdict = verdict(kit, &settling);
     let row = &guide.procedures[procedure];
@@ -51,7 +51,7 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Opti
 
 /// Whether all the answers say the same as those that matter here. They do not while a screen of the whole interview has
 /// answers to some of its check boxes only: then its reasons would be told wrongly.
-fn is_told_alike(settling: &Settling, explained: &Explanation) -> bool {
+fn is_told_alike(settling: &Decision, explained: &Explanation) -> bool {
     let listed = explained.listing.as_ref().map(|listing| listing.certainty);
     match settling.verdict {
         Verdict::Certain(_) => listed == Some(Certainty::Certain),
@@ -72,7 +72,7 @@ fn missing(kit: &Kit<'_>, state: &State) -> (Sheet, Vec<Html>) {
     (sheet, inside)
 }
 
-fn verdict(kit: &Kit<'_>, settling: &Settling) -> &'static str {
+fn verdict(kit: &Kit<'_>, settling: &Decision) -> &'static str {
     let more = kit.more;
     match settling.verdict {
         Verdict::Certain(Kind::Need) => more.p_need(),
@@ -93,7 +93,7 @@ fn check(
     kit: &Kit<'_>,
     guide: &Guide,
     answers: &Answers,
-    (procedure, settling): (ProcedureIx, &Settling),
+    (procedure, settling): (ProcedureIx, &Decision),
 ) -> Html {
     let class = match settling.verdict {
         Verdict::Certain(_) => "box good",
@@ -150,12 +150,12 @@ fn given(
     kit: &Kit<'_>,
     guide: &Guide,
     answers: &Answers,
-    (procedure, settling): (ProcedureIx, &Settling),
+    (procedure, settling): (ProcedureIx, &Decision),
 ) -> Html {
     let matters = |question: QuestionIx| {
         let mut without = answers.clone();
         without.forget(question);
-        let other = settle(guide, &without, procedure);
+        let other = decide_one(guide, &without, procedure);
         other.verdict != settling.verdict || other.next != settling.next
     };
     let rows = answers
@@ -196,7 +196,7 @@ fn details(kit: &Kit<'_>, guide: &Guide, procedure: ProcedureIx) -> Vec<Html> {
     let today = kit.state.today();
     let mut rows = Vec::new();
     if let Some(today) = today.filter(|_| !row.due.is_empty()) {
-        let days = Dates::from_ids(guide, kit.state.dates.iter().map(|(id, day)| (id, *day)));
+        let days = Dates::from_iter(guide.by_date(kit.state.visit.dates.iter().map(|(id, day)| (id, *day))));
         let dues = row.due.iter().map(|due| {
             let sentence = due_date(guide, due, &days).sentence(guide, kit.lang, today);
             para("", said(sentence))

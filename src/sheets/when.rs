@@ -1,11 +1,11 @@
 //! The plan by date: what is lost for good first, as a list, and the same as a picture.
 
 use guide::Guide;
-use guide::plan::timeline::{Group, Heading, Row, Span, Timeline, timeline};
+use guide::plan::timeline::{Heading, Span, Timeline, TimelineGroup, TimelineRow, timeline};
 
+use super::el::{Gather, Html, all, chip, el, el_with, one, para, said, text};
 use super::kit::{Kit, part};
-use super::result::ResultPage;
-use crate::parts::el::{Gather, Html, all, chip, el, el_with, one, para, said, text};
+use crate::state::PlanPage as ResultPage;
 use crate::text::{counted, period};
 
 /// The whole part.
@@ -20,7 +20,7 @@ pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
     part("time", kit.more.part_time(), inside)
 }
 
-fn group(kit: &Kit<'_>, page: &ResultPage, group: &Group) -> Html {
+fn group(kit: &Kit<'_>, page: &ResultPage, group: &TimelineGroup) -> Html {
     let more = kit.more;
     let (heading, lead) = match group.heading {
         Heading::Irreversible => (more.time_irreversible(), None),
@@ -37,7 +37,7 @@ fn group(kit: &Kit<'_>, page: &ResultPage, group: &Group) -> Html {
     all(inside)
 }
 
-fn row(kit: &Kit<'_>, page: &ResultPage, row: &Row) -> Html {
+fn row(kit: &Kit<'_>, page: &ResultPage, row: &TimelineRow) -> Html {
     let guide: &Guide = &page.guide;
     let entry = page.plan.entry(row.procedure);
     let due = entry.and_then(|entry| entry.dues.iter().find(|due| due.at == row.due));
@@ -51,21 +51,21 @@ fn row(kit: &Kit<'_>, page: &ResultPage, row: &Row) -> Html {
         inside.add(text("p", "fine", kit.words.due_possible()));
     }
     let missed = guide.procedures[row.procedure].missed;
-    if matches!(row.kind, guide::due::DueKind::Irreversible) || row.days.is_some_and(|days| days < 0) {
+    if matches!(row.kind, guide::deadline::DueKind::Irreversible) || row.days.is_some_and(|days| days < 0) {
         inside.add(kit.fine(guide, missed));
     }
     el("li", "", inside)
 }
 
 /// あと5日, 3日過ぎています. The years left for a claim are no countdown.
-fn left(kit: &Kit<'_>, row: &Row) -> Option<Html> {
+fn left(kit: &Kit<'_>, row: &TimelineRow) -> Option<Html> {
     let days = row.days?;
     let count = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
     let words = kit.words;
     Some(match row.kind {
-        guide::due::DueKind::Claim if days > 0 => return None,
-        guide::due::DueKind::Opens if days <= 0 => return None,
-        guide::due::DueKind::Opens => chip("chip", said(counted(words.opens_in(), &[count]))),
+        guide::deadline::DueKind::Claim if days > 0 => return None,
+        guide::deadline::DueKind::Opens if days <= 0 => return None,
+        guide::deadline::DueKind::Opens => chip("chip", said(counted(words.opens_in(), &[count]))),
         _ if days < 0 => chip("chip bad", said(counted(words.late(), &[count]))),
         _ if days == 0 => text("span", "chip warn", words.today()),
         _ => chip("chip", said(counted(words.in_days(), &[count]))),
@@ -75,7 +75,7 @@ fn left(kit: &Kit<'_>, row: &Row) -> Option<Html> {
 /// A line from today, dense at first and wide later. For the eyes only: the list below says the same.
 fn picture(kit: &Kit<'_>, times: &Timeline) -> Html {
     let dated = times.groups.iter().flat_map(|group| &group.rows);
-    let days: Vec<(i32, &Row)> = dated.filter_map(|row| Some((row.days?, row))).collect();
+    let days: Vec<(i32, &TimelineRow)> = dated.filter_map(|row| Some((row.days?, row))).collect();
     if days.is_empty() {
         return Html::Nothing;
     }
@@ -132,10 +132,10 @@ fn line(x1: i32, y1: i32, x2: i32, y2: i32, class: &'static str) -> Html {
     el_with("line", attributes, vec![])
 }
 
-fn dot(x: i32, y: i32, row: &Row) -> Html {
+fn dot(x: i32, y: i32, row: &TimelineRow) -> Html {
     let class = match row.kind {
-        guide::due::DueKind::Irreversible => "dot hard",
-        guide::due::DueKind::Claim | guide::due::DueKind::Opens => "dot calm",
+        guide::deadline::DueKind::Irreversible => "dot hard",
+        guide::deadline::DueKind::Claim | guide::deadline::DueKind::Opens => "dot calm",
         _ if row.days.is_some_and(|days| days < 0) => "dot late",
         _ => "dot",
     };

@@ -1,10 +1,12 @@
 //! Why a procedure is on a person's list, or why not, and the smallest change of answers that would turn it.
 
 use guide::ids::{ProcedureIx, QuestionIx};
-use guide::{Answer, Answers, Change, Changes, Explanation, Given, Guide, Origin, Place, Reason, changes};
+use guide::{
+    Answer, Answers, Change, Changes, ExplainedOccurrence, Explanation, Given, Guide, Origin, Reason, changes,
+};
 
+use super::el::{Gather, Html, all, around, joined, list, one, para, text, word};
 use super::kit::Kit;
-use crate::parts::el::{Gather, Html, all, around, joined, list, one, para, text, word};
 
 /// Why, or why not, and what would change it. Nothing where nobody has answered anything: everything is open then.
 pub(super) fn view(
@@ -19,7 +21,7 @@ pub(super) fn view(
     }
     let is_listed = explained.listing.is_some();
     let places = explained
-        .places
+        .occurrences
         .iter()
         .filter(|place| place.reached.is_some() == is_listed);
     let mut ways: Vec<Html> = Vec::new();
@@ -43,7 +45,7 @@ pub(super) fn view(
     all(inside)
 }
 
-fn way(kit: &Kit<'_>, guide: &Guide, place: &Place) -> Html {
+fn way(kit: &Kit<'_>, guide: &Guide, place: &ExplainedOccurrence) -> Html {
     if place.reasons.is_empty() {
         return word(kit.words.everybody());
     }

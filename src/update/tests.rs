@@ -2,14 +2,17 @@
 
 mod changing;
 mod code;
-mod desk;
-mod drawing;
+mod days;
 mod ending;
+mod first_screens;
 mod keeping;
 mod language;
+mod leaks;
 mod links;
 mod loading;
+mod on_plan;
+mod person;
 mod sample;
 mod trying;
-mod visit;
+mod versions;
 mod walking;

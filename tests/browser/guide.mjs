@@ -1,30 +1,8 @@
 // What a visitor does, in words: used by all specs.
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 
-const QUESTIONS = new URL('../../rules/mihon-ward/questions/', import.meta.url);
-
-/** The short statement of every question of the sample ward, by id: what stands beside its check box. */
-const statements = new Map();
-for (const file of readdirSync(QUESTIONS)) {
-  let id;
-  for (const line of readFileSync(new URL(file, QUESTIONS), 'utf8').split('\n')) {
-    id = /^([a-z0-9-]+):/.exec(line)?.[1] ?? id;
-    const short = /^  short: (.+)$/.exec(line)?.[1];
-    if (short) statements.set(id, short.trim());
-  }
-}
-
-/** The ids of all questions of the sample ward. */
-export const questionIds = () => [...statements.keys()];
-
-const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** The check box of a question (on the screen or not). */
-export function boxOf(page, id) {
-  expect(statements.has(id), `no question ${id}`).toBe(true);
-  return page.getByRole('checkbox', { name: new RegExp(`^${literally(statements.get(id))}`) });
-}
+export const boxOf = (page, id) => page.locator(`#app input[data-box="${id}"]`);
 
 export const heading = (page) => page.locator('#heading');
 
@@ -38,7 +16,13 @@ export async function open(page, fragment = '/') {
 export async function arrived(page) {
   await expect(heading(page)).toBeVisible();
   await expect(heading(page)).not.toHaveText(/読み込んでいます|Loading|^手続き案内/);
-  await expect(page.locator('.plan > .quiet')).toHaveCount(0); // a long plan is drawn in several steps
+  await expect(page.locator('#first')).toHaveCount(0); // the app has taken over from the first screens
+  await settled(page);
+}
+
+/** Waits until a page that has just come takes presses: one on the place of the press before is not meant for it at once. */
+export async function settled(page) {
+  await expect(page.locator('#app[data-fresh]')).toHaveCount(0);
 }
 
 /** The facts in the address: `{yes: [...], no: [...], unsure: [...]}`. */
@@ -58,7 +42,8 @@ const atResult = (page) => new URL(page.url()).hash.includes('/result');
  */
 export async function answerScreen(page, yes, press) {
   const before = page.url();
-  const boxes = page.locator('input[type=checkbox]');
+  await settled(page);
+  const boxes = page.locator('#app input[data-box]');
   if (await boxes.count()) {
     let ticked = 0;
     for (const id of yes) {

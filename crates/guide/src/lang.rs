@@ -29,29 +29,3 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| lang.tag() == tag)
     }
 }
-
-/// A short text that carries its translations with it (the index has few of these; a guide has
-/// [`Text`](crate::Text)s instead).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Translated {
-    /// The Japanese original.
-    pub ja: String,
-    /// The English text, where there is one.
-    pub en: Option<String>,
-}
-
-impl Translated {
-    /// The text in `lang`, and whether it had to stay Japanese.
-    pub fn shown(&self, lang: Lang) -> crate::Shown<'_> {
-        match (lang, &self.en) {
-            (Lang::En, Some(en)) => crate::Shown {
-                text: en,
-                lang: Lang::En,
-            },
-            _ => crate::Shown {
-                text: &self.ja,
-                lang: Lang::Ja,
-            },
-        }
-    }
-}

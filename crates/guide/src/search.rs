@@ -18,8 +18,9 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::lang::{Lang, Translated};
-use crate::publish::Refusal;
+use crate::lang::Lang;
+use crate::model::Translated;
+use crate::refusal::Refusal;
 use entry::Entry;
 use phrase::Phrase;
 use query::Query;

@@ -10,8 +10,8 @@ mod common;
 mod random;
 
 use common::PROCEDURES;
+use guide::Literal;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::model::Literal;
 use guide::*;
 use proptest::prelude::*;
 use random::{QUESTIONS, answer_all, facts_of, guide, world};
@@ -38,7 +38,7 @@ fn literals(guide: &Guide, given: &[Option<bool>]) -> Vec<Literal> {
             && found.len() < 2
         {
             let fact = Literal { question, holds };
-            facts.settle(&guide.questions, fact);
+            guide.settle(&mut facts, fact);
             found.push(fact);
         }
     }
@@ -140,10 +140,10 @@ fn check_changes(guide: &Guide, answers: &Answers, procedure: ProcedureIx) {
 }
 
 /// Follows the interview for one procedure to its end.
-fn settled(guide: &Guide, world: &[bool], unsure: u32, procedure: ProcedureIx) -> (Answers, Settling) {
+fn settled(guide: &Guide, world: &[bool], unsure: u32, procedure: ProcedureIx) -> (Answers, Decision) {
     let mut answers = Answers::new();
     loop {
-        let settling = settle(guide, &answers, procedure);
+        let settling = decide_one(guide, &answers, procedure);
         let Some(screen) = &settling.next else {
             assert_eq!(settling.left, 0);
             return (answers, settling);
@@ -158,7 +158,7 @@ fn settled(guide: &Guide, world: &[bool], unsure: u32, procedure: ProcedureIx) -
             let is_unsure = facts_of(unsure)[question.at()];
             answers.set(*question, if is_unsure { Answer::Unsure } else { truth });
         }
-        let after = settle(guide, &answers, procedure);
+        let after = decide_one(guide, &answers, procedure);
         assert!(after.left < settling.left, "{} {}", settling.left, after.left);
     }
 }
@@ -184,9 +184,9 @@ proptest! {
         for procedure in procedures() {
             let explained = explain(&guide, &answers, procedure);
             prop_assert_eq!(explained.listing.as_ref(), walked.outcome.listing(procedure));
-            let strongest = explained.places.iter().filter_map(|place| Some((place.kind, place.reached?))).min();
+            let strongest = explained.occurrences.iter().filter_map(|place| Some((place.kind, place.reached?))).min();
             prop_assert_eq!(strongest, explained.listing.map(|listing| (listing.kind, listing.certainty)));
-            for place in &explained.places {
+            for place in &explained.occurrences {
                 let is_open = place.reasons.iter().any(|reason| matches!(reason.given, Given::Open | Given::Unsure));
                 prop_assert!(!is_open || place.reached == Some(Certainty::Possible));
                 prop_assert!(place.reached.is_some() || !place.reasons.is_empty());
@@ -199,7 +199,7 @@ proptest! {
     fn origins_are_true(guide in guide_of_event(), wishes in any::<u32>(), unsure in any::<u32>()) {
         let answers = some_answers(&guide, wishes, unsure, 99);
         let given = given_facts(&guide);
-        let places = procedures().flat_map(|procedure| explain(&guide, &answers, procedure).places);
+        let places = procedures().flat_map(|procedure| explain(&guide, &answers, procedure).occurrences);
         for reason in places.flat_map(|place| place.reasons) {
             let said = match reason.given {
                 Given::Yes => Some(Answer::Yes),
@@ -214,7 +214,8 @@ proptest! {
                 Origin::Implied { by, answer } => {
                     prop_assert_eq!(answers.get(by), Some(answer));
                     let mut facts = Facts::default();
-                    facts.learn(&guide.questions, by, answer);
+                    prop_assert!(answer != Answer::Unsure, "what nobody is sure of implies nothing");
+                    guide.settle(&mut facts, Literal { question: by, holds: answer == Answer::Yes });
                     let truth = if said == Some(Answer::Yes) { Truth::Yes } else { Truth::No };
                     prop_assert_eq!(facts.truth(reason.question), truth);
                 }
@@ -227,22 +228,22 @@ proptest! {
     fn obstacles_are_enough(guide in guide(), wishes in any::<u32>(), others in any::<u32>()) {
         let answers = some_answers(&guide, wishes, 0, 99);
         for procedure in procedures() {
-            for (at, place) in explain(&guide, &answers, procedure).places.iter().enumerate() {
+            for (at, place) in explain(&guide, &answers, procedure).occurrences.iter().enumerate() {
                 if place.reached.is_some() {
                     continue;
                 }
                 let mut facts = Facts::default();
                 for reason in &place.reasons {
                     let holds = reason.given == Given::Yes;
-                    facts.settle(&guide.questions, Literal { question: reason.question, holds });
+                    guide.settle(&mut facts, Literal { question: reason.question, holds });
                 }
                 for (question, holds) in (0..QUESTIONS).map(QuestionIx::new).zip(facts_of(others)) {
-                    facts.settle(&guide.questions, Literal { question, holds });
+                    guide.settle(&mut facts, Literal { question, holds });
                 }
                 let world: Vec<bool> =
                     (0..QUESTIONS).map(|at| facts.truth(QuestionIx::new(at)) == Truth::Yes).collect();
                 let (other, _) = answer_all(&guide, &world, &facts_of(0));
-                let there = &explain(&guide, &other, procedure).places[at];
+                let there = &explain(&guide, &other, procedure).occurrences[at];
                 prop_assert!(there.reached != Some(Certainty::Certain), "{:?}", place.reasons);
             }
         }
@@ -302,7 +303,7 @@ proptest! {
                 }
             }
             prop_assert_eq!(interview(&guide, &answers), interview(&guide, &plain));
-            prop_assert_eq!(settle(&guide, &answers, procedure).verdict, settling.verdict);
+            prop_assert_eq!(decide_one(&guide, &answers, procedure).verdict, settling.verdict);
         }
     }
 }

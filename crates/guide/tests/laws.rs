@@ -16,9 +16,9 @@ use std::collections::BTreeSet;
 use asking::asking_guide;
 use random::{QUESTIONS, answer_all, facts_of, guide, steps_and_guide, world};
 
+use guide::facts::Implications;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::implication::Implications;
-use guide::program::Step;
+use guide::model::Step;
 use guide::*;
 use proptest::prelude::*;
 

@@ -4,12 +4,13 @@
 mod common;
 
 use common::{build, procedure};
-use guide::due::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Status, Unit};
+use guide::Literal;
+use guide::deadline::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Status, Unit};
+use guide::facts::{Follows, Implications};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
-use guide::implication::{Follows, Implications};
-use guide::model::{Document, EventDate, Literal, Site, Window};
-use guide::plan::{Copies, Plan, Scheme, Wishes, plan};
-use guide::procedure::{Bring, Handed, Online, Visit};
+use guide::model::{Bring, Handed, Online, Visit};
+use guide::model::{Document, EventDate, Site, Window};
+use guide::plan::{Copies, Plan, PlanChoices, Scheme, plan};
 use guide::*;
 
 const TODAY: Date = Date::constant(2026, 4, 10);
@@ -41,6 +42,7 @@ fn guide(procedures: Vec<Procedure>) -> Guide {
         name: Text(0),
         ask: Text(0),
         help: None,
+        plausible: None,
     }]);
     guide
 }
@@ -136,7 +138,7 @@ fn planned(procedures: Vec<Procedure>, dates: &[Date]) -> Plan {
         &guide,
         &interview(&guide, &Answers::new()).outcome,
         &known,
-        &Wishes::default(),
+        &PlanChoices::default(),
         TODAY,
     )
 }
@@ -221,7 +223,7 @@ fn what_takes_a_card_online_spares_the_visit_only_where_the_card_is_there() {
         });
         guide.given.extend(given);
         let outcome = interview(&guide, &Answers::new()).outcome;
-        let plan = plan(&guide, &outcome, &Dates::new(), &Wishes::default(), TODAY);
+        let plan = plan(&guide, &outcome, &Dates::new(), &PlanChoices::default(), TODAY);
         let usable = plan.entries().next().unwrap().online;
         (plan.without_visit.len(), plan.stops.len(), usable)
     };
@@ -232,7 +234,7 @@ fn what_takes_a_card_online_spares_the_visit_only_where_the_card_is_there() {
 
 #[test]
 fn copies_handed_in_add_up_and_shown_ones_are_used_again() {
-    let copies = |procedures| planned(procedures, &[]).bag.things[0].copies;
+    let copies = |procedures| planned(procedures, &[]).document_list.documents[0].copies;
     let (handed, shown) = (|| bringing(1, 1, Handed::In), || bringing(1, 1, Handed::Shown));
     assert_eq!(
         copies(vec![handed(), handed(), bringing(1, 2, Handed::In)]),
@@ -246,7 +248,10 @@ fn copies_handed_in_add_up_and_shown_ones_are_used_again() {
 fn copies_not_known_give_a_range_for_papers_that_an_office_issues() {
     let copies = |document| {
         let unknown = || bringing(document, 1, Handed::Unknown);
-        planned(vec![unknown(), unknown(), unknown()], &[]).bag.things[0].copies
+        planned(vec![unknown(), unknown(), unknown()], &[])
+            .document_list
+            .documents[0]
+            .copies
     };
     assert_eq!(copies(1), Copies { least: 1, most: 3 });
     assert_eq!(copies(0), Copies { least: 1, most: 1 });
@@ -365,7 +370,7 @@ fn what_only_may_apply_is_counted_apart() {
     let mut answers = Answers::new();
     answers.set(QuestionIx::new(0), Answer::Unsure);
     let outcome = interview(&guide, &answers).outcome;
-    let sum = plan(&guide, &outcome, &Dates::new(), &Wishes::default(), TODAY).summary;
+    let sum = plan(&guide, &outcome, &Dates::new(), &PlanChoices::default(), TODAY).summary;
     assert_eq!((sum.certain, sum.possible), (2, 3));
     assert_eq!((sum.windows, sum.possible_windows), (1, 1));
     assert_eq!((sum.without_visit, sum.possible_without_visit), (1, 1));

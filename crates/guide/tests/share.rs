@@ -15,11 +15,11 @@ mod random;
 use std::collections::BTreeMap;
 
 use code::{DATES, bare, dated, replaced};
-use guide::due::Dates;
+use guide::deadline::Dates;
+use guide::facts::Follows;
+use guide::handover_code::{CodeProblem, Restored, decode, encode, identify};
 use guide::ids::{DateIx, Ix, QuestionIx};
-use guide::implication::Follows;
-use guide::program::Step;
-use guide::share::{CodeProblem, Restored, decode, encode, identify};
+use guide::model::Step;
 use guide::*;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;

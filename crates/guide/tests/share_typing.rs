@@ -6,11 +6,11 @@ mod code;
 mod common;
 
 use code::{LETTERS, bare, dated, replaced};
-use guide::due::Dates;
+use guide::deadline::Dates;
+use guide::facts::Follows;
+use guide::handover_code::{CodeProblem, GROUP, decode, encode, identify};
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
-use guide::implication::Follows;
-use guide::program::Step;
-use guide::share::{CodeProblem, GROUP, decode, encode, identify};
+use guide::model::Step;
 use guide::*;
 
 fn ask(question: u16, if_yes: Vec<Step>, if_no: Vec<Step>) -> Step {

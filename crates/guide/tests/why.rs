@@ -8,10 +8,10 @@
 mod common;
 
 use common::build;
+use guide::Literal;
+use guide::facts::Implications;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::implication::Implications;
-use guide::model::Literal;
-use guide::program::Step;
+use guide::model::Step;
 use guide::*;
 
 macro_rules! names {
@@ -83,7 +83,7 @@ fn answers(of: &[(QuestionIx, Answer)]) -> Answers {
 
 fn reason(guide: &Guide, answers: &Answers, procedure: ProcedureIx) -> Reason {
     let explained = explain(guide, answers, procedure);
-    *explained.places.first().unwrap().reasons.first().unwrap()
+    *explained.occurrences.first().unwrap().reasons.first().unwrap()
 }
 
 fn smallest(guide: &Guide, answers: &Answers, procedure: ProcedureIx) -> Vec<(QuestionIx, Answer)> {
@@ -114,7 +114,7 @@ fn a_reason_says_where_it_is_known_from() {
 fn what_everybody_has_needs_no_reason_and_no_answer_removes_it() {
     let guide = family();
     let explained = explain(&guide, &Answers::new(), notice());
-    assert!(explained.places.first().unwrap().reasons.is_empty());
+    assert!(explained.occurrences.first().unwrap().reasons.is_empty());
     assert_eq!(changes(&guide, &Answers::new(), notice()), Changes::Impossible);
 }
 
@@ -192,17 +192,20 @@ fn more_answers_than_five_are_too_far() {
 #[test]
 fn only_what_matters_is_asked_to_settle_one_procedure() {
     let guide = family();
-    let first = settle(&guide, &Answers::new(), allowance());
+    let first = decide_one(&guide, &Answers::new(), allowance());
     assert_eq!((first.next, first.left), (Some(Screen::Question(child())), 1));
-    let first = settle(&guide, &Answers::new(), vaccine());
+    let first = decide_one(&guide, &Answers::new(), vaccine());
     assert_eq!((first.next, first.left), (Some(Screen::Question(child())), 2));
-    let notice = settle(&guide, &Answers::new(), notice());
+    let notice = decide_one(&guide, &Answers::new(), notice());
     assert_eq!(
         (notice.next, notice.verdict),
         (None, Verdict::Certain(Kind::Need))
     );
-    assert_eq!(settle(&guide, &Answers::new(), passport()).verdict, Verdict::Not);
-    let unsure = settle(&guide, &answers(&[(child(), Answer::Unsure)]), vaccine());
+    assert_eq!(
+        decide_one(&guide, &Answers::new(), passport()).verdict,
+        Verdict::Not
+    );
+    let unsure = decide_one(&guide, &answers(&[(child(), Answer::Unsure)]), vaccine());
     assert_eq!((unsure.next, unsure.verdict), (None, Verdict::Possible));
 }
 
@@ -225,7 +228,7 @@ fn a_smallest_obstacle_is_named() {
     let guide = build(&steps, Implications::default().close(4));
     let none = answers(&[(child(), Answer::No), (baby(), Answer::No), (alone(), Answer::No)]);
     let explained = explain(&guide, &none, notice());
-    let place = explained.places.first().unwrap();
+    let place = explained.occurrences.first().unwrap();
     assert_eq!(place.reached, None);
     assert_eq!(
         place

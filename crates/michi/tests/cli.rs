@@ -9,7 +9,7 @@ mod refusals;
 #[path = "cli/sample.rs"]
 mod sample;
 
-use guide::publish::{Front, read_front, read_guide};
+use guide::publish::{FirstFile, read_first_file, read_guide};
 use sample::Sample;
 
 const QUESTIONS: &str = "rules/test-ward/questions/animals.yaml";
@@ -81,7 +81,7 @@ fn a_build_holds_the_index_and_a_guide() {
     let said = sample.michi(&["build", "--out", "out"]);
     assert_eq!(said.code, 0, "{}{}", said.out, said.err);
     let index = std::fs::read(sample.path("out/index.guide")).expect("an index");
-    let Ok(Front::Index(index)) = read_front(&index) else {
+    let Ok(FirstFile::Index(index)) = read_first_file(&index) else {
         panic!("no index")
     };
     let card = &index.groups[0].events[0];
@@ -123,7 +123,7 @@ fn a_preview_of_a_broken_pack_shows_its_problems() {
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(said.out.contains("[unknown-question]"));
     let front = std::fs::read(sample.path("out/index.guide")).expect("an index");
-    let Ok(Front::Problems(problems)) = read_front(&front) else {
+    let Ok(FirstFile::Problems(problems)) = read_first_file(&front) else {
         panic!("no problems")
     };
     let problem = &problems[0];
@@ -138,7 +138,7 @@ fn a_preview_of_a_broken_pack_shows_its_problems() {
     );
     assert_eq!(sample.michi(&["build", "--out", "out", "--preview"]).code, 0);
     let front = std::fs::read(sample.path("out/index.guide")).expect("an index");
-    assert!(matches!(read_front(&front), Ok(Front::Index(_))));
+    assert!(matches!(read_first_file(&front), Ok(FirstFile::Index(_))));
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Every deadline of the sample ward that counts from a day has its row in `docs/deadlines.md`, and no row is left
-//! over. That each row's test is there is held by the tests of `guide::due`.
+//! over. That each row's test is there is held by the tests of `guide::deadline`.
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use guide::due::{ClosedDay, FirstDay, Period, Shift, Unit};
+use guide::deadline::{ClosedDay, FirstDay, Period, Shift, Unit};
 use rules::read;
 use rules::source::{Pack, PackFile, RuleSource};
 

@@ -5,11 +5,11 @@
 #[path = "common/sample.rs"]
 mod sample;
 
+use guide::Literal;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::model::Literal;
 use guide::{
-    Answer, Answers, Certainty, Changes, Facts, Goal, Guide, Truth, Verdict, changes_to, explain,
-    given_facts, interview, settle,
+    Answer, Answers, Certainty, Changes, Facts, Goal, Guide, Truth, Verdict, changes_to, decide_one, explain,
+    given_facts, interview,
 };
 use rules::check;
 
@@ -24,7 +24,7 @@ fn facts(guide: &Guide, wish: impl Fn(QuestionIx) -> bool) -> Facts {
     let mut facts = given_facts(guide);
     for (question, _) in guide.questions.iter() {
         let holds = wish(question);
-        facts.settle(&guide.questions, Literal { question, holds });
+        guide.settle(&mut facts, Literal { question, holds });
     }
     facts
 }
@@ -124,13 +124,13 @@ fn every_procedure_is_explained_and_settled_as_in_the_full_interview() {
                 let listing = walked.outcome.listing(procedure);
                 assert_eq!(explain(&guide, &full, procedure).listing.as_ref(), listing);
                 let mut answers = Answers::new();
-                let mut settling = settle(&guide, &answers, procedure);
+                let mut settling = decide_one(&guide, &answers, procedure);
                 while let Some(screen) = &settling.next {
                     screen
                         .questions()
                         .iter()
                         .for_each(|question| answers.set(*question, answer(&facts, *question)));
-                    settling = settle(&guide, &answers, procedure);
+                    settling = decide_one(&guide, &answers, procedure);
                 }
                 let verdict = match listing {
                     None => Verdict::Not,

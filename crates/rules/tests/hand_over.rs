@@ -7,8 +7,8 @@ mod sample;
 
 use std::collections::BTreeMap;
 
-use guide::due::Dates;
-use guide::share::{decode, encode, identify};
+use guide::deadline::Dates;
+use guide::handover_code::{decode, encode, identify};
 use guide::{Answer, Answers, Guide, interview};
 use rules::source::ScenarioSource;
 use rules::{LinkedPack, check};
@@ -41,7 +41,7 @@ fn every_scenario_comes_back_from_a_code_that_can_be_typed() {
         let guide = pack.guide(&household.event.value).unwrap();
         let answers = answers(guide, household);
         let days = household.dates.iter();
-        let dates = Dates::from_ids(guide, days.map(|(id, day)| (id.value.as_str(), day.value)));
+        let dates = Dates::from_iter(guide.by_date(days.map(|(id, day)| (id.value.as_str(), day.value))));
         let code = encode(guide, &answers, &dates);
 
         let events = pack.events.iter().map(|event| event.guide.id.as_str());

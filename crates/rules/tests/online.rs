@@ -5,8 +5,8 @@
 #[path = "common/sample.rs"]
 mod sample;
 
-use guide::due::Dates;
-use guide::plan::{Entry, Plan, Wishes, plan};
+use guide::deadline::Dates;
+use guide::plan::{Entry, Plan, PlanChoices, plan};
 use guide::{Answer, Answers, Date, Guide, interview};
 use rules::source::PackFile;
 
@@ -27,7 +27,7 @@ fn planned(guide: &Guide, card: Answer) -> Plan {
     }
     let outcome = interview(guide, &answers).outcome;
     let today = Date::constant(2026, 11, 20);
-    plan(guide, &outcome, &Dates::new(), &Wishes::default(), today)
+    plan(guide, &outcome, &Dates::new(), &PlanChoices::default(), today)
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod sample;
 
 use guide::calendar::Closed;
 use guide::ids::WindowIx;
-use guide::opening::{Opening, Why, next_open, opening};
+use guide::plan::opening::{Opening, Why, next_open, opening};
 use guide::{Date, Guide};
 
 fn guides() -> Vec<Guide> {
@@ -31,7 +31,7 @@ fn check(guide: &Guide, window: WindowIx, day: Date) {
     let has_rows = rows.count() > 0;
     let found = opening(guide, window, day);
     let id = &row.id;
-    match guide.calendar.is_closed(day) {
+    match guide.calendar.closed_because(day) {
         _ if row.hours.is_empty() => assert_eq!(found, Opening::Unknown, "{id} {day}"),
         Some(closed) if closed != Closed::Weekly => {
             assert_eq!(found, Opening::Closed(Why::Offices(closed)), "{id} {day}");

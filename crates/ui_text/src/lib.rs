@@ -90,6 +90,7 @@ table! {
     catalogue,
     about,
     call,
+    call_below,
     back,
     next,
     close,
@@ -115,7 +116,9 @@ table! {
     start_private,
     start_private_more,
     card_counts,
-    sample_title,
+    plain_pages,
+    plain_for,
+    plain_and,
     sample,
 
     // Event
@@ -127,6 +130,8 @@ table! {
     date_optional,
     date_later,
     date_wrong,
+    date_asked_back,
+    date_confirm,
 
     // Question and pick
     left,
@@ -138,6 +143,7 @@ table! {
     pick_unsure_means,
     pick_hint,
     pick_none,
+    pick_unsure,
     pick_refused,
     change_hint,
 

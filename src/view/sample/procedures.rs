@@ -1,8 +1,8 @@
 //! The procedures of the sample.
 
-use guide::due::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, WindowIx};
-use guide::procedure::{Bring, Fee, Handed, Online, Procedure, Source, Visit};
+use guide::model::{Bring, Fee, Handed, Online, Procedure, Source, Visit};
 use guide::{Condition, Text};
 
 use super::Maker;

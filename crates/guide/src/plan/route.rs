@@ -7,13 +7,27 @@ mod office;
 mod search;
 mod tour;
 
-use crate::ids::WindowIx;
+use super::choices::PlanChoices;
+use super::entries::Entry;
+use crate::ids::{SiteIx, WindowIx};
 use crate::model::Guide;
-use crate::plan::{Entry, Stop, Wishes};
+
+/// One window with what is done there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// The window.
+    pub window: WindowIx,
+    /// The building it is in; none outside. Stops in one building follow each other where that is possible.
+    pub site: Option<SiteIx>,
+    /// Whether it is an office outside, not one of the municipality's own.
+    pub external: bool,
+    /// What is done there, in order.
+    pub entries: Vec<Entry>,
+}
 
 /// Puts `entries` to their windows and the windows in order.
-pub(super) fn stops(guide: &Guide, entries: Vec<Entry>, wishes: &Wishes) -> Vec<Stop> {
-    let tour = office::tour(guide, &entries, wishes);
+pub(super) fn stops(guide: &Guide, entries: Vec<Entry>, choices: &PlanChoices) -> Vec<Stop> {
+    let tour = office::tour(guide, &entries, choices);
     let mut waiting: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
     let mut stops = Vec::new();
     for (window, tasks) in tour.visits {

@@ -4,11 +4,14 @@
 
 mod scale;
 
+use super::assemble::Plan;
+use super::entries::{Due, Entry};
 use crate::Date;
-use crate::due::{DueDay, DueKind, Status, days_between};
+use crate::calendar::days_between;
+use crate::deadline::{DueDay, Status};
 use crate::ids::ProcedureIx;
-use crate::outcome::Certainty;
-use crate::plan::{Due, Entry, Plan};
+use crate::interview::Certainty;
+use crate::model::DueKind;
 
 pub use scale::{Mark, Scale, Span};
 
@@ -16,18 +19,18 @@ pub use scale::{Mark, Scale, Span};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {
     /// The groups that have rows, in the order of [`Heading`].
-    pub groups: Vec<Group>,
+    pub groups: Vec<TimelineGroup>,
     /// The scale that reaches the last day on the plan.
     pub scale: Scale,
 }
 
 /// Deadlines under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub struct TimelineGroup {
     /// What they have in common.
     pub heading: Heading,
     /// By day, then in the order of the plan; those without a day last.
-    pub rows: Vec<Row>,
+    pub rows: Vec<TimelineRow>,
 }
 
 /// What deadlines have in common. Every deadline is under the first that fits.
@@ -49,7 +52,7 @@ pub enum Heading {
 
 /// One deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct TimelineRow {
     /// The procedure.
     pub procedure: ProcedureIx,
     /// Which of its deadlines.
@@ -89,11 +92,11 @@ impl Heading {
 
 /// The timeline of `plan`, which must have been made with the same `today`.
 pub fn timeline(plan: &Plan, today: Date) -> Timeline {
-    let groups = Heading::ALL.map(|heading| Group {
+    let groups = Heading::ALL.map(|heading| TimelineGroup {
         heading,
         rows: rows(plan, heading, today),
     });
-    let groups: Vec<Group> = groups
+    let groups: Vec<TimelineGroup> = groups
         .into_iter()
         .filter(|group| !group.rows.is_empty())
         .collect();
@@ -105,8 +108,8 @@ pub fn timeline(plan: &Plan, today: Date) -> Timeline {
     }
 }
 
-fn rows(plan: &Plan, heading: Heading, today: Date) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
+fn rows(plan: &Plan, heading: Heading, today: Date) -> Vec<TimelineRow> {
+    let mut rows: Vec<TimelineRow> = Vec::new();
     for entry in plan.entries() {
         for due in entry.dues.iter().filter(|due| Heading::of(due) == heading) {
             let row = row(entry, due, today);
@@ -118,16 +121,16 @@ fn rows(plan: &Plan, heading: Heading, today: Date) -> Vec<Row> {
 }
 
 /// Whether `row` has an earlier day; no day is the latest.
-fn is_before(row: &Row, other: &Row) -> bool {
+fn is_before(row: &TimelineRow, other: &TimelineRow) -> bool {
     match (row.day, other.day) {
         (Some(day), Some(other)) => day < other,
         (day, other) => day.is_some() && other.is_none(),
     }
 }
 
-fn row(entry: &Entry, due: &Due, today: Date) -> Row {
+fn row(entry: &Entry, due: &Due, today: Date) -> TimelineRow {
     let day = due.date.last_day().or(due.date.first_day());
-    Row {
+    TimelineRow {
         procedure: entry.listing.procedure,
         due: due.at,
         kind: due.date.kind,

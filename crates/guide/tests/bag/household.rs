@@ -1,12 +1,12 @@
 //! Small guides in which every procedure is a need of everybody, with hand-made documents.
 
-use guide::due::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::deadline::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::facts::Implications;
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx};
-use guide::implication::Implications;
+use guide::model::Step;
+use guide::model::{Bring, Fee, Handed};
 use guide::model::{Document, EventDate, Obtain, Parts, Replaces};
-use guide::plan::{Bag, Wishes, plan};
-use guide::procedure::{Bring, Fee, Handed};
-use guide::program::Step;
+use guide::plan::{DocumentList, PlanChoices, plan};
 use guide::*;
 
 use crate::common::{build, procedure};
@@ -21,7 +21,7 @@ pub(crate) fn day(year: i16, month: i8, day: i8) -> Date {
 pub(crate) struct Household {
     pub(crate) guide: Guide,
     pub(crate) dates: Dates,
-    pub(crate) wishes: Wishes,
+    pub(crate) wishes: PlanChoices,
 }
 
 pub(crate) fn household(documents: Vec<Document>, procedures: Vec<Procedure>) -> Household {
@@ -33,11 +33,12 @@ pub(crate) fn household(documents: Vec<Document>, procedures: Vec<Procedure>) ->
         name: Text(0),
         ask: Text(0),
         help: None,
+        plausible: None,
     }]);
     let mut household = Household {
         guide,
         dates: Dates::new(),
-        wishes: Wishes::default(),
+        wishes: PlanChoices::default(),
     };
     household.make_possible(&[]);
     household
@@ -72,16 +73,16 @@ impl Household {
         self.guide.program = Program::new(&all.iter().map(step).collect::<Vec<_>>());
     }
 
-    pub(crate) fn bag(&self) -> Bag {
+    pub(crate) fn bag(&self) -> DocumentList {
         let mut answers = Answers::new();
         answers.set(QuestionIx::new(0), Answer::Unsure);
         let outcome = interview(&self.guide, &answers).outcome;
-        plan(&self.guide, &outcome, &self.dates, &self.wishes, TODAY).bag
+        plan(&self.guide, &outcome, &self.dates, &self.wishes, TODAY).document_list
     }
 
     /// The documents in the bag.
     pub(crate) fn things(&self) -> Vec<u16> {
-        let things = self.bag().things;
+        let things = self.bag().documents;
         let document = |document: DocumentIx| u16::try_from(document.at()).unwrap();
         things.iter().map(|thing| document(thing.document)).collect()
     }

@@ -2,9 +2,9 @@
 
 use guide::Kind;
 use guide::ids::{DocumentIx, Ix};
+use guide::model::Handed;
 use guide::model::{Document, Parts};
-use guide::plan::{Bag, Thing};
-use guide::procedure::Handed;
+use guide::plan::{DocumentList, RequiredDocument};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -89,11 +89,11 @@ fn tier(kind: Kind, is_possible: bool) -> usize {
     2 * usize::from(kind == Kind::Offer) + usize::from(is_possible)
 }
 
-fn tier_of(thing: &Thing) -> usize {
+fn tier_of(thing: &RequiredDocument) -> usize {
     tier(thing.kind, thing.certainty == guide::Certainty::Possible)
 }
 
-fn as_set<'t>(things: impl Iterator<Item = &'t Thing>) -> u32 {
+fn as_set<'t>(things: impl Iterator<Item = &'t RequiredDocument>) -> u32 {
     things.fold(0, |set, thing| set | 1 << thing.document.at())
 }
 
@@ -124,13 +124,15 @@ fn fewest(documents: &[Document], wanted: &[Wanted]) -> [u32; 4] {
     counts.unwrap().try_into().unwrap()
 }
 
-fn counted(bag: &Bag) -> [u32; 4] {
-    std::array::from_fn(|upto| as_set(bag.things.iter().filter(|thing| tier_of(thing) <= upto)).count_ones())
+fn counted(bag: &DocumentList) -> [u32; 4] {
+    std::array::from_fn(|upto| {
+        as_set(bag.documents.iter().filter(|thing| tier_of(thing) <= upto)).count_ones()
+    })
 }
 
 /// What does not depend on the order of procedures: things with how surely, how many and for how much; and choices.
-fn settled(bag: &Bag) -> Vec<String> {
-    let things = bag.things.iter().map(|thing| {
+fn settled(bag: &DocumentList) -> Vec<String> {
+    let things = bag.documents.iter().map(|thing| {
         format!(
             "{:?} {:?} {:?} {:?} {:?}",
             thing.document, thing.kind, thing.certainty, thing.copies, thing.cost
@@ -152,8 +154,8 @@ proptest! {
     fn every_procedure_is_served_by_the_things_that_name_it(documents in documents(), wanted in wanted()) {
         let bag = made(&documents, &wanted).bag();
         for (at, (document, ..)) in wanted.iter().enumerate() {
-            let names_it = |thing: &&Thing| thing.uses.iter().any(|used| used.procedure.at() == at);
-            let set = as_set(bag.things.iter().filter(names_it));
+            let names_it = |thing: &&RequiredDocument| thing.uses.iter().any(|used| used.procedure.at() == at);
+            let set = as_set(bag.documents.iter().filter(names_it));
             prop_assert!(will_do(&documents, DocumentIx::new(*document), set));
         }
     }
@@ -168,14 +170,14 @@ proptest! {
     #[test]
     fn nothing_is_brought_for_nothing_or_twice(documents in documents(), wanted in wanted()) {
         let bag = made(&documents, &wanted).bag();
-        prop_assert_eq!(bag.things.len() as u32, as_set(bag.things.iter()).count_ones());
-        prop_assert!(bag.things.iter().all(|thing| !thing.uses.is_empty()));
+        prop_assert_eq!(bag.documents.len() as u32, as_set(bag.documents.iter()).count_ones());
+        prop_assert!(bag.documents.iter().all(|thing| !thing.uses.is_empty()));
     }
 
     #[test]
     fn copies_are_never_fewer_than_what_is_handed_in(documents in documents(), wanted in wanted()) {
-        for thing in made(&documents, &wanted).bag().things {
-            let of = |used: &guide::plan::Use| &wanted[used.procedure.at()];
+        for thing in made(&documents, &wanted).bag().documents {
+            let of = |used: &guide::plan::DocumentUse| &wanted[used.procedure.at()];
             let kept = thing.uses.iter().map(of).filter(|(_, _, handed, ..)| *handed == Handed::In);
             let kept: u16 = kept.map(|(_, copies, ..)| u16::from(*copies)).sum();
             let once = thing.uses.iter().map(of).map(|(_, copies, ..)| u16::from(*copies)).max();
@@ -193,9 +195,9 @@ proptest! {
         prop_assume!(!choices.is_empty());
         let choice = &choices[which.index(choices.len())];
         let way = way.index(choice.alternatives.len());
-        household.wishes.ways = vec![(choice.document, u8::try_from(way).unwrap())];
+        household.wishes.alternatives = vec![(choice.document, u8::try_from(way).unwrap())];
         let bag = household.bag();
-        let set = as_set(bag.things.iter());
+        let set = as_set(bag.documents.iter());
         for (document, ..) in &wanted {
             prop_assert!(will_do(&documents, DocumentIx::new(*document), set));
         }

@@ -10,11 +10,11 @@ mod common;
 mod household;
 mod laws;
 
-use guide::due::DueKind;
+use guide::deadline::DueKind;
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx};
 use guide::model::Document;
+use guide::model::Handed;
 use guide::plan::{Choice, Copies, Cost};
-use guide::procedure::Handed;
 use guide::{Certainty, Kind, Table};
 
 use household::*;
@@ -46,7 +46,7 @@ fn choice(household: &Household, document: u16) -> Choice {
 fn one_thing_that_serves_two_procedures_wins_over_two_that_stand_first() {
     let household = household(id_and_number(), vec![asks(3), asks(4)]);
     assert_eq!(household.things(), [CARD]);
-    let thing = &household.bag().things[0];
+    let thing = &household.bag().documents[0];
     let for_what: Vec<_> = thing
         .uses
         .iter()
@@ -67,13 +67,13 @@ fn alone_the_alternative_that_stands_first_is_taken() {
 fn what_is_brought_anyway_serves_as_well() {
     let household = household(id_and_number(), vec![asks(3), asks(CARD)]);
     assert_eq!(household.things(), [CARD]);
-    assert_eq!(household.bag().things[0].procedures().len(), 2);
+    assert_eq!(household.bag().documents[0].procedures().len(), 2);
 }
 
 #[test]
 fn another_alternative_can_be_chosen_and_changes_what_else_is_brought() {
     let mut household = household(id_and_number(), vec![asks(3), asks(4)]);
-    household.wishes.ways = vec![(DocumentIx::new(3), 0)];
+    household.wishes.alternatives = vec![(DocumentIx::new(3), 0)];
     let id = choice(&household, 3);
     assert_eq!((id.taken, id.is_chosen), (0, true));
     let number = choice(&household, 4);
@@ -84,7 +84,7 @@ fn another_alternative_can_be_chosen_and_changes_what_else_is_brought() {
 #[test]
 fn an_alternative_that_does_not_exist_is_not_taken() {
     let mut household = household(id_and_number(), vec![asks(3), asks(4)]);
-    household.wishes.ways = vec![(DocumentIx::new(3), 9)];
+    household.wishes.alternatives = vec![(DocumentIx::new(3), 9)];
     assert!(!choice(&household, 3).is_chosen);
     assert_eq!(household.things(), [CARD]);
 }
@@ -102,7 +102,7 @@ fn a_choice_tells_everything_that_will_do_and_for_which_procedures() {
 fn a_choice_within_a_choice_is_open_as_well() {
     let documents = vec![at_home(), at_home(), any_of(&[one(0), one(1)]), any_of(&[one(2)])];
     let mut household = household(documents, vec![asks(3)]);
-    household.wishes.ways = vec![(DocumentIx::new(2), 1)];
+    household.wishes.alternatives = vec![(DocumentIx::new(2), 1)];
     assert_eq!(household.things(), [1]);
     assert_eq!((choice(&household, 2).taken, choice(&household, 3).taken), (1, 0));
 }
@@ -139,7 +139,7 @@ fn what_is_only_possible_never_adds_to_what_is_certain() {
     ];
     let mut household = household(documents, vec![asks(3), asks(1), asks(2)]);
     household.make_possible(&[1, 2]);
-    let things = household.bag().things;
+    let things = household.bag().documents;
     let sure: Vec<(usize, Certainty)> = things
         .iter()
         .map(|thing| (thing.document.at(), thing.certainty))
@@ -152,7 +152,7 @@ fn what_is_only_possible_never_adds_to_what_is_certain() {
 fn a_thing_is_as_sure_as_its_surest_use_and_each_use_says_its_own() {
     let mut household = household(vec![at_home()], vec![asks(0), asks(0)]);
     household.make_possible(&[0]);
-    let thing = &household.bag().things[0];
+    let thing = &household.bag().documents[0];
     assert_eq!((thing.kind, thing.certainty), (Kind::Need, Certainty::Certain));
     let uses: Vec<Certainty> = thing.uses.iter().map(|used| used.certainty).collect();
     assert!(uses.contains(&Certainty::Possible) && uses.contains(&Certainty::Certain));
@@ -168,7 +168,7 @@ fn what_a_proxy_brings_is_apart_even_where_it_is_called_the_same() {
     household.wishes.proxy = true;
     let owners: Vec<(usize, bool)> = household
         .bag()
-        .things
+        .documents
         .iter()
         .map(|thing| (thing.document.at(), thing.proxy))
         .collect();
@@ -194,7 +194,7 @@ fn copies_of_what_stands_in_for_another_add_up_with_its_own() {
             brings(0, 1, Handed::Unknown),
         ],
     );
-    let thing = &household.bag().things[0];
+    let thing = &household.bag().documents[0];
     assert_eq!(thing.copies, Copies { least: 3, most: 5 });
     let cost = Cost {
         least: 1350,
@@ -290,14 +290,14 @@ fn one_paper_is_proposed_where_it_spares_three_originals() {
     assert_eq!(proposal.instead_of, [DocumentIx::new(0)]);
     assert_eq!(proposal.originals, Copies { least: 3, most: 3 });
     assert_eq!(proposal.procedures.len(), 3);
-    assert_eq!(proposal.ways, [(DocumentIx::new(2), 0)]);
+    assert_eq!(proposal.alternatives, [(DocumentIx::new(2), 0)]);
 }
 
 #[test]
 fn an_accepted_proposal_is_brought_and_no_longer_proposed() {
     let mut household = household(bundle(), vec![brings(2, 1, Handed::In); 3]);
     assert_eq!(household.things(), [0]);
-    household.wishes.ways = household.bag().proposals[0].ways.clone();
+    household.wishes.alternatives = household.bag().proposals[0].alternatives.clone();
     assert_eq!(household.things(), [1]);
     assert_eq!(household.bag().proposals, []);
 }
@@ -327,7 +327,7 @@ fn hundreds_of_choices_that_hang_together_are_served_without_needless_things() {
     for at in 0..things - 1 {
         assert!(brought.contains(&at) || brought.contains(&(at + 1)), "{at}");
     }
-    for thing in &household.bag().things {
+    for thing in &household.bag().documents {
         assert!(!thing.uses.is_empty());
     }
 }

@@ -1,7 +1,7 @@
 //! Random guides in which nearly every answer makes a difference to what is asked.
 
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::program::Step;
+use guide::model::Step;
 use guide::*;
 use proptest::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Guides with days, and ways to mistype a code.
 
-use guide::implication::Follows;
+use guide::facts::Follows;
 use guide::model::EventDate;
-use guide::program::Step;
+use guide::model::Step;
 use guide::*;
 
 use super::common::build;
@@ -19,6 +19,7 @@ pub(crate) fn dated(steps: &[Step], follows: Vec<Follows>) -> Guide {
         name: Text(0),
         ask: Text(0),
         help: None,
+        plausible: None,
     };
     Guide {
         version: "2026-11-20".into(),

@@ -1,8 +1,8 @@
 //! Small guides made by hand.
 
-use guide::implication::Follows;
+use guide::facts::Follows;
 use guide::model::Question;
-use guide::program::Step;
+use guide::model::Step;
 use guide::*;
 
 /// How many procedures a small guide has.
@@ -14,6 +14,7 @@ pub(crate) fn build(steps: &[Step], follows: Vec<Follows>) -> Guide {
         ask: Text(0),
         short: Text(0),
         help: None,
+        is_sensitive: false,
         settles_if_yes: follows.if_yes,
         settles_if_no: follows.if_no,
     };

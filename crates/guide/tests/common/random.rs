@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
+use guide::Literal;
+use guide::facts::{Follows, Implications};
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::implication::{Follows, Implications};
-use guide::model::Literal;
-use guide::program::Step;
+use guide::model::Step;
 use guide::*;
 use proptest::prelude::*;
 
@@ -141,8 +141,8 @@ pub(crate) fn world(guide: &Guide, wishes: &[bool]) -> Vec<bool> {
     let mut facts = given_facts(guide);
     for (at, holds) in wishes.iter().enumerate() {
         let question = QuestionIx::new(u16::try_from(at).unwrap());
-        facts.settle(
-            &guide.questions,
+        guide.settle(
+            &mut facts,
             Literal {
                 question,
                 holds: *holds,

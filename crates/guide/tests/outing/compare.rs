@@ -1,10 +1,10 @@
 //! What another answer changes.
 
-use guide::due::DueKind;
+use guide::deadline::DueKind;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
-use guide::plan::Wishes;
-use guide::plan::compare::{Changes, Turned, compare};
-use guide::program::Step;
+use guide::model::Step;
+use guide::plan::PlanChoices;
+use guide::plan::diff::{PlanDiff, StandingChange, diff};
 use guide::*;
 
 use crate::town::{TODAY, at, list, planned, town, wishes, within};
@@ -36,9 +36,9 @@ fn guide() -> Guide {
     guide
 }
 
-fn changes(before: [Answer; 2], after: [Answer; 2]) -> Changes {
-    let plan = |answers: [Answer; 2]| planned(&guide(), &answers, Some(TODAY), &Wishes::default());
-    compare(&plan(before), &plan(after))
+fn changes(before: [Answer; 2], after: [Answer; 2]) -> PlanDiff {
+    let plan = |answers: [Answer; 2]| planned(&guide(), &answers, Some(TODAY), &PlanChoices::default());
+    diff(&plan(before), &plan(after))
 }
 
 use Answer::{No, Unsure, Yes};
@@ -58,14 +58,14 @@ fn the_same_answers_change_nothing() {
 fn another_answer_brings_and_takes() {
     let found = changes([No, No], [Yes, No]);
     assert_eq!((of(&found.came), of(&found.went)), (vec![1], vec![2]));
-    assert!(found.turned.is_empty());
+    assert!(found.standings.is_empty());
     let back = changes([Yes, No], [No, No]);
     assert_eq!((of(&back.came), of(&back.went)), (vec![2], vec![1]));
 }
 
 #[test]
 fn what_becomes_sure_or_another_kind_is_told() {
-    let sure = |turned: &Turned| {
+    let sure = |turned: &StandingChange| {
         let (before, after) = (turned.before, turned.after);
         (
             turned.procedure.at(),
@@ -79,14 +79,14 @@ fn what_becomes_sure_or_another_kind_is_told() {
         (Kind::Need, Certainty::Possible),
         (Kind::Need, Certainty::Certain),
     );
-    assert_eq!(found.turned.iter().map(sure).collect::<Vec<_>>(), [certain]);
+    assert_eq!(found.standings.iter().map(sure).collect::<Vec<_>>(), [certain]);
     let found = changes([No, No], [No, Yes]);
     let kind = (
         2,
         (Kind::Offer, Certainty::Certain),
         (Kind::Need, Certainty::Certain),
     );
-    assert_eq!(found.turned.iter().map(sure).collect::<Vec<_>>(), [kind]);
+    assert_eq!(found.standings.iter().map(sure).collect::<Vec<_>>(), [kind]);
 }
 
 #[test]
@@ -107,13 +107,13 @@ fn a_deadline_that_comes_or_goes_is_told_with_its_day() {
 #[test]
 fn another_day_moves_deadlines_and_another_office_does_not() {
     let guide = guide();
-    let plan = |day, wishes: &Wishes| planned(&guide, &[No, No], day, wishes);
-    let none = Wishes::default();
+    let plan = |day, wishes: &PlanChoices| planned(&guide, &[No, No], day, wishes);
+    let none = PlanChoices::default();
     let before = plan(Some(TODAY), &none);
     let later = TODAY.tomorrow().unwrap();
-    let moved = compare(&before, &plan(Some(later), &none));
+    let moved = diff(&before, &plan(Some(later), &none));
     assert_eq!(moved.dues.len(), 1);
     assert!(moved.dues[0].before != moved.dues[0].after);
-    assert_eq!(compare(&before, &plan(None, &none)).dues.len(), 1);
-    assert!(compare(&before, &plan(Some(TODAY), &wishes(&[(0, 4)]))).is_empty());
+    assert_eq!(diff(&before, &plan(None, &none)).dues.len(), 1);
+    assert!(diff(&before, &plan(Some(TODAY), &wishes(&[(0, 4)]))).is_empty());
 }

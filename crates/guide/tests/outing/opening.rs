@@ -1,10 +1,10 @@
 //! Open or closed.
 
+use guide::calendar::holiday;
 use guide::calendar::{Calendar, Closed, Day, Weekdays, YearlySpan};
-use guide::holidays::holiday;
 use guide::ids::{Ix, WindowIx};
 use guide::model::{Busy, Hours};
-use guide::opening::{Now, Opening, Times, Why, busy, next_open, opening};
+use guide::plan::opening::{Now, Opening, Times, Why, busy, next_open, opening};
 use guide::{Date, Guide, Text};
 use jiff::civil::Weekday::{self, Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
 
@@ -211,7 +211,7 @@ fn every_day_of_two_years_agrees_with_the_calendar() {
     let mut date = Date::constant(2026, 1, 1);
     while date.year() < 2028 {
         let found = on(&plain, DESK, date);
-        match plain.calendar.is_closed(date) {
+        match plain.calendar.closed_because(date) {
             None if date == day(3, 29) => assert_eq!(found, Opening::Special),
             None => assert!(found.is_sure(), "{date}"),
             Some(Closed::Weekly) => assert!(matches!(found, Opening::Closed(Why::Offices(_))), "{date}"),

@@ -2,11 +2,11 @@
 
 use guide::Procedure;
 use guide::ids::{Ix, SiteIx, WindowIx};
-use guide::plan::{Plan, Wishes};
+use guide::plan::{Plan, PlanChoices};
 
 use crate::town::{at, planned, town, wishes};
 
-fn plan_of(procedures: Vec<Procedure>, wishes: &Wishes) -> Plan {
+fn plan_of(procedures: Vec<Procedure>, wishes: &PlanChoices) -> Plan {
     planned(&town(procedures), &[], None, wishes)
 }
 
@@ -15,7 +15,7 @@ fn windows(plan: &Plan) -> Vec<usize> {
 }
 
 fn route(procedures: Vec<Procedure>) -> Vec<usize> {
-    windows(&plan_of(procedures, &Wishes::default()))
+    windows(&plan_of(procedures, &PlanChoices::default()))
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn offices_outside_stay_apart_and_come_last_unless_something_waits_for_them() {
     let all = vec![at(&[8], &[]), at(&[5], &[]), at(&[9], &[]), at(&[0], &[])];
     assert_eq!(route(all), [0, 5, 8, 9]);
     let moved = vec![at(&[0], &[1]), at(&[8], &[]), at(&[9], &[])];
-    let plan = plan_of(moved, &Wishes::default());
+    let plan = plan_of(moved, &PlanChoices::default());
     assert_eq!(windows(&plan), [8, 0, 9]);
     let places: Vec<_> = plan
         .stops
@@ -76,7 +76,7 @@ fn a_chosen_office_is_taken_and_the_others_are_named() {
         also_at.map(|window| WindowIx::at(*window)).collect()
     };
     assert_eq!(others(&plan, 1), [0, 4]);
-    let first = plan_of(procedures(), &Wishes::default());
+    let first = plan_of(procedures(), &PlanChoices::default());
     assert_eq!((windows(&first), others(&first, 0)), (vec![0, 1], vec![4, 8]));
 }
 

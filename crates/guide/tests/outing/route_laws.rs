@@ -1,7 +1,7 @@
 //! Laws of the route, over random towns.
 
 use guide::ids::{Ix, ProcedureIx};
-use guide::plan::{Plan, Wishes};
+use guide::plan::{Plan, PlanChoices};
 use guide::{Guide, Procedure};
 use proptest::prelude::*;
 
@@ -60,7 +60,7 @@ fn cost(plan: &Plan) -> oracle::Cost {
     oracle::cost(windows.map(|at| place(u16::try_from(at).unwrap())).collect())
 }
 
-fn plan_of(guide: &Guide, wishes: &Wishes) -> Plan {
+fn plan_of(guide: &Guide, wishes: &PlanChoices) -> Plan {
     planned(guide, &[], None, wishes)
 }
 
@@ -103,20 +103,20 @@ proptest! {
     fn there_are_never_more_visits_than_the_greedy_makes(procedures in procedures(20, town::WINDOWS, 3)) {
         let guide = town(procedures);
         let visits = oracle::greedy(&jobs(&guide), is_outside, site);
-        prop_assert!(plan_of(&guide, &Wishes::default()).stops.len() <= visits);
+        prop_assert!(plan_of(&guide, &PlanChoices::default()).stops.len() <= visits);
     }
 
     #[test]
     fn among_few_windows_inside_no_order_is_better(procedures in procedures(8, 8, 1)) {
         let guide = town(procedures);
-        let plan = plan_of(&guide, &Wishes::default());
+        let plan = plan_of(&guide, &PlanChoices::default());
         prop_assert_eq!(cost(&plan), oracle::best(&jobs(&guide), &place));
     }
 
     #[test]
     fn among_few_windows_inside_and_outside_no_order_is_better(procedures in procedures(8, 12, 1)) {
         let guide = town(procedures);
-        let plan = plan_of(&guide, &Wishes::default());
+        let plan = plan_of(&guide, &PlanChoices::default());
         prop_assert_eq!(cost(&plan), oracle::best(&jobs(&guide), &place));
     }
 
@@ -125,6 +125,6 @@ proptest! {
         let count = u16::try_from(windows.len()).unwrap();
         let ring = windows.iter().zip(1..).map(|(window, next)| town::at(&[*window], &[next % count]));
         let guide = town(ring.collect());
-        prop_assert_eq!(order(&plan_of(&guide, &Wishes::default())).len(), windows.len());
+        prop_assert_eq!(order(&plan_of(&guide, &PlanChoices::default())).len(), windows.len());
     }
 }

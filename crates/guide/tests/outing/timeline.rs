@@ -1,27 +1,27 @@
 //! By date.
 
-use guide::due::{DueKind, DueRule, Shift};
+use guide::deadline::{DueKind, DueRule, Shift};
 use guide::ids::{DateIx, Ix, ProcedureIx};
-use guide::plan::Wishes;
-use guide::plan::timeline::{Heading, Row, Scale, Span, Timeline, timeline};
-use guide::program::Step;
+use guide::model::Step;
+use guide::plan::PlanChoices;
+use guide::plan::timeline::{Heading, Scale, Span, Timeline, TimelineRow, timeline};
 use guide::*;
 use proptest::prelude::*;
 
 use crate::town::{TODAY, at, due, list, planned, town, within};
 
-fn with(dues: Vec<guide::due::Deadline>) -> Procedure {
+fn with(dues: Vec<guide::deadline::Deadline>) -> Procedure {
     Procedure {
         due: dues,
         ..at(&[0], &[])
     }
 }
 
-fn promptly(kind: DueKind) -> guide::due::Deadline {
+fn promptly(kind: DueKind) -> guide::deadline::Deadline {
     due(kind, DueRule::Promptly)
 }
 
-fn from_the_day(kind: DueKind) -> guide::due::Deadline {
+fn from_the_day(kind: DueKind) -> guide::deadline::Deadline {
     let rule = DueRule::From {
         of: DateIx::new(0),
         shift: None::<Shift>,
@@ -33,7 +33,7 @@ fn from_the_day(kind: DueKind) -> guide::due::Deadline {
 type Shown = (usize, usize, Option<i32>);
 
 fn shown(timeline: &Timeline) -> Vec<(Heading, Vec<Shown>)> {
-    let row = |row: &Row| (row.procedure.at(), row.due, row.days);
+    let row = |row: &TimelineRow| (row.procedure.at(), row.due, row.days);
     let groups = timeline.groups.iter();
     groups
         .map(|group| (group.heading, group.rows.iter().map(row).collect()))
@@ -43,7 +43,7 @@ fn shown(timeline: &Timeline) -> Vec<(Heading, Vec<Shown>)> {
 /// Counted from today.
 fn of(procedures: Vec<Procedure>, from: Option<Date>) -> Timeline {
     let guide = town(procedures);
-    timeline(&planned(&guide, &[], from, &Wishes::default()), TODAY)
+    timeline(&planned(&guide, &[], from, &PlanChoices::default()), TODAY)
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn a_certain_deadline_of_a_possible_procedure_is_possible() {
         if_no: vec![],
     }]);
     let certainty = |answer| {
-        let plan = planned(&guide, &[answer], Some(TODAY), &Wishes::default());
+        let plan = planned(&guide, &[answer], Some(TODAY), &PlanChoices::default());
         timeline(&plan, TODAY).groups[0].rows[0].certainty
     };
     assert_eq!(certainty(Answer::Unsure), Certainty::Possible);
@@ -146,7 +146,7 @@ fn the_next_days_are_wide_and_the_years_to_come_narrow() {
     assert!(scale.position(31) > 300 && scale.position(31) < 500);
 }
 
-fn deadline() -> impl Strategy<Value = guide::due::Deadline> {
+fn deadline() -> impl Strategy<Value = guide::deadline::Deadline> {
     let kind = prop_oneof![
         Just(DueKind::Irreversible),
         Just(DueKind::Legal),
@@ -176,7 +176,7 @@ proptest! {
         for group in &timeline.groups {
             prop_assert!(!group.rows.is_empty());
             rows.extend(group.rows.iter().map(|row| (row.procedure.at(), row.due)));
-            let key = |row: &Row| (row.day.is_none(), row.day);
+            let key = |row: &TimelineRow| (row.day.is_none(), row.day);
             prop_assert!(group.rows.iter().map(key).is_sorted());
         }
         prop_assert!(timeline.groups.iter().map(|group| group.heading).is_sorted());
@@ -201,6 +201,6 @@ proptest! {
 #[test]
 fn a_procedure_is_found_on_its_plan() {
     let guide = town(vec![at(&[0], &[])]);
-    let plan = planned(&guide, &[], None, &Wishes::default());
+    let plan = planned(&guide, &[], None, &PlanChoices::default());
     assert!(plan.entry(ProcedureIx::new(0)).is_some() && plan.entry(ProcedureIx::new(1)).is_none());
 }

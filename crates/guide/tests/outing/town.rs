@@ -1,11 +1,11 @@
 //! A small town: two buildings with two floors each, and offices outside.
 
-use guide::due::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::deadline::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::facts::Implications;
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
-use guide::implication::Implications;
+use guide::model::Step;
 use guide::model::{EventDate, Site, Window};
-use guide::plan::{Plan, Wishes, plan};
-use guide::program::Step;
+use guide::plan::{Plan, PlanChoices, plan};
 use guide::*;
 
 use crate::common::{build, procedure};
@@ -26,6 +26,7 @@ pub(crate) fn town(procedures: Vec<Procedure>) -> Guide {
         name: Text(0),
         ask: Text(0),
         help: None,
+        plausible: None,
     };
     guide.dates = Table::new(vec![date]);
     guide
@@ -82,17 +83,17 @@ pub(crate) fn at(windows: &[u16], after: &[u16]) -> Procedure {
     }
 }
 
-pub(crate) fn wishes(offices: &[(u16, u16)]) -> Wishes {
+pub(crate) fn wishes(offices: &[(u16, u16)]) -> PlanChoices {
     let offices = offices.iter();
     let offices = offices.map(|(of, office)| (ProcedureIx::new(*of), WindowIx::new(*office)));
-    Wishes {
+    PlanChoices {
         offices: offices.collect(),
-        ..Wishes::default()
+        ..PlanChoices::default()
     }
 }
 
 /// The plan of a household that says `answers` to questions 0 and 1, with the main day `from`.
-pub(crate) fn planned(guide: &Guide, answers: &[Answer], from: Option<Date>, wishes: &Wishes) -> Plan {
+pub(crate) fn planned(guide: &Guide, answers: &[Answer], from: Option<Date>, wishes: &PlanChoices) -> Plan {
     let mut given = Answers::new();
     for (at, answer) in answers.iter().enumerate() {
         given.set(QuestionIx::new(u16::try_from(at).unwrap()), *answer);

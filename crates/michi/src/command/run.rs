@@ -4,10 +4,10 @@ mod bag_json;
 mod plan_json;
 mod plan_text;
 
-use guide::due::Dates;
-use guide::plan::{Wishes, plan};
+use guide::deadline::Dates;
+use guide::plan::{PlanChoices, plan};
 use guide::{Bounds, Guide, Interview, Lang, Screen, interview, left};
-use rules::diagnostic::nearest;
+use rules::findings::nearest;
 use serde_json::{Value, json};
 
 use super::{household, linked, sound};
@@ -25,9 +25,9 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
     let answers = household::answers(&guide, &these.household)?;
     let (walked, left) = (interview(&guide, &answers), left(&guide, &answers));
     let dates = dates(&guide, these)?;
-    let wishes = Wishes {
+    let wishes = PlanChoices {
         proxy: true,
-        ..Wishes::default()
+        ..PlanChoices::default()
     };
     Ok(Answer::fine(match (&walked.next, args.format()) {
         (Some(screen), Format::Json) => next_json(&guide, screen, (&walked, left), args.lang),

@@ -2,23 +2,23 @@
 
 use guide::Lang;
 use guide::publish::{
-    Front, INDEX_FILE, Index, complete_guide, lay_overlay, read_front, read_guide, read_search,
+    FirstFile, INDEX_FILE, Index, complete_guide, lay_overlay, read_first_file, read_guide, read_search,
 };
 
 use crate::sample::{pack, with};
-use crate::{OutFile, build, catalogue as catalogue_of, check, problems_front};
+use crate::{PublishedFile, build, catalogue as catalogue_of, check, problems_front};
 
-fn built() -> Vec<OutFile> {
+fn built() -> Vec<PublishedFile> {
     build(&check(&pack(), None).pack.unwrap()).unwrap()
 }
 
-fn bytes<'f>(files: &'f [OutFile], name: &str) -> &'f [u8] {
+fn bytes<'f>(files: &'f [PublishedFile], name: &str) -> &'f [u8] {
     &files.iter().find(|file| file.name == name).unwrap().bytes
 }
 
-fn index(files: &[OutFile]) -> Index {
-    match read_front(bytes(files, INDEX_FILE)) {
-        Ok(Front::Index(index)) => index,
+fn index(files: &[PublishedFile]) -> Index {
+    match read_first_file(bytes(files, INDEX_FILE)) {
+        Ok(FirstFile::Index(index)) => index,
         other => panic!("no index: {other:?}"),
     }
 }
@@ -29,6 +29,7 @@ fn the_index_names_the_files_beside_it() {
     let index = index(&files);
     assert_eq!(index.languages, [Lang::Ja, Lang::En]);
     assert_eq!(index.name.en.as_deref(), Some("Sample Ward"));
+    assert_eq!(index.often, ["move-in"]);
     let group = &index.groups[0];
     assert_eq!(group.title.as_ref().unwrap().en.as_deref(), Some("Moving"));
     let card = &group.events[0];
@@ -36,7 +37,7 @@ fn the_index_names_the_files_beside_it() {
     assert_eq!(card.title.en.as_deref(), Some("Moved in"));
     let mut read = read_guide(bytes(&files, &card.file)).unwrap();
     assert!(!read.guide.texts.is_whole());
-    complete_guide(&mut read, bytes(&files, &card.rest)).unwrap();
+    complete_guide(&mut read, bytes(&files, &card.plan_texts)).unwrap();
     assert!(read.guide.texts.is_whole());
     let (_, overlay) = &card.overlays[0];
     lay_overlay(&mut read, bytes(&files, overlay)).unwrap();
@@ -81,7 +82,7 @@ fn a_broken_pack_becomes_its_findings() {
     );
     assert!(checked.pack.is_none());
     let front = problems_front(&checked.diagnostics, &checked.sources).unwrap();
-    let Ok(Front::Problems(problems)) = read_front(&front) else {
+    let Ok(FirstFile::Problems(problems)) = read_first_file(&front) else {
         panic!("no problems");
     };
     assert_eq!(problems.len(), checked.diagnostics.len());

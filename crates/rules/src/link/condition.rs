@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use guide::Condition;
+use guide::Literal;
+use guide::facts::{Follows, Implications};
 use guide::ids::{Ix, QuestionIx};
-use guide::implication::{Follows, Implications};
-use guide::model::Literal;
 
 use super::tables::{Rows, Tables};
 use crate::source::{ConditionSource, Pack, QuestionSource};

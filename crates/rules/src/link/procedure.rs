@@ -1,7 +1,7 @@
 //! Procedures of one guide.
 
-use guide::due::{Deadline, DueRule};
-use guide::procedure::{Bring, Fee, Online, Procedure, Source, Visit};
+use guide::deadline::{Deadline, DueRule};
+use guide::model::{Bring, Fee, Online, Procedure, Source, Visit};
 use guide::{Date, Text};
 
 use super::condition::condition;

@@ -1,7 +1,7 @@
 //! What a life event settles decides some `if`s for good: documents and deadlines of other events are left out of its
 //! guide, and what always applies loses its condition. A resident downloads nothing that cannot concern them.
 
-use guide::procedure::Procedure;
+use guide::model::Procedure;
 use guide::{Condition, Guide, Outcome, Truth, given_facts};
 
 use crate::source::{Entry, OnlineSource, Pack, ProcedureSource};

@@ -1,7 +1,7 @@
 //! Holds the plans of many households to a condition.
 
+use guide::Literal;
 use guide::ids::QuestionIx;
-use guide::model::Literal;
 use guide::{Answer, Answers, Certainty, Facts, Guide, Truth, interview};
 
 use super::formula::Formula;
@@ -61,10 +61,10 @@ fn household(guide: &Guide, named: &[QuestionIx], combination: u32, seed: u64) -
     guide
         .given
         .iter()
-        .for_each(|literal| facts.settle(&guide.questions, *literal));
+        .for_each(|literal| guide.settle(&mut facts, *literal));
     for (at, question) in named.iter().enumerate() {
-        facts.settle(
-            &guide.questions,
+        guide.settle(
+            &mut facts,
             Literal {
                 question: *question,
                 holds: combination >> at & 1 == 1,
@@ -78,8 +78,8 @@ fn household(guide: &Guide, named: &[QuestionIx], combination: u32, seed: u64) -
         chance = chance
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        facts.settle(
-            &guide.questions,
+        guide.settle(
+            &mut facts,
             Literal {
                 question,
                 holds: (chance >> 60) < seed * 2,

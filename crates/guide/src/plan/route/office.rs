@@ -8,11 +8,12 @@ use super::search::{Task, Tour, without_circles};
 use super::tour::tour as best_tour;
 use crate::ids::WindowIx;
 use crate::model::Guide;
-use crate::plan::{Entry, Wishes};
+use crate::plan::choices::PlanChoices;
+use crate::plan::entries::Entry;
 
 /// The best tour, with every procedure at one of its offices.
-pub(super) fn tour(guide: &Guide, entries: &[Entry], wishes: &Wishes) -> Tour {
-    let mut tasks = proposed(guide, entries, wishes);
+pub(super) fn tour(guide: &Guide, entries: &[Entry], choices: &PlanChoices) -> Tour {
+    let mut tasks = proposed(guide, entries, choices);
     without_circles(&mut tasks);
     let mut best = best_tour(guide, &tasks);
     for (window, _) in guide.windows.iter().rev() {
@@ -50,7 +51,7 @@ fn at_least(guide: &Guide, tasks: &[Task<'_>]) -> (usize, usize) {
 }
 
 /// Every procedure at the office chosen, else at the first it names; what comes here has one.
-fn proposed<'g>(guide: &'g Guide, entries: &[Entry], wishes: &Wishes) -> Vec<Task<'g>> {
+fn proposed<'g>(guide: &'g Guide, entries: &[Entry], choices: &PlanChoices) -> Vec<Task<'g>> {
     let at = |procedure| {
         entries
             .iter()
@@ -59,7 +60,7 @@ fn proposed<'g>(guide: &'g Guide, entries: &[Entry], wishes: &Wishes) -> Vec<Tas
     let task = |entry: &Entry| {
         let ix = entry.listing.procedure;
         let procedure = &guide.procedures[ix];
-        let chosen = wishes
+        let chosen = choices
             .office(ix)
             .filter(|window| procedure.windows.contains(window));
         let window = chosen.or_else(|| procedure.windows.first().copied())?;

@@ -33,14 +33,14 @@ pub(super) struct Task<'g> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tour {
     /// What it costs.
-    pub(super) cost: Cost,
+    pub(super) cost: TourCost,
     /// The windows, each with the tasks done there by position, in order.
     pub(super) visits: Vec<(WindowIx, Vec<usize>)>,
 }
 
 /// What a tour costs; what weighs most comes first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Cost {
+pub(super) struct TourCost {
     /// Visits to a window.
     pub(super) visits: usize,
     /// Buildings entered; every office outside is a building of its own.
@@ -70,7 +70,7 @@ pub(super) fn without_circles(tasks: &mut [Task<'_>]) {
 
 /// A window with what the cost of going there depends on.
 #[derive(Clone)]
-pub(super) struct Place {
+pub(super) struct RoutePlace {
     pub(super) window: WindowIx,
     pub(super) is_outside: bool,
     /// The building, by number. Every office outside is a building of its own.
@@ -83,14 +83,14 @@ pub(super) struct Place {
 
 /// The best tour to `places`, in whose order equals are visited, from where `done` is done already to where everything
 /// is. No task may wait for itself ([`without_circles`]).
-pub(super) fn search(tasks: &[Task<'_>], places: &[Place], done: Vec<bool>) -> Tour {
+pub(super) fn search(tasks: &[Task<'_>], places: &[RoutePlace], done: Vec<bool>) -> Tour {
     let spots: Vec<Spot<'_>> = places.iter().map(|place| Spot::new(tasks, place)).collect();
     let already = (0..tasks.len()).filter(|task| is_done(&done, *task));
     let (from, all) = (
         Tasks::of(tasks.len(), already),
         Tasks::of(tasks.len(), 0..tasks.len()),
     );
-    let quick = Search {
+    let quick = TourSearch {
         spots: &spots,
         most: BEST_WAYS,
         bound: None,
@@ -98,7 +98,7 @@ pub(super) fn search(tasks: &[Task<'_>], places: &[Place], done: Vec<bool>) -> T
     let Some(known) = quick.best(from.clone(), &all) else {
         return Tour::default();
     };
-    let exact = Search {
+    let exact = TourSearch {
         most: ALL_WAYS,
         bound: Some(rank(&known)),
         ..quick
@@ -109,17 +109,17 @@ pub(super) fn search(tasks: &[Task<'_>], places: &[Place], done: Vec<bool>) -> T
 }
 
 #[derive(Clone, Copy)]
-struct Search<'t> {
+struct TourSearch<'t> {
     spots: &'t [Spot<'t>],
     /// How many ways a layer keeps.
     most: usize,
     /// What is known to be possible; what cannot become better is dropped.
-    bound: Option<Rank<'t>>,
+    bound: Option<TourRank<'t>>,
 }
 
 /// A place, made ready for the search.
 struct Spot<'t> {
-    place: &'t Place,
+    place: &'t RoutePlace,
     /// What is done there.
     all: Tasks,
     /// What of it waits for nothing.
@@ -132,7 +132,7 @@ struct Spot<'t> {
 }
 
 impl<'t> Spot<'t> {
-    fn new(tasks: &[Task<'_>], place: &'t Place) -> Self {
+    fn new(tasks: &[Task<'_>], place: &'t RoutePlace) -> Self {
         let set = |some: &[usize]| Tasks::of(tasks.len(), some.iter().copied());
         let here = || place.tasks.iter().filter_map(|at| Some((*at, tasks.get(*at)?)));
         let free = here().filter(|(_, task)| task.first.is_empty());
@@ -198,26 +198,26 @@ impl Tasks {
 }
 
 /// A way of having gone so far.
-struct Way<'t> {
+struct PartialTour<'t> {
     done: Tasks,
     /// Places by position.
     path: Vec<usize>,
-    last: Option<&'t Place>,
+    last: Option<&'t RoutePlace>,
     was_outside: bool,
-    cost: Cost,
+    cost: TourCost,
     /// The cost, and what the windows left must cost at least.
-    hope: Cost,
+    hope: TourCost,
 }
 
-impl<'t> Search<'t> {
-    fn best(&self, done: Tasks, all: &Tasks) -> Option<Way<'t>> {
-        let mut layer = vec![Way {
+impl<'t> TourSearch<'t> {
+    fn best(&self, done: Tasks, all: &Tasks) -> Option<PartialTour<'t>> {
+        let mut layer = vec![PartialTour {
             done,
             path: Vec::new(),
             last: None,
             was_outside: false,
-            cost: Cost::default(),
-            hope: Cost::default(),
+            cost: TourCost::default(),
+            hope: TourCost::default(),
         }];
         while layer.first()?.done != *all {
             layer = self.next(&layer);
@@ -226,7 +226,7 @@ impl<'t> Search<'t> {
     }
 
     /// The ways that are one visit longer, the most promising first.
-    fn next(&self, layer: &[Way<'t>]) -> Vec<Way<'t>> {
+    fn next(&self, layer: &[PartialTour<'t>]) -> Vec<PartialTour<'t>> {
         let mut longer = Vec::new();
         for way in layer {
             for (at, spot) in self.spots.iter().enumerate() {
@@ -234,7 +234,7 @@ impl<'t> Search<'t> {
                 if spot.visit(&mut done) {
                     let cost = cost_of(spot.place, way);
                     let was_outside = way.was_outside || spot.place.is_outside;
-                    let step = Step {
+                    let step = TourStep {
                         before: way,
                         at,
                         place: spot.place,
@@ -252,7 +252,7 @@ impl<'t> Search<'t> {
     }
 
     /// The `cost` of a way that has come to `now`, and of one visit to every window where something is left.
-    fn hope(&self, now: &Spot<'_>, done: &Tasks, was_outside: bool, cost: Cost) -> Cost {
+    fn hope(&self, now: &Spot<'_>, done: &Tasks, was_outside: bool, cost: TourCost) -> TourCost {
         let mut hope = cost;
         let (mut sites, mut floors) = (now.site, now.floor);
         for spot in self.spots {
@@ -271,7 +271,7 @@ impl<'t> Search<'t> {
     }
 }
 
-fn replayed(tasks: &[Task<'_>], places: &[Place], way: &Way<'_>, mut done: Vec<bool>) -> Tour {
+fn replayed(tasks: &[Task<'_>], places: &[RoutePlace], way: &PartialTour<'_>, mut done: Vec<bool>) -> Tour {
     let places = way.path.iter().filter_map(|at| places.get(*at));
     let visits = places.map(|place| (place.window, visit(tasks, place, &mut done)));
     Tour {
@@ -281,7 +281,7 @@ fn replayed(tasks: &[Task<'_>], places: &[Place], way: &Way<'_>, mut done: Vec<b
 }
 
 /// Does what can be done at `place`, in an order in which each may follow the one before.
-pub(super) fn visit(tasks: &[Task<'_>], place: &Place, done: &mut [bool]) -> Vec<usize> {
+pub(super) fn visit(tasks: &[Task<'_>], place: &RoutePlace, done: &mut [bool]) -> Vec<usize> {
     let mut here = Vec::new();
     while let Some(task) = ready(tasks, place, done) {
         mark(done, task);
@@ -290,7 +290,7 @@ pub(super) fn visit(tasks: &[Task<'_>], place: &Place, done: &mut [bool]) -> Vec
     here
 }
 
-fn ready(tasks: &[Task<'_>], place: &Place, done: &[bool]) -> Option<usize> {
+fn ready(tasks: &[Task<'_>], place: &RoutePlace, done: &[bool]) -> Option<usize> {
     let may_start = |task: usize| {
         let mut first = tasks.get(task).into_iter().flat_map(|task| &task.first);
         first.all(|first| is_done(done, *first))
@@ -300,10 +300,10 @@ fn ready(tasks: &[Task<'_>], place: &Place, done: &[bool]) -> Option<usize> {
 }
 
 /// What `way` costs when it goes on to `place`.
-fn cost_of(place: &Place, way: &Way<'_>) -> Cost {
+fn cost_of(place: &RoutePlace, way: &PartialTour<'_>) -> TourCost {
     let stays = way.last.is_some_and(|last| last.site == place.site);
     let climbs = stays && way.last.is_some_and(|last| last.floor != place.floor);
-    Cost {
+    TourCost {
         visits: way.cost.visits + 1,
         sites: way.cost.sites + usize::from(!stays),
         back: way.cost.back + usize::from(way.was_outside && !place.is_outside),
@@ -312,28 +312,28 @@ fn cost_of(place: &Place, way: &Way<'_>) -> Cost {
 }
 
 /// A way and one visit more.
-struct Step<'w, 't> {
-    before: &'w Way<'t>,
+struct TourStep<'w, 't> {
+    before: &'w PartialTour<'t>,
     /// The place, and its position.
-    place: &'t Place,
+    place: &'t RoutePlace,
     at: usize,
     done: Tasks,
-    cost: Cost,
-    hope: Cost,
+    cost: TourCost,
+    hope: TourCost,
 }
 
-impl<'t> Step<'_, 't> {
+impl<'t> TourStep<'_, 't> {
     /// Whether it is more promising than `other`, or less.
-    fn against(&self, (hope, path): Rank<'_>) -> Ordering {
+    fn against(&self, (hope, path): TourRank<'_>) -> Ordering {
         let own = self.before.path.iter().chain(std::iter::once(&self.at));
         self.hope.cmp(&hope).then_with(|| own.cmp(path))
     }
 
-    fn taken(self) -> Way<'t> {
+    fn taken(self) -> PartialTour<'t> {
         let mut path = Vec::with_capacity(self.before.path.len() + 1);
         path.extend_from_slice(&self.before.path);
         path.push(self.at);
-        Way {
+        PartialTour {
             done: self.done,
             path,
             last: Some(self.place),
@@ -345,11 +345,11 @@ impl<'t> Step<'_, 't> {
 }
 
 /// Puts the way of `step` where it belongs, unless one that is as good has done the same and stands at the same window.
-fn keep<'t>(ways: &mut Vec<Way<'t>>, step: Step<'_, 't>, most: usize) {
+fn keep<'t>(ways: &mut Vec<PartialTour<'t>>, step: TourStep<'_, 't>, most: usize) {
     if ways.len() == most && ways.last().is_some_and(|last| step.against(rank(last)).is_ge()) {
         return;
     }
-    let is_same = |other: &Way<'_>| other.path.last() == Some(&step.at) && other.done == step.done;
+    let is_same = |other: &PartialTour<'_>| other.path.last() == Some(&step.at) && other.done == step.done;
     if let Some(at) = ways.iter().position(is_same) {
         if ways
             .get(at)
@@ -365,9 +365,9 @@ fn keep<'t>(ways: &mut Vec<Way<'t>>, step: Step<'_, 't>, most: usize) {
 }
 
 /// What is hoped for, and among equals the places in their order. Less is more promising.
-type Rank<'w> = (Cost, &'w [usize]);
+type TourRank<'w> = (TourCost, &'w [usize]);
 
-fn rank<'w>(way: &'w Way<'_>) -> Rank<'w> {
+fn rank<'w>(way: &'w PartialTour<'_>) -> TourRank<'w> {
     (way.hope, &way.path)
 }
 

@@ -3,14 +3,14 @@
 //! Where nothing elsewhere waits for a window, two things are sure. Outside, it costs least at the end. Inside, it is
 //! visited together with those on its floor that wait for the same: they are one place.
 
-use super::search::{Place, Task, Tour, search, visit};
+use super::search::{RoutePlace, Task, Tour, search, visit};
 use crate::ids::WindowIx;
 use crate::model::{Guide, Window};
 
 /// The best tour that does all of `tasks`, none of which may wait for itself.
 pub(super) fn tour(guide: &Guide, tasks: &[Task<'_>]) -> Tour {
     let places = places(guide, tasks);
-    let (last, rest): (Vec<&Place>, Vec<&Place>) = places
+    let (last, rest): (Vec<&RoutePlace>, Vec<&RoutePlace>) = places
         .iter()
         .partition(|place| place.is_outside && is_leaf(tasks, place));
     // Nothing waits for what comes last, so the search may take it as done.
@@ -35,7 +35,7 @@ pub(super) fn tour(guide: &Guide, tasks: &[Task<'_>]) -> Tour {
 }
 
 /// The windows of `tasks`, in the order of the pack.
-fn places(guide: &Guide, tasks: &[Task<'_>]) -> Vec<Place> {
+fn places(guide: &Guide, tasks: &[Task<'_>]) -> Vec<RoutePlace> {
     let done_at = |window| -> Vec<usize> {
         let all = tasks.iter().enumerate();
         all.filter(|(_, task)| task.window == window)
@@ -54,7 +54,7 @@ fn places(guide: &Guide, tasks: &[Task<'_>]) -> Vec<Place> {
         // The number of a building or floor is the position of the first window there.
         let mut near = used.iter().enumerate().filter(|(_, other)| is_near(row, other.1));
         let mut there = near.clone().filter(|(_, other)| sign(other.1) == sign(row));
-        Place {
+        RoutePlace {
             window: *window,
             is_outside: row.external,
             site: near.next().map_or(at, |(first, _)| first),
@@ -66,30 +66,30 @@ fn places(guide: &Guide, tasks: &[Task<'_>]) -> Vec<Place> {
 }
 
 /// Whether nothing elsewhere waits for what is done at `place`.
-fn is_leaf(tasks: &[Task<'_>], place: &Place) -> bool {
+fn is_leaf(tasks: &[Task<'_>], place: &RoutePlace) -> bool {
     let is_here = |task: &usize| place.tasks.contains(task);
     let elsewhere = tasks.iter().enumerate().filter(|(at, _)| !is_here(at));
     !elsewhere.flat_map(|(_, task)| &task.first).any(is_here)
 }
 
 /// What must be done elsewhere before all at `place` can be.
-fn awaited<'t>(tasks: &'t [Task<'_>], place: &'t Place) -> impl Iterator<Item = &'t usize> {
+fn awaited<'t>(tasks: &'t [Task<'_>], place: &'t RoutePlace) -> impl Iterator<Item = &'t usize> {
     let here = place.tasks.iter().filter_map(|task| tasks.get(*task));
     here.flat_map(|task| &task.first)
         .filter(|first| !place.tasks.contains(first))
 }
 
-fn wait_alike(tasks: &[Task<'_>], one: &Place, other: &Place) -> bool {
+fn wait_alike(tasks: &[Task<'_>], one: &RoutePlace, other: &RoutePlace) -> bool {
     let covers =
         |one, other| awaited(tasks, one).all(|first| awaited(tasks, other).any(|same| same == first));
     covers(one, other) && covers(other, one)
 }
 
 /// `places` with those in one that can be visited as one.
-fn joined(tasks: &[Task<'_>], places: &[&Place]) -> Vec<Place> {
-    let mut joined: Vec<Place> = Vec::new();
+fn joined(tasks: &[Task<'_>], places: &[&RoutePlace]) -> Vec<RoutePlace> {
+    let mut joined: Vec<RoutePlace> = Vec::new();
     for place in places {
-        let is_same = |other: &&mut Place| {
+        let is_same = |other: &&mut RoutePlace| {
             !place.is_outside
                 && (other.site, other.floor) == (place.site, place.floor)
                 && is_leaf(tasks, place)
@@ -105,7 +105,7 @@ fn joined(tasks: &[Task<'_>], places: &[&Place]) -> Vec<Place> {
 }
 
 /// A visit to a place that may be several windows, window by window.
-fn apart(places: &[&Place], (_, done): (WindowIx, Vec<usize>)) -> Vec<(WindowIx, Vec<usize>)> {
+fn apart(places: &[&RoutePlace], (_, done): (WindowIx, Vec<usize>)) -> Vec<(WindowIx, Vec<usize>)> {
     let visits = places.iter().map(|place| {
         let here = done.iter().filter(|task| place.tasks.contains(task));
         (place.window, here.copied().collect::<Vec<usize>>())

@@ -1,7 +1,9 @@
 //! Days from today → a place on a line, by the logarithm: a day tomorrow is as wide as a month next year.
 
 use crate::Date;
-use crate::due::{Period, Shift, Unit, days_between, shifted};
+use crate::calendar::days_between;
+use crate::deadline::shifted;
+use crate::model::{Period, Shift, Unit};
 
 /// A line from today to the last day on a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

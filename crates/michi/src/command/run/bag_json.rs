@@ -2,17 +2,17 @@
 
 use guide::ids::{DocumentIx, ProcedureIx};
 use guide::model::Parts;
-use guide::plan::{Bag, Choice, Copies, Cost, Proposal, Thing, Use, Warning};
+use guide::plan::{Choice, Copies, Cost, DocumentList, DocumentUse, Proposal, RequiredDocument, Warning};
 use guide::{Guide, Lang};
 use serde_json::{Value, json};
 
 use crate::command::names;
 
 /// The whole bag.
-pub(super) fn shown(guide: &Guide, bag: &Bag, lang: Lang) -> Value {
+pub(super) fn shown(guide: &Guide, bag: &DocumentList, lang: Lang) -> Value {
     let page = Page { guide, lang };
     json!({
-        "things": all(&bag.things, |thing| page.thing(thing)),
+        "things": all(&bag.documents, |thing| page.thing(thing)),
         "choices": all(&bag.choices, |choice| page.choice(choice)),
         "cost": cost(bag.cost),
         "warnings": all(&bag.warnings, |warning| page.warning(warning)),
@@ -50,7 +50,7 @@ impl<'g> Page<'g> {
         list.iter().map(|procedure| self.procedure(*procedure)).collect()
     }
 
-    fn thing(&self, thing: &Thing) -> Value {
+    fn thing(&self, thing: &RequiredDocument) -> Value {
         let name = self.guide.documents[thing.document].name;
         json!({
             "id": self.document(thing.document),
@@ -65,7 +65,7 @@ impl<'g> Page<'g> {
         })
     }
 
-    fn used(&self, used: &Use) -> Value {
+    fn used(&self, used: &DocumentUse) -> Value {
         json!({
             "procedure": self.procedure(used.procedure),
             "kind": names::kind(used.kind),

@@ -1,7 +1,7 @@
 //! A plan as JSON (`docs/json.md`).
 
 use guide::ids::ProcedureIx;
-use guide::plan::timeline::{Heading, Row, Timeline, timeline};
+use guide::plan::timeline::{Heading, Timeline, TimelineRow, timeline};
 use guide::plan::{Entry, Plan, Scheme};
 use guide::{Because, Date, Guide, Lang, Text};
 use serde_json::{Value, json};
@@ -36,7 +36,7 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, answered: usize, lang: Lang, tod
             "without_visit": page.entries(&plan.without_visit),
             "offers": page.entries(&plan.offers),
             "knows": page.entries(&plan.knows),
-            "bag": bag_json::shown(guide, &plan.bag, lang),
+            "bag": bag_json::shown(guide, &plan.document_list, lang),
             "timeline": page.timeline(&timeline(plan, today)),
         },
     });
@@ -103,7 +103,7 @@ impl<'g> Page<'g> {
         groups.collect()
     }
 
-    fn row(&self, row: &Row) -> Value {
+    fn row(&self, row: &TimelineRow) -> Value {
         json!({
             "procedure": self.id(row.procedure),
             "kind": due::kind(row.kind),

@@ -3,8 +3,8 @@
 use std::ops::Deref;
 
 use guide::ids::{DocumentIx, ProcedureIx};
-use guide::plan::timeline::{Heading, Row, timeline};
-use guide::plan::{Bag, Cost, Entry, Plan, Proposal, Thing, Warning};
+use guide::plan::timeline::{Heading, TimelineRow, timeline};
+use guide::plan::{Cost, DocumentList, Entry, Plan, Proposal, RequiredDocument, Warning};
 use guide::{Certainty, Date, Given, Guide, Lang};
 
 use crate::command::voice::Voice;
@@ -27,7 +27,7 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, lang: Lang, today: Date) -> Stri
         &plan.offers,
     );
     text += &page.section(page.said("手続のいらないこと", "Nothing to do"), &plan.knows);
-    text += &page.bag(&plan.bag);
+    text += &page.bag(&plan.document_list);
     text + &page.timeline(plan)
 }
 
@@ -92,7 +92,7 @@ impl<'g> Page<'g> {
         groups.collect()
     }
 
-    fn row(&self, plan: &Plan, row: &Row) -> String {
+    fn row(&self, plan: &Plan, row: &TimelineRow) -> String {
         let dues = plan.entry(row.procedure).map(|entry| entry.dues.as_slice());
         let due = dues.unwrap_or_default().iter().find(|due| due.at == row.due);
         let badge = due.map(|due| due.date.badge(self.guide, self.lang, self.today));
@@ -126,8 +126,8 @@ impl<'g> Page<'g> {
         Some(facts.collect::<Vec<_>>().join("、"))
     }
 
-    fn bag(&self, bag: &Bag) -> String {
-        let things = |proxy| bag.things.iter().filter(move |thing| thing.proxy == proxy);
+    fn bag(&self, bag: &DocumentList) -> String {
+        let things = |proxy| bag.documents.iter().filter(move |thing| thing.proxy == proxy);
         let mut text = self.part(
             self.said("持ち物", "To bring"),
             things(false).map(|thing| self.thing(thing)),
@@ -157,7 +157,7 @@ impl<'g> Page<'g> {
         format!("\n{title}\n{lines}")
     }
 
-    fn thing(&self, thing: &Thing) -> String {
+    fn thing(&self, thing: &RequiredDocument) -> String {
         let least = thing.copies.least;
         let copies = match thing.copies.most {
             1 => String::new(),

@@ -1,6 +1,6 @@
 //! An explanation as JSON (`docs/json.md`).
 
-use guide::{Change, Changes, Goal, Guide, Lang, Origin, Place, Reason};
+use guide::{Change, Changes, ExplainedOccurrence, Goal, Guide, Lang, Origin, Reason};
 use serde_json::{Value, json};
 
 use super::Said;
@@ -19,7 +19,7 @@ pub(super) fn shown(guide: &Guide, said: &Said, lang: Lang) -> String {
             "kind": names::kind(listing.kind),
             "certainty": names::certainty(listing.certainty),
         })),
-        "places": said.explanation.places.iter().map(|place| page.place(place)).collect::<Vec<Value>>(),
+        "places": said.explanation.occurrences.iter().map(|place| page.place(place)).collect::<Vec<Value>>(),
         "changes": said.changes.iter().map(|(goal, changes)| page.changes(*goal, changes)).collect::<Vec<Value>>(),
     });
     format!("{all:#}\n")
@@ -31,7 +31,7 @@ struct Page<'g> {
 }
 
 impl Page<'_> {
-    fn place(&self, place: &Place) -> Value {
+    fn place(&self, place: &ExplainedOccurrence) -> Value {
         json!({
             "kind": names::kind(place.kind),
             "reached": place.reached.map(names::certainty),

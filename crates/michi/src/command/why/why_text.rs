@@ -4,8 +4,8 @@ use std::ops::Deref;
 
 use guide::ids::QuestionIx;
 use guide::{
-    Answer, Certainty, Change, Changes, Given, Goal, Guide, Kind, Lang, Listing, MOST_ANSWERS, Origin, Place,
-    Reason,
+    Answer, Certainty, Change, Changes, ExplainedOccurrence, Given, Goal, Guide, Kind, Lang, Listing,
+    MOST_ANSWERS, Origin, Reason,
 };
 
 use super::Said;
@@ -22,8 +22,9 @@ pub(super) fn shown(guide: &Guide, said: &Said, lang: Lang) -> String {
         procedure.id,
         page.verdict(listing)
     );
-    let places = said.explanation.places.iter();
-    let (listed, missed): (Vec<&Place>, Vec<&Place>) = places.partition(|place| place.reached.is_some());
+    let places = said.explanation.occurrences.iter();
+    let (listed, missed): (Vec<&ExplainedOccurrence>, Vec<&ExplainedOccurrence>) =
+        places.partition(|place| place.reached.is_some());
     text += &page.places(page.said("案内する理由", "Listed because"), &listed);
     let title = match listing {
         None => page.said("案内しない理由", "Not listed because"),
@@ -67,7 +68,7 @@ impl<'g> Page<'g> {
     }
 
     /// Places with their reasons, each text once.
-    fn places(&self, title: &str, places: &[&Place]) -> String {
+    fn places(&self, title: &str, places: &[&ExplainedOccurrence]) -> String {
         let mut lines: Vec<String> = Vec::new();
         for place in places {
             let line = self.reasons(place);
@@ -81,7 +82,7 @@ impl<'g> Page<'g> {
         format!("\n{title}\n{}", lines.concat())
     }
 
-    fn reasons(&self, place: &Place) -> String {
+    fn reasons(&self, place: &ExplainedOccurrence) -> String {
         if place.reasons.is_empty() {
             return format!(
                 "  - {}\n",

@@ -1,0 +1,47 @@
+//! The days a person has given, such as the day they moved in.
+
+use crate::Date;
+use crate::ids::DateIx;
+
+/// Days by what they are the day of. Each may be missing: then deadlines are told in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dates {
+    by_date: Vec<(DateIx, Date)>, // in the order of the guide's dates; a map would cost more to download
+}
+
+impl Dates {
+    /// No day given yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The day given for `date`, if there is one.
+    pub fn get(&self, date: DateIx) -> Option<Date> {
+        self.iter().find(|(ix, _)| *ix == date).map(|(_, day)| day)
+    }
+
+    /// Sets or replaces the day of `date`.
+    pub fn set(&mut self, date: DateIx, day: Date) {
+        self.forget(date);
+        let at = self.by_date.partition_point(|(ix, _)| *ix < date);
+        self.by_date.insert(at, (date, day));
+    }
+
+    /// Takes the day of `date` back.
+    pub fn forget(&mut self, date: DateIx) {
+        self.by_date.retain(|(ix, _)| *ix != date);
+    }
+
+    /// All days, in the order of the guide's dates.
+    pub fn iter(&self) -> impl Iterator<Item = (DateIx, Date)> {
+        self.by_date.iter().copied()
+    }
+}
+
+impl FromIterator<(DateIx, Date)> for Dates {
+    fn from_iter<I: IntoIterator<Item = (DateIx, Date)>>(days: I) -> Self {
+        let mut dates = Self::new();
+        days.into_iter().for_each(|(date, day)| dates.set(date, day));
+        dates
+    }
+}

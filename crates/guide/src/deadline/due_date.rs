@@ -1,0 +1,170 @@
+//! Deadline + the days given + the pack's calendar → the day, and what led to it.
+
+use super::count::{period_end, shifted};
+use super::dates::Dates;
+use crate::Date;
+use crate::calendar::{Calendar, Closed};
+use crate::model::{ClosedDay, Deadline, DueKind, DueRule, Guide, Shift, Year};
+
+/// A deadline applied to the days a person has given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DueDate {
+    /// What missing it means.
+    pub kind: DueKind,
+    /// The rule that was applied.
+    pub rule: DueRule,
+    /// What came of it.
+    pub day: DueDay,
+}
+
+/// What a deadline comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DueDay {
+    /// Not later than a day.
+    Dated(LastDay),
+    /// Not before a day.
+    Opens {
+        /// The day it counts from.
+        from: Date,
+        /// The first day on which it is possible.
+        first_day: Date,
+    },
+    /// The day it counts from was not given (or the calendar ends): only the rule can be told.
+    InWords,
+    /// Without delay; no number of days is set.
+    Promptly,
+    /// The office sets the day; the rule has the words.
+    Stated,
+}
+
+/// The last day for something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastDay {
+    /// The day it counts from; none for a day of the calendar.
+    pub from: Option<Date>,
+    /// The last day as counted, or the end of its month where that is the rule.
+    pub counted: Date,
+    /// The last day that holds: [`counted`](Self::counted), or the next open day after it.
+    pub last_day: Date,
+    /// Why the offices are closed on the day counted.
+    pub closed: Option<Closed>,
+    /// Where the last day stays on a closed day: the last open day before it.
+    pub go_by: Option<Date>,
+}
+
+impl DueDate {
+    /// The last day, where there is one: what plans sort by.
+    pub fn last_day(&self) -> Option<Date> {
+        match self.day {
+            DueDay::Dated(last) => Some(last.last_day),
+            _ => None,
+        }
+    }
+
+    /// The first day, where it is possible only from then on.
+    pub fn first_day(&self) -> Option<Date> {
+        match self.day {
+            DueDay::Opens { first_day, .. } => Some(first_day),
+            _ => None,
+        }
+    }
+}
+
+impl LastDay {
+    /// Why the day was moved to the next open one; none where it was not.
+    pub fn moved_because(&self) -> Option<Closed> {
+        self.closed.filter(|_| self.last_day != self.counted)
+    }
+}
+
+/// Applies `deadline` to the days given. Its `condition` is not looked at: that is the outcome's affair.
+pub fn due_date(guide: &Guide, deadline: &Deadline, dates: &Dates) -> DueDate {
+    DueDate {
+        kind: deadline.kind,
+        rule: deadline.rule,
+        day: due_day(guide, &deadline.rule, dates).unwrap_or(DueDay::InWords),
+    }
+}
+
+fn due_day(guide: &Guide, rule: &DueRule, dates: &Dates) -> Option<DueDay> {
+    let last = |from, counted, rule| DueDay::Dated(last_day(&guide.calendar, from, counted, rule));
+    Some(match *rule {
+        DueRule::Within {
+            period,
+            of,
+            first_day,
+            closed_day,
+        } => {
+            let from = dates.get(of)?;
+            let end = period_end(from, period, first_day)?;
+            let end = if closed_day.is_month_end() {
+                end.last_of_month()
+            } else {
+                end
+            };
+            last(Some(from), end, closed_day)
+        }
+        DueRule::Before { of, earlier } => {
+            let from = dates.get(of)?;
+            let counted = match earlier {
+                Some(period) => shifted(
+                    from,
+                    Shift {
+                        period,
+                        earlier: true,
+                    },
+                )?,
+                None => from.yesterday().ok()?,
+            };
+            last(Some(from), counted, ClosedDay::AsIs)
+        }
+        DueRule::From { of, shift } => {
+            let from = dates.get(of)?;
+            let first_day = shift.map_or(Some(from), |shift| shifted(from, shift))?;
+            DueDay::Opens { from, first_day }
+        }
+        DueRule::On {
+            month,
+            day,
+            year,
+            closed_day,
+        } => {
+            let main = dates.get(guide.date?)?;
+            last(None, day_of_calendar(main, month, day, year)?, closed_day)
+        }
+        DueRule::Promptly => DueDay::Promptly,
+        DueRule::Stated(_) => DueDay::Stated,
+    })
+}
+
+pub(super) fn last_day(calendar: &Calendar, from: Option<Date>, counted: Date, rule: ClosedDay) -> LastDay {
+    let closed = calendar.closed_because(counted);
+    let moves = rule.moves();
+    LastDay {
+        from,
+        counted,
+        last_day: if moves {
+            calendar.next_open(counted)
+        } else {
+            counted
+        },
+        closed,
+        go_by: Some(calendar.last_open(counted)).filter(|open| !moves && *open != counted),
+    }
+}
+
+/// A day of the calendar, in the year that lies so to `main`. 29 February is the 28th in a common year.
+fn day_of_calendar(main: Date, month: i8, day: i8, year: Year) -> Option<Date> {
+    let in_year = |year| {
+        let first = Date::new(year, month, 1).ok()?;
+        Date::new(year, month, day.clamp(1, first.days_in_month())).ok()
+    };
+    let (same, next) = (main.year(), main.year().checked_add(1));
+    match year {
+        Year::Same => in_year(same),
+        Year::Next => in_year(next?),
+        Year::Coming => in_year(same)
+            .filter(|day| *day >= main)
+            .or_else(|| in_year(next?)),
+    }
+}

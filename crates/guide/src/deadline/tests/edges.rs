@@ -1,0 +1,150 @@
+//! What is not a day: rules in words, days not given, the ends of the calendar; and how a day lies to today.
+
+use super::{check, day, days, deadline, found, guide, last, months, moved_in, years};
+use crate::Date;
+use crate::calendar::Closed;
+use crate::deadline::Dates;
+use crate::deadline::sample::{STATED, moved_out};
+use crate::deadline::{DueDate, DueDay, due_date};
+use crate::deadline::{Status, status};
+use crate::model::{ClosedDay, DueKind, DueRule, FirstDay, Period, Shift, Unit, Year};
+
+const PLAIN: DueRule = DueRule::Promptly;
+
+fn within(period: Period) -> DueRule {
+    DueRule::Within {
+        period,
+        of: moved_in(),
+        first_day: FirstDay::NotCounted,
+        closed_day: ClosedDay::NextOpen,
+    }
+}
+
+/// The pack's own days: Monday 2027-02-15 is closed, Sunday 2027-03-28 open.
+#[test]
+fn days_of_this_office_alone() {
+    check(
+        days(14),
+        FirstDay::NotCounted,
+        ClosedDay::NextOpen,
+        &[
+            ("2027-02-01", "2027-02-15", "2027-02-16"),
+            ("2027-03-14", "2027-03-28", "2027-03-28"),
+        ],
+    );
+    let found = last(within(days(14)), day("2027-02-01"));
+    assert_eq!(found.moved_because(), Some(Closed::Own));
+}
+
+#[test]
+fn a_day_says_why_it_moved() {
+    let reason = |start| last(within(days(14)), day(start)).moved_because();
+    assert_eq!(reason("2026-04-01"), None);
+    assert_eq!(reason("2026-04-18"), Some(Closed::Weekly)); // 05-02, a Saturday
+    assert!(matches!(reason("2026-04-19"), Some(Closed::Holiday(_))));
+    assert_eq!(reason("2026-12-15"), Some(Closed::NewYear)); // 12-29
+}
+
+#[test]
+fn without_its_day_a_rule_stays_in_words() {
+    let mut dates = Dates::new();
+    dates.set(moved_out(), day("2026-04-01"));
+    let on = DueRule::On {
+        month: 3,
+        day: 15,
+        year: Year::Next,
+        closed_day: ClosedDay::NextOpen,
+    };
+    let (of, earlier, shift) = (moved_in(), None, None);
+    for rule in [
+        within(days(14)),
+        DueRule::Before { of, earlier },
+        DueRule::From { of, shift },
+        on,
+    ] {
+        let due = due_date(&guide(), &deadline(DueKind::Legal, rule), &dates);
+        assert_eq!(due.day, DueDay::InWords);
+        assert_eq!((due.last_day(), due.first_day()), (None, None));
+    }
+    assert_eq!(found(PLAIN, day("2026-04-01")), DueDay::Promptly);
+    assert_eq!(found(DueRule::Stated(STATED), day("2026-04-01")), DueDay::Stated);
+}
+
+#[test]
+fn past_the_ends_of_the_calendar_a_rule_stays_in_words() {
+    let of = moved_in();
+    let many = |unit| Period {
+        count: u16::MAX,
+        unit,
+    };
+    let earlier = Some(many(Unit::Years));
+    let shift = Some(Shift {
+        period: many(Unit::Months),
+        earlier: false,
+    });
+    assert_eq!(found(within(days(1)), Date::MAX), DueDay::InWords);
+    assert_eq!(found(within(years(u16::MAX)), Date::MIN), DueDay::InWords);
+    assert_eq!(
+        found(within(months(u16::MAX)), day("9000-01-01")),
+        DueDay::InWords
+    );
+    assert_eq!(
+        found(DueRule::Before { of, earlier }, day("2026-04-01")),
+        DueDay::InWords
+    );
+    assert_eq!(
+        found(DueRule::Before { of, earlier: None }, Date::MIN),
+        DueDay::InWords
+    );
+    assert_eq!(
+        found(DueRule::From { of, shift }, day("9000-01-01")),
+        DueDay::InWords
+    );
+    let on = DueRule::On {
+        month: 12,
+        day: 31,
+        year: Year::Next,
+        closed_day: ClosedDay::NextOpen,
+    };
+    assert_eq!(found(on, Date::MAX), DueDay::InWords);
+}
+
+#[test]
+fn a_day_lies_before_on_or_after_today() {
+    let due = |rule| DueDate {
+        kind: DueKind::Legal,
+        rule,
+        day: found(rule, day("2026-04-01")),
+    };
+    let at = |rule, today| status(&due(rule), day(today));
+    let rule = within(days(14)); // to 2026-04-15
+    assert_eq!(at(rule, "2026-04-01"), Status::In { days: 14 });
+    assert_eq!(at(rule, "2026-04-14"), Status::In { days: 1 });
+    assert_eq!(at(rule, "2026-04-15"), Status::Today);
+    assert_eq!(at(rule, "2026-04-16"), Status::Late { days: 1 });
+    assert_eq!(at(rule, "2027-04-15"), Status::Late { days: 365 });
+    let opens = DueRule::From {
+        of: moved_in(),
+        shift: None,
+    };
+    assert_eq!(at(opens, "2026-03-01"), Status::NotYetOpen { days: 31 });
+    assert_eq!(at(opens, "2026-04-01"), Status::None);
+    assert_eq!(at(PLAIN, "2026-04-01"), Status::None);
+}
+
+#[test]
+fn days_are_found_by_their_ids() {
+    let (first, second) = (day("2026-04-01"), day("2026-03-31"));
+    let mut dates =
+        Dates::from_iter(guide().by_date([("moved-out", second), ("nonsense", first), ("moved-in", first)]));
+    assert_eq!(
+        dates.iter().collect::<Vec<_>>(),
+        [(moved_in(), first), (moved_out(), second)]
+    );
+    dates.set(moved_in(), second);
+    dates.forget(moved_out());
+    assert_eq!(
+        (dates.get(moved_in()), dates.get(moved_out())),
+        (Some(second), None)
+    );
+}

@@ -1,0 +1,141 @@
+//! What a procedure is: the catalogue entry a resident reads.
+
+use serde::{Deserialize, Serialize};
+
+use super::deadline::Deadline;
+use super::texts::Text;
+use crate::Date;
+use crate::facts::Condition;
+use crate::ids::{DocumentIx, ProcedureIx, QuestionIx, WindowIx};
+
+/// How a rule tree lists a procedure, strongest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Kind {
+    /// Must be done.
+    Need,
+    /// May be claimed or used.
+    Offer,
+    /// Nothing to do, but people ask.
+    Know,
+}
+
+/// A procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Procedure {
+    /// Stable id.
+    pub id: String,
+    /// What it is called.
+    pub name: Text,
+    /// What it is, in a sentence or two.
+    pub summary: Text,
+    /// By when; several where several periods run side by side. Empty: no period.
+    pub due: Vec<Deadline>,
+    /// Who may do it.
+    pub who: Option<Text>,
+    /// What to bring.
+    pub bring: Vec<Bring>,
+    /// Windows that handle it: any one of them. Empty: no window at all.
+    pub windows: Vec<WindowIx>,
+    /// How it is done online.
+    pub online: Option<Online>,
+    /// How it is done by post, in words.
+    pub post: Option<Text>,
+    /// What it costs.
+    pub fee: Option<Fee>,
+    /// Procedures that must come first, when both are on the plan.
+    pub after: Vec<ProcedureIx>,
+    /// Everyday words to find it by. Not published with the guide: only a search needs them.
+    #[serde(skip)]
+    pub keywords: Vec<String>,
+    /// The law that asks for it, as cited: 住民基本台帳法第22条.
+    pub law: Vec<Text>,
+    /// Where this was read.
+    pub source: Option<Source>,
+    /// The day somebody compared this with its source.
+    #[serde(with = "crate::calendar::day")]
+    pub checked: Date,
+    /// The day by which somebody must compare it again.
+    #[serde(with = "crate::calendar::day")]
+    pub check_by: Date,
+    /// First day on which the scheme exists.
+    #[serde(with = "crate::calendar::day::option")]
+    pub valid_from: Option<Date>,
+    /// Last day on which the scheme exists.
+    #[serde(with = "crate::calendar::day::option")]
+    pub valid_until: Option<Date>,
+    /// What is lost when the deadline is missed, in a sentence.
+    pub missed: Option<Text>,
+    /// What else to know, or what to ask at the window.
+    pub note: Option<Text>,
+}
+
+/// A document a procedure asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bring {
+    /// The document.
+    pub document: DocumentIx,
+    /// Only when this holds.
+    pub condition: Option<Condition>,
+    /// Only in a case that no question asks about, in words.
+    pub note: Option<Text>,
+    /// How many copies.
+    pub copies: u8,
+    /// What happens to it at the window.
+    pub handed: Handed,
+    /// Only when somebody else goes in the person's place.
+    pub proxy: bool,
+}
+
+/// What happens to a document at the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Handed {
+    /// The office keeps it.
+    In,
+    /// It is shown and given back.
+    Shown,
+    /// Not known.
+    #[default]
+    Unknown,
+}
+
+/// How a procedure is done online.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Online {
+    /// What the service is called.
+    pub service: Text,
+    /// Its address, `https:` only.
+    pub url: Option<String>,
+    /// Whether a visit is spared.
+    pub visit: Visit,
+    /// What must hold, all of it, for somebody to do it this way: they hold a My Number Card, say.
+    pub needs: Vec<QuestionIx>,
+    /// What to know about it.
+    pub note: Option<Text>,
+}
+
+/// Whether an online step spares the visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Visit {
+    /// No visit is needed.
+    NotNeeded,
+    /// A visit is needed all the same.
+    StillNeeded,
+}
+
+/// What something costs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fee {
+    /// As written: 無料, 450円, 1通450円.
+    pub text: Text,
+    /// The amount in yen, where it is one amount.
+    pub yen: Option<u32>,
+}
+
+/// Where an entry was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Authority and title of the page or law.
+    pub title: Text,
+    /// Its address, `https:` only.
+    pub url: Option<String>,
+}

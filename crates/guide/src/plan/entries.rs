@@ -1,0 +1,183 @@
+//! Outcome + days + today → the procedures on a plan, each with its deadlines and what to bring.
+
+use crate::Date;
+use crate::deadline::{Dates, DueDate, Status, due_date, status};
+use crate::facts::Truth;
+use crate::ids::{DocumentIx, WindowIx};
+use crate::interview::{Certainty, Listing, Outcome};
+use crate::model::{DueKind, Guide, Kind, Online, Procedure};
+
+/// A procedure on the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What the walk says of it: why, how surely, with which remarks.
+    pub listing: Listing,
+    /// Its deadlines that apply or may apply, the gravest kind first.
+    pub dues: Vec<Due>,
+    /// What to bring, without what applies to others only.
+    pub bring: Vec<Item>,
+    /// Where else it can be done: every office that handles it but the one taken, which is the stop's window, and
+    /// for what is not on a stop the first one.
+    pub also_at: Vec<WindowIx>,
+    /// Whether this person can do it online; none where nobody can, or this person cannot.
+    pub online: Option<Certainty>,
+    /// Whether the scheme exists today.
+    pub scheme: Scheme,
+    /// Whether the day for comparing this entry with its source again has passed.
+    pub review_overdue: bool,
+}
+
+/// A deadline on the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// Which of the procedure's deadlines.
+    pub at: usize,
+    /// Whether it certainly applies.
+    pub certainty: Certainty,
+    /// The day, or why there is none.
+    pub date: DueDate,
+    /// How it stands today.
+    pub status: Status,
+}
+
+/// A thing one procedure asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Which of the procedure's documents.
+    pub at: usize,
+    /// The document.
+    pub document: DocumentIx,
+    /// Whether it is certainly asked for.
+    pub certainty: Certainty,
+}
+
+/// Whether a scheme exists today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// It exists today.
+    Running,
+    /// It begins on that day.
+    Begins(Date),
+    /// It ended on that day.
+    Ended(Date),
+}
+
+impl Entry {
+    /// Whether it certainly applies.
+    pub fn is_certain(&self) -> bool {
+        self.listing.certainty == Certainty::Certain
+    }
+
+    /// The earliest last day among the duties that certainly apply.
+    pub fn last_day(&self) -> Option<Date> {
+        let strict = self.dues.iter().filter(|due| due.is_strict());
+        let certain = strict.filter(|due| due.certainty == Certainty::Certain);
+        certain.filter_map(|due| due.date.last_day()).min()
+    }
+
+    /// Whether something is lost for good, or the day has passed: then what is lost must be seen at once.
+    pub fn is_pressing(&self) -> bool {
+        let presses =
+            |due: &Due| due.date.kind == DueKind::Irreversible || matches!(due.status, Status::Late { .. });
+        self.dues.iter().any(presses)
+    }
+}
+
+impl Due {
+    /// Whether it is a last day, and more than advice or the time limit of a benefit.
+    pub(super) fn is_strict(&self) -> bool {
+        matches!(
+            self.date.kind,
+            DueKind::Irreversible | DueKind::Legal | DueKind::Before
+        )
+    }
+}
+
+/// What entries are made from.
+pub(super) struct Maker<'g> {
+    pub(super) guide: &'g Guide,
+    pub(super) outcome: &'g Outcome,
+    pub(super) dates: &'g Dates,
+    /// The civil date where the resident is.
+    pub(super) today: Date,
+}
+
+impl Maker<'_> {
+    /// The procedures of one kind, in the order of the rule tree.
+    pub(super) fn entries(&self, kind: Kind) -> Vec<Entry> {
+        let listings = self
+            .outcome
+            .listings
+            .iter()
+            .filter(|listing| listing.kind == kind);
+        listings.map(|listing| self.entry(listing)).collect()
+    }
+
+    fn entry(&self, listing: &Listing) -> Entry {
+        let procedure = &self.guide.procedures[listing.procedure];
+        Entry {
+            listing: listing.clone(),
+            dues: self.dues(procedure),
+            bring: self.items(procedure),
+            also_at: procedure.windows.iter().skip(1).copied().collect(),
+            online: procedure.online.as_ref().and_then(|online| self.can_use(online)),
+            scheme: scheme(procedure, self.today),
+            review_overdue: procedure.check_by < self.today,
+        }
+    }
+
+    fn can_use(&self, online: &Online) -> Option<Certainty> {
+        let facts = || online.needs.iter().map(|fact| self.outcome.facts.truth(*fact));
+        if facts().any(|truth| truth == Truth::No) {
+            return None;
+        }
+        let is_sure = facts().all(|truth| truth == Truth::Yes);
+        Some(if is_sure {
+            Certainty::Certain
+        } else {
+            Certainty::Possible
+        })
+    }
+
+    fn dues(&self, procedure: &Procedure) -> Vec<Due> {
+        let mut dues: Vec<Due> = Vec::new();
+        for (at, deadline) in procedure.due.iter().enumerate() {
+            let Some(certainty) = self.outcome.applies(deadline.condition.as_ref()) else {
+                continue;
+            };
+            let date = due_date(self.guide, deadline, self.dates);
+            let due = Due {
+                at,
+                certainty,
+                date,
+                status: status(&date, self.today),
+            };
+            let graver = dues
+                .iter()
+                .take_while(|other| other.date.kind <= date.kind)
+                .count();
+            dues.insert(graver, due);
+        }
+        dues
+    }
+
+    fn items(&self, procedure: &Procedure) -> Vec<Item> {
+        let items = procedure.bring.iter().enumerate().filter_map(|(at, bring)| {
+            let certainty = self.outcome.applies(bring.condition.as_ref())?;
+            Some(Item {
+                at,
+                document: bring.document,
+                certainty,
+            })
+        });
+        items.collect()
+    }
+}
+
+fn scheme(procedure: &Procedure, today: Date) -> Scheme {
+    match (procedure.valid_from, procedure.valid_until) {
+        (Some(from), _) if today < from => Scheme::Begins(from),
+        (_, Some(until)) if until < today => Scheme::Ended(until),
+        _ => Scheme::Running,
+    }
+}
