@@ -156,7 +156,7 @@ export async function firstQuestion(context, base, event) {
   const page = await context.newPage();
   try {
     const html = await (await page.request.get(base)).text();
-    const standing = new RegExp(`<section[^>]* id=["']?(/${event}/q/[^"'\\s>]+)`).exec(html)?.[1];
+    const standing = new RegExp(`<[a-z]+ [^>]*\\bid=["']?(/${event}/q/[^"'\\s>]+)`).exec(html)?.[1];
     if (standing) return standing;
     await page.goto(`${base}#/${event}`);
     await page.getByRole('button', { name: '質問をはじめる' }).tap();

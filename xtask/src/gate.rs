@@ -36,7 +36,7 @@ pub(crate) fn every_test() -> Result<()> {
     for command in ["check", "test"] {
         step(
             "cargo",
-            &["run", "--quiet", "--package", "michi", "--", command, PACK],
+            &["run", "--quiet", "--bin", "michi", "--", command, PACK],
         )?;
     }
     size::hold()?;

@@ -34,7 +34,7 @@ pub(crate) fn for_serving() -> Result<()> {
         },
         Lane {
             name: "guide",
-            steps: vec![preview(), rule_checker()],
+            steps: vec![preview(), page_makers()],
         },
     ];
     lanes::run(
@@ -103,12 +103,15 @@ pub(crate) fn preview() -> Step {
     }
 }
 
-/// The program that turns rules into guide files; Trunk's hook runs it.
-pub(crate) fn rule_checker() -> Step {
+/// The programs that turn rules into guide files and first screens, as Trunk's hook runs them.
+pub(crate) fn page_makers() -> Step {
     Step {
-        what: "the checker of rules".to_owned(),
-        seconds: 40,
-        command: command("cargo", &["build", "--offline", "--package", "michi"]),
+        what: "the checker of rules, and what writes the first screens".to_owned(),
+        seconds: 60,
+        command: command(
+            "cargo",
+            &["build", "--offline", "--bin", "michi", "--bin", "first-page"],
+        ),
     }
 }
 

@@ -16,14 +16,12 @@ impl Page {
         let screen = format!("/{event}/");
         for tag in html.split('<').skip(1) {
             let tag = tag.split('>').next().unwrap_or_default();
+            page.has_first_screen |= attribute(tag, "id").is_some_and(|id| id.starts_with(&screen));
             match tag.split_ascii_whitespace().next() {
                 Some("link") if attribute(tag, "rel") == Some("stylesheet") => {
                     page.take(attribute(tag, "href"))
                 }
                 Some("script") => page.take(attribute(tag, "src")),
-                Some("section") => {
-                    page.has_first_screen |= attribute(tag, "id").is_some_and(|id| id.starts_with(&screen));
-                }
                 _ => {}
             }
         }
@@ -76,7 +74,9 @@ mod tests {
     #[test]
     fn the_first_screen_is_the_one_of_the_life_event() {
         let has = |html| Page::read(html, "move-in").has_first_screen;
-        assert!(has(r#"<section class="screen" id="/move-in/q/has-dog">"#));
+        assert!(has(
+            r#"<div class="first" id="/move-in/q/has-dog" data-title="…">"#
+        ));
         assert!(has("<section id=/move-in/q/has-dog>"));
         assert!(!has(r#"<section id="/move-in-abroad/q/has-dog">"#));
         assert!(!has(r##"<a href="#/move-in/q/has-dog">"##));
