@@ -1,7 +1,16 @@
 //! What several pages use: what a view is told, links and buttons, texts of a guide in the language shown.
 
+pub mod block;
+pub mod deadline;
+pub mod document;
 pub mod fact;
 pub mod field;
+pub mod fold;
+pub mod online;
+pub mod reason;
+pub mod search_field;
+pub mod source;
+pub mod window_block;
 pub mod words;
 
 use guide::publish::Index;
@@ -212,6 +221,14 @@ pub fn outside(ui: &Ui<'_>, address: &str, label: Html) -> Html {
         <a {href} target="_blank" rel="noopener noreferrer">
             { label }{ screen_reader_only(say(ui.words.new_tab())) }
         </a>
+    }
+}
+
+/// A link to another site where there is an address; else the label alone.
+pub fn linked(ui: &Ui<'_>, address: Option<&str>, label: Html) -> Html {
+    match address {
+        Some(address) => outside(ui, address, label),
+        None => label,
     }
 }
 

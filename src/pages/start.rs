@@ -3,9 +3,8 @@
 use guide::publish::{EventCard, Group, Index};
 use yew::prelude::*;
 
-use crate::msg::Msg;
 use crate::parts::words::say;
-use crate::parts::{Ui, boxed, title};
+use crate::parts::{Ui, boxed, search_field, title};
 use crate::state::{Route, StartPage};
 use crate::text::counted;
 
@@ -20,19 +19,23 @@ pub fn view(ui: &Ui<'_>, page: &StartPage) -> Html {
     let often = often.filter_map(|event| all().find(|card| card.id == *event));
     html! {
         <>
-            { title(ui, say(words.start_title())) }
-            <p>{ words.start_lead() }</p>
-            { sample(ui, index) }
-            { search(ui) }
-            <h2 class="minor">{ words.start_choose() }</h2>
-            if !index.often.is_empty() {
-                <ul class="plain often">
-                    { for often.map(|card| html! { <li>{ short_card(ui, card) }</li> }) }
-                </ul>
-            }
-            { for index.groups.iter().map(|some| group(ui, index, some)) }
-            { boxed("box info", say(words.start_private()), html! { <p>{ words.start_private_more() }</p> }) }
-            <p class="fine"><a href={PLAIN}>{ words.plain_pages() }</a></p>
+            <div key="start" class="parts">
+                { title(ui, say(words.start_title())) }
+                <p>{ words.start_lead() }</p>
+                { sample(ui, index) }
+            </div>
+            { search_field::view(ui) }
+            <div key="events" class="parts">
+                <h2 class="minor">{ words.start_choose() }</h2>
+                if !index.often.is_empty() {
+                    <ul class="plain often">
+                        { for often.map(|card| html! { <li>{ short_card(ui, card) }</li> }) }
+                    </ul>
+                }
+                { for index.groups.iter().map(|some| group(ui, index, some)) }
+                { boxed("box info", say(words.start_private()), html! { <p>{ words.start_private_more() }</p> }) }
+                <p class="fine"><a href={PLAIN}>{ words.plain_pages() }</a></p>
+            </div>
         </>
     }
 }
@@ -43,28 +46,6 @@ fn sample(ui: &Ui<'_>, index: &Index) -> Html {
         return Html::default();
     }
     html! { <p class="fine">{ ui.words.sample() }</p> }
-}
-
-/// The field leads to the page of the search, with what is typed.
-fn search(ui: &Ui<'_>) -> Html {
-    let typed = ui.input(|text| Msg::SearchTyped { text });
-    html! {
-        <div class="field">
-            <label for={ui.id("search")}>{ ui.plan.search() }</label>
-            <input
-                type="search"
-                id={ui.id("search")}
-                data-search=""
-                autocomplete="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                maxlength="80"
-                placeholder={ui.plan.search_hint()}
-                value={ui.state.search.clone()}
-                oninput={typed}
-            />
-        </div>
-    }
 }
 
 /// The life events of a group that do not stand above already.

@@ -148,6 +148,7 @@ impl Transition {
         if before.route != self.state.route {
             self.undo_try();
             self.state.exported = None;
+            self.state.opened.clear();
         }
     }
 

@@ -150,7 +150,7 @@ pub mod plan {
     mod route;
     pub mod timeline;
 
-    pub use assemble::{Plan, Summary, plan};
+    pub use assemble::{Plan, Summary, entry, plan};
     pub use choices::PlanChoices;
     pub use documents::{
         Choice, Copies, Cost, DocumentList, DocumentUse, Proposal, RequiredDocument, Warning,

@@ -41,7 +41,11 @@ fn hardly(day: &str) -> Option<DayDoubt> {
 fn a_day_is_taken_however_it_is_written() {
     for text in ["2026-04-01", "R8.4.1", "令和８年４月１日", "2026/4/1"] {
         let person = typed(text);
-        assert_eq!((stored(&person).as_deref(), doubt(&person)), (Some("2026-04-01"), None), "{text}");
+        assert_eq!(
+            (stored(&person).as_deref(), doubt(&person)),
+            (Some("2026-04-01"), None),
+            "{text}"
+        );
     }
 }
 
@@ -60,7 +64,11 @@ fn what_is_no_day_leaves_the_day_before_and_stays_in_the_field() {
 
 #[test]
 fn the_year_8_and_a_far_year_are_asked_about_and_not_counted_from() {
-    for (text, meant) in [("0008-04-01", "2026-04-01"), ("2062-04-01", "2062-04-01"), ("1996-04-01", "1996-04-01")] {
+    for (text, meant) in [
+        ("0008-04-01", "2026-04-01"),
+        ("2062-04-01", "2062-04-01"),
+        ("1996-04-01", "1996-04-01"),
+    ] {
         let mut person = typed(text);
         assert_eq!(doubt(&person), hardly(meant), "{text}");
         assert_eq!(stored(&person).as_deref(), Some("2026-03-01"), "{text}");
