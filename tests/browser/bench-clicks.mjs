@@ -51,6 +51,7 @@ export function observe() {
 
 async function idle(page) {
   await page.waitForTimeout(100); // nobody presses sooner
+  await page.waitForFunction(() => !document.querySelector('#app[data-fresh]')); // the page takes presses
   await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve); }));
 }
 
@@ -64,7 +65,7 @@ async function open(page, address) {
   await page.goto('about:blank');
   await page.goto(address);
   await page.waitForFunction(() => /\S/.test(document.querySelector('main h1, #heading')?.textContent ?? '')
-    && !document.querySelector('.boot'));
+    && !document.querySelector('#first, .boot')); // the app has taken over
   await settled(page);
 }
 
@@ -72,9 +73,15 @@ const isAsking = (page) => /\/q\//.test(page.url());
 
 async function toFirstQuestion(page, base, event) {
   await open(page, `${base}#/${event}`);
-  if (!isAsking(page)) await page.getByRole('button', { name: '質問をはじめる' }).tap();
+  await begin(page);
   await page.waitForURL(/\/q\//);
   await settled(page);
+}
+
+/** Leaves the page of a life event for its first question. */
+export async function begin(page) {
+  const name = '質問をはじめる';
+  await page.getByRole('link', { name }).or(page.getByRole('button', { name })).first().tap();
 }
 
 /** One press on an answer, with a tick first where there are boxes; milliseconds until the next page is painted. */

@@ -1,8 +1,8 @@
 // A first visit on a slow phone: somebody answers the first question as soon as it stands there. What the page then does
 // with that answer, and when, for the bench and for the tests.
 
-/** What is slow: a phone at the edge of its network. */
-export const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+import { begin } from './bench-clicks.mjs';
+import { slow } from './slow.mjs';
 
 /** How long anything may take before the visit is given up, and how long an answer once the app is there. */
 const PATIENCE = 60_000;
@@ -87,11 +87,8 @@ export async function firstVisit(context, address, { wait = 0, slower = 1, ticks
     told[name]?.resolve();
   });
   await page.addInitScript(observe);
-  const client = await context.newCDPSession(page);
-  await client.send('Network.enable');
+  const client = await slow(page, slower);
   client.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
-  await client.send('Network.emulateNetworkConditions', SLOW_NETWORK);
-  if (slower > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
   try {
     const gone = page.goto(address, { waitUntil: 'commit', timeout: PATIENCE });
     await within(told.first.promise, 'the first question never came');
@@ -159,7 +156,7 @@ export async function firstQuestion(context, base, event) {
     const standing = new RegExp(`<[a-z]+ [^>]*\\bid=["']?(/${event}/q/[^"'\\s>]+)`).exec(html)?.[1];
     if (standing) return standing;
     await page.goto(`${base}#/${event}`);
-    await page.getByRole('button', { name: '質問をはじめる' }).tap();
+    await begin(page);
     await page.waitForURL(/\/q\//);
     return new URL(page.url()).hash.slice(1);
   } finally {
