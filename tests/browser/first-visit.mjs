@@ -1,6 +1,5 @@
 // A first visit on a slow phone: somebody answers the first question as soon as it stands there. What the page then does
 // with that answer, and when, for the bench and for the tests.
-
 import { begin } from './bench-clicks.mjs';
 import { slow } from './slow.mjs';
 
@@ -42,7 +41,8 @@ function observe() {
     if (!went) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  addEventListener('TrunkApplicationStarted', () => note('inCharge'));
+  const takenOver = () => (document.querySelector('#first') ? requestAnimationFrame(takenOver) : note('inCharge'));
+  addEventListener('TrunkApplicationStarted', takenOver);
   addEventListener('pointerdown', (event) => { if (event.isTrusted) seen.taps.push(event.timeStamp); }, true);
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput && !seen.second) seen.shift += entry.value;
@@ -74,8 +74,8 @@ const isBoxKept = (page) => page.evaluate(() => {
  * app is in charge, and it is looked whether the tick and the focus are still where they were.
  *
  * Gives milliseconds since the visit began (`first`, `tapped`, `second`, `inCharge`), the `bytes` of the files that
- * had come whole when the first question stood there, how far things moved by themselves (`shift`), and whether the answer was taken
- * (`isTaken`) and the tick was kept (`isKept`).
+ * had come whole when the first question stood there, how far things moved by themselves (`shift`), and whether the
+ * answer was taken (`isTaken`) and the tick was kept (`isKept`).
  */
 export async function firstVisit(context, address, { wait = 0, slower = 1, ticksOnly = false } = {}) {
   const page = await context.newPage();
