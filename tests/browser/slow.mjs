@@ -1,13 +1,14 @@
 // A phone on a slow network, and what moves on its screen.
 
-/** Slow 4G (1.6 Mbit/s, 150 ms) and a processor four times slower. */
-export async function slow(page) {
+/** Slow 4G (1.6 Mbit/s, 150 ms) and a processor so many times slower; gives the session with the browser. */
+export async function slow(page, times = 4) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8,
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+  return session;
 }
 
 /** Adds up how far things move that nobody has moved (Cumulative Layout Shift). */

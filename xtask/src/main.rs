@@ -1,7 +1,9 @@
 //! Set-up and chores. `cargo xtask` alone lists them; each does all the set-up it needs on a fresh machine.
 #![expect(clippy::print_stdout, reason = "a command-line program tells what it does")]
 
+mod browser;
 mod gate;
+mod lanes;
 mod run;
 mod setup;
 mod size;
@@ -17,7 +19,8 @@ cargo xtask test                      run every test there is, browser tests inc
 cargo xtask browser [FILTER]          build the site and run only the browser tests
 cargo xtask build                     build the site for publishing into dist/
 cargo xtask size                      bytes to the first question, by file (builds first)
-cargo xtask bench                     how long residents wait, on a processor four times slower (builds first)
+cargo xtask bench [PARTS]             how long residents wait, and how long their plans are (builds first)
+cargo xtask lighthouse                Lighthouse's four figures, which must be 100 (builds first)
 cargo xtask setup                     only install what is missing
 ";
 
@@ -48,12 +51,11 @@ fn chore(arguments: &[String]) -> Result<()> {
             )
         }
         "test" => gate::every_test(),
-        "browser" => gate::browser_tests(rest),
-        "build" => setup::for_serving().and_then(|()| gate::release_build()),
-        "size" => setup::for_serving()
-            .and_then(|()| gate::release_build())
-            .and_then(|()| size::print()),
-        "bench" => gate::bench(),
+        "browser" => browser::build_and_test(rest),
+        "build" => browser::build(),
+        "size" => browser::build().and_then(|()| size::print()),
+        "bench" => browser::bench(rest),
+        "lighthouse" => browser::lighthouse(),
         "setup" => setup::for_serving().and_then(|()| setup::for_browser_tests()),
         _ => {
             println!("{HELP}");

@@ -1,49 +1,118 @@
 //! Brings a fresh machine to where the chores work. What a package client can install is installed, with a word
 //! on how long that takes; everything else is named with the exact command to get it.
 
+mod browser;
+mod tools;
+
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
-use crate::run::{output, step, step_in};
+use crate::lanes::{self, Lane, Step};
+use crate::run::{command, output, step};
+
+pub(crate) use browser::{chromium, npm, packages as browser_packages};
+pub(crate) use tools::missing as missing_tools;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-/// 0.22 wants a newer Rust than the one this project is built with.
-const TRUNK: &str = "0.21.14";
 
-/// What building and serving the app takes.
+/// What building and serving the app takes. On a fresh machine the preview is compiled beside the tools, so that it
+/// opens soon after.
+///
+/// # Errors
+/// Fails with the command that brings what could not be installed.
 pub(crate) fn for_serving() -> Result<()> {
-    wasm_target()?;
-    trunk()?;
-    wasm_bindgen()
+    compiler_and_crates()?;
+    let tools = missing_tools()?;
+    if tools.is_empty() {
+        return Ok(());
+    }
+    let lanes = vec![
+        Lane {
+            name: "tools",
+            steps: tools,
+        },
+        Lane {
+            name: "guide",
+            steps: vec![preview(), page_makers()],
+        },
+    ];
+    lanes::run(
+        "This machine lacks the tools that build the page; they are compiled once",
+        lanes,
+    )
+}
+
+/// What building the site takes, and nothing besides.
+///
+/// # Errors
+/// Fails with the command that brings what could not be installed.
+pub(crate) fn for_building() -> Result<()> {
+    compiler_and_crates()?;
+    let lane = Lane {
+        name: "tools",
+        steps: missing_tools()?,
+    };
+    lanes::run(
+        "This machine lacks the tools that build the page; they are compiled once",
+        vec![lane],
+    )
 }
 
 /// What the browser tests take besides.
+///
+/// # Errors
+/// Fails with the command that brings what could not be installed.
 pub(crate) fn for_browser_tests() -> Result<()> {
-    debian_package("node", "nodejs")?;
-    debian_package("npm", "npm")?;
-    if output("pdftotext", &["-v"]).is_none() {
-        debian_install(&["poppler-utils"])?; // reads the printed plan back
-    }
-    if chromium().is_none() {
-        debian_install(&["chromium", "fonts-noto-cjk"])?;
-    } else if !has_japanese_font() {
-        debian_install(&["fonts-noto-cjk"])?;
-    }
-    step_in("tests/browser", "npm", &["ci", "--no-audit", "--no-fund"], &[])
+    let lane = Lane {
+        name: "browser",
+        steps: browser_packages()?,
+    };
+    lanes::run("The browser tests need packages", vec![lane])
 }
 
-/// The browser that the tests drive.
-pub(crate) fn chromium() -> Option<PathBuf> {
-    let own = std::env::var_os("CHROMIUM").map(PathBuf::from);
-    let usual = [
-        "/usr/bin/chromium",
-        "/usr/bin/chromium-browser",
-        "/usr/bin/google-chrome",
-    ];
-    own.into_iter()
-        .chain(usual.map(PathBuf::from))
-        .find(|path| path.exists())
+/// The compiler for WebAssembly, and the source of all crates: what comes after works without a network.
+///
+/// # Errors
+/// Fails with the command that brings what could not be installed.
+pub(crate) fn compiler_and_crates() -> Result<()> {
+    wasm_target()?;
+    let host = host()?;
+    let fetch = ["fetch", "--locked", "--target", TARGET, "--target", &host];
+    if output("cargo", &[&fetch, &["--offline"][..]].concat()).is_none() && step("cargo", &fetch).is_err() {
+        println!("Not all crates could be downloaded; it goes on with those that are here.");
+    }
+    Ok(())
+}
+
+/// What this machine is, in the compiler's words.
+fn host() -> Result<String> {
+    let version = output("rustc", &["-vV"]).context("rustc is not there; https://rustup.rs installs it")?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned)
+        .context("rustc does not say what machine this is")
+}
+
+/// The app as `trunk serve` compiles it: the same command, so that Trunk finds it done.
+pub(crate) fn preview() -> Step {
+    let target = format!("--target={TARGET}");
+    Step {
+        what: "the app, for the preview".to_owned(),
+        seconds: 75,
+        command: command("cargo", &["build", &target, "--offline", "--bin", "michishirube"]),
+    }
+}
+
+/// The programs that turn rules into guide files and first screens, as Trunk's hook runs them.
+pub(crate) fn page_makers() -> Step {
+    Step {
+        what: "the checker of rules, and what writes the first screens".to_owned(),
+        seconds: 60,
+        command: command(
+            "cargo",
+            &["build", "--offline", "--bin", "michi", "--bin", "first-page"],
+        ),
+    }
 }
 
 fn wasm_target() -> Result<()> {
@@ -55,97 +124,4 @@ fn wasm_target() -> Result<()> {
     step("rustup", &["target", "add", TARGET]).context(
         "Without rustup, install the Rust standard library for wasm32-unknown-unknown from where your Rust came from.",
     )
-}
-
-/// For building it for size.
-pub(crate) fn standard_library_source() -> Result<()> {
-    let sysroot = output("rustc", &["--print", "sysroot"]).unwrap_or_default();
-    if PathBuf::from(sysroot.trim())
-        .join("lib/rustlib/src/rust/library/Cargo.lock")
-        .exists()
-    {
-        return Ok(());
-    }
-    println!("A release builds the standard library along; rustup adds its source (a few seconds).");
-    step("rustup", &["component", "add", "rust-src"])
-        .context("Without rustup, `trunk build --release --offline` makes the same site, 14 kB larger.")
-}
-
-fn trunk() -> Result<()> {
-    if version_of("trunk").is_some_and(|version| version == TRUNK) {
-        return Ok(());
-    }
-    println!(
-        "Trunk {TRUNK} builds and serves the app; cargo installs it once (about 7 minutes on two cores)."
-    );
-    step(
-        "cargo",
-        &["install", "--locked", "--force", &format!("trunk@{TRUNK}")],
-    )
-}
-
-/// The command-line tool must be of the very version that the app is compiled with.
-fn wasm_bindgen() -> Result<()> {
-    let wanted = locked_version("wasm-bindgen")?;
-    if version_of("wasm-bindgen").is_some_and(|version| version == wanted) {
-        return Ok(());
-    }
-    println!(
-        "wasm-bindgen {wanted} belongs to the app's Cargo.lock; cargo installs it once (about 3 minutes)."
-    );
-    // Not --locked: its own lock file may name a crate version that a registry mirror does not have yet.
-    step(
-        "cargo",
-        &["install", "--force", &format!("wasm-bindgen-cli@{wanted}")],
-    )
-}
-
-fn version_of(program: &str) -> Option<String> {
-    output(program, &["--version"])?
-        .split_whitespace()
-        .nth(1)
-        .map(str::to_owned)
-}
-
-fn locked_version(package: &str) -> Result<String> {
-    let lock =
-        std::fs::read_to_string(crate::root().join("Cargo.lock")).context("Cargo.lock cannot be read")?;
-    let name = format!("name = \"{package}\"");
-    let mut lines = lock.lines().skip_while(|line| **line != name).skip(1);
-    let version = lines.next().and_then(|line| line.strip_prefix("version = \""));
-    let version = version.and_then(|rest| rest.strip_suffix('"'));
-    version
-        .map(str::to_owned)
-        .with_context(|| format!("Cargo.lock has no {package}"))
-}
-
-fn debian_package(program: &str, package: &str) -> Result<()> {
-    if output(program, &["--version"]).is_some() {
-        Ok(())
-    } else {
-        debian_install(&[package])
-    }
-}
-
-fn debian_install(packages: &[&str]) -> Result<()> {
-    let list = packages.join(" ");
-    let is_root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
-    if output("apt-get", &["--version"]).is_none() || !is_root {
-        bail!(
-            "The browser tests need {list}. Install them:\n\n    sudo apt-get update && sudo apt-get install -y {list}\n\n\
-               A Chromium elsewhere can be named in the variable CHROMIUM."
-        );
-    }
-    println!("The browser tests need {list}; apt-get installs them (about 2 minutes).");
-    step("apt-get", &["update"])?;
-    step_in(
-        ".",
-        "apt-get",
-        &[&["install", "-y"], packages].concat(),
-        &[("DEBIAN_FRONTEND", "noninteractive")],
-    )
-}
-
-fn has_japanese_font() -> bool {
-    output("fc-list", &[":lang=ja"]).is_some_and(|fonts| !fonts.trim().is_empty())
 }
