@@ -202,7 +202,7 @@ pub mod handover_code {
     #[cfg(test)]
     mod tests;
 
-    pub use code::{Header, Restored, decode, encode, identify};
+    pub use code::{Header, Restored, decode, encode, encode_left_out, identify};
     pub use letters::GROUP;
     pub use problem::CodeProblem;
 }
