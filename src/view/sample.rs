@@ -95,8 +95,8 @@ pub(super) fn guide() -> Rc<Guide> {
             name: make.text("住み始めた日"),
             ask: make.text("新しい住所に住み始めた日はいつですか。"),
             help: Some(make.text("予定の日でもかまいません。")),
-            not_before: None,
             plausible: None,
+            not_before: None,
         }]),
         documents: Table::new(make.documents()),
         sites: Table::new(vec![Site {

@@ -1,8 +1,9 @@
 //! A last day while the day it counts from has not been given.
 
-use super::{Dates, Deadline, DueDay, DueRule, due_date};
+use super::dates::Dates;
+use super::due_date::{DueDay, due_date};
 use crate::Date;
-use crate::model::Guide;
+use crate::model::{Deadline, DueRule, Guide};
 
 /// The last day if the missing day were the earliest it can be ([`EventDate::not_before`](crate::model::EventDate)): the
 /// true last day may be later, never earlier. None where the rule has no last day, where its day was given, or where

@@ -15,12 +15,11 @@ mod sections;
 mod urgency;
 
 use crate::Date;
-use crate::due::Dates;
+use crate::deadline::Dates;
 use crate::ids::{DateIx, ProcedureIx, QuestionIx};
-use crate::interview::Interview;
-use crate::model::{Guide, Question};
-use crate::outcome::Certainty;
-use crate::plan::{Plan, Wishes};
+use crate::interview::{Certainty, Interview};
+use crate::model::Guide;
+use crate::plan::{Plan, PlanChoices};
 
 pub use about::About;
 pub use change_summary::{ChangeSummary, Moved, Named, change_summary};
@@ -45,15 +44,13 @@ pub struct Situation<'a> {
     /// The days given.
     pub dates: &'a Dates,
     /// What was chosen on the plan.
-    pub wishes: &'a Wishes,
+    pub choices: &'a PlanChoices,
     /// The civil date where the resident is.
     pub today: Date,
     /// The time there, in minutes after midnight.
     pub minutes: u16,
     /// What is ticked off.
     pub done: &'a [ProcedureIx],
-    /// Whether an answer to this question is nobody else's affair: the line that says whose plan it is never names it.
-    pub is_sensitive: fn(&Question) -> bool,
 }
 
 /// Everything on the plan page, each procedure of the plan in exactly one of its sections.
@@ -118,12 +115,13 @@ pub fn agenda(situation: &Situation<'_>) -> Agenda {
 /// `items` by `key`, the smallest first; what is equal keeps its order. (The standard library's sort would be 5 kB more
 /// to download.)
 fn sorted<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
-    let mut sorted: Vec<T> = Vec::new();
+    let mut sorted: Vec<(K, T)> = Vec::new();
     for item in items {
-        let at = sorted.partition_point(|other| key(other) <= key(&item));
-        sorted.insert(at, item);
+        let key = key(&item);
+        let at = sorted.partition_point(|(other, _)| *other <= key);
+        sorted.insert(at, (key, item));
     }
-    sorted
+    sorted.into_iter().map(|(_, item)| item).collect()
 }
 
 fn add_new<T: PartialEq>(list: &mut Vec<T>, new: T) {

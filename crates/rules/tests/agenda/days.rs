@@ -1,8 +1,8 @@
 //! Which day is told of a procedure, and of what kind it is.
 
-use guide::due::DueKind;
+use guide::deadline::DueKind;
 use guide::plan::agenda::{DayKind, KeyDay};
-use guide::{Date, Guide};
+use guide::{Date, Guide, Lang};
 
 use crate::household::Told;
 use crate::town::{TODAY, day, moved, town};
@@ -109,6 +109,24 @@ fn a_missing_day_is_asked_for_and_gives_an_estimate_where_that_is_safe() {
 }
 
 #[test]
+fn the_kind_of_day_is_said() {
+    let badges = |dues: &[&str]| {
+        let guide = with(dues);
+        let told = moved(&guide).told();
+        let day = told.entry("only").key_day(TODAY).unwrap();
+        [Lang::Ja, Lang::En].map(|lang| day.badge(lang, TODAY))
+    };
+    assert_eq!(badges(&[TWO_WEEKS]), ["12月9日（水）まで", "by Wed 9 December"]);
+    let opens = "kind: opens, from: moved, later: 10 days";
+    assert_eq!(badges(&[opens]), ["12月5日（土）から", "from Sat 5 December"]);
+    let filed = "kind: legal, within: 14 days, of: filed";
+    assert_eq!(
+        badges(&[filed]),
+        ["12月9日（水）まで（目安）", "by about Wed 9 December"]
+    );
+}
+
+#[test]
 fn a_missing_day_of_which_nothing_is_known_gives_no_day() {
     let guide = with(&["kind: legal, within: 14 days, of: other"]);
     let told = moved(&guide).told();
@@ -137,7 +155,7 @@ fn a_day_of_the_calendar_asks_for_the_main_day() {
         key(&household.told()),
         Some((DayKind::LastDay, day(12, 28), false))
     );
-    household.dates = guide::due::Dates::new();
+    household.dates = guide::deadline::Dates::new();
     let asks = household.told().entry("only").asks(&guide);
     assert_eq!(asks.len(), 1);
     assert_eq!(household.told().date(asks[0]), "moved");

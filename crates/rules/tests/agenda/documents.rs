@@ -114,7 +114,7 @@ fn papers_for_what_is_ticked_off_stay_at_home() {
 fn a_proxy_takes_their_own_papers() {
     let guide = desk();
     let mut household = moved(&guide);
-    household.wishes.proxy = true;
+    household.choices.proxy = true;
     let told = household.told();
     let proxy = told
         .agenda

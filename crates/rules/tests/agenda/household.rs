@@ -1,10 +1,9 @@
 //! A household: a guide, its answers, days and choices, on one day → its plan and agenda.
 
-use guide::due::Dates;
+use guide::deadline::Dates;
 use guide::ids::{DateIx, DocumentIx, ProcedureIx, QuestionIx, WindowIx};
-use guide::model::Question;
 use guide::plan::agenda::{Agenda, Situation, agenda};
-use guide::plan::{Entry, Plan, Wishes, plan};
+use guide::plan::{Entry, Plan, PlanChoices, plan};
 use guide::{Answer, Answers, Date, Guide, Interview, interview};
 
 /// Everything an agenda is made from.
@@ -12,11 +11,10 @@ pub(crate) struct Household<'g> {
     pub(crate) guide: &'g Guide,
     pub(crate) answers: Answers,
     pub(crate) dates: Dates,
-    pub(crate) wishes: Wishes,
+    pub(crate) choices: PlanChoices,
     pub(crate) today: Date,
     pub(crate) minutes: u16,
     pub(crate) done: Vec<ProcedureIx>,
-    pub(crate) is_sensitive: fn(&Question) -> bool,
 }
 
 /// What came of it.
@@ -37,19 +35,18 @@ impl<'g> Household<'g> {
             guide,
             answers,
             dates: Dates::new(),
-            wishes: Wishes::default(),
+            choices: PlanChoices::default(),
             today,
             minutes: 600,
             done: Vec::new(),
-            is_sensitive: |_| false,
         }
     }
 
     pub(crate) fn answer(mut self, ids: &[impl AsRef<str>], answer: Answer) -> Self {
         for id in ids {
             let question = self.guide.question_by_id(id.as_ref());
-            self.answers
-                .set(question.unwrap_or_else(|| panic!("{}", id.as_ref())), answer);
+            assert!(question.is_some(), "{} is no question here", id.as_ref());
+            self.answers.set(question.unwrap(), answer);
         }
         self
     }
@@ -71,7 +68,7 @@ impl<'g> Household<'g> {
             self.guide,
             &interview.outcome,
             &self.dates,
-            &self.wishes,
+            &self.choices,
             self.today,
         );
         let agenda = agenda(&Situation {
@@ -79,11 +76,10 @@ impl<'g> Household<'g> {
             interview: &interview,
             plan: &plan,
             dates: &self.dates,
-            wishes: &self.wishes,
+            choices: &self.choices,
             today: self.today,
             minutes: self.minutes,
             done: &self.done,
-            is_sensitive: self.is_sensitive,
         });
         Told {
             guide: self.guide,

@@ -1,6 +1,6 @@
 //! What holds for every household: of the sample ward's scenarios, and with answers, days and ticks at random.
 
-use guide::due::DueKind;
+use guide::deadline::DueKind;
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
 use guide::plan::Entry;
 use guide::plan::agenda::{Action, DayKind, FirstThing, Row};
@@ -286,7 +286,7 @@ fn papers_say_their_condition(household: &Household<'_>, told: &Told<'_>, name: 
         .chain(told.agenda.from_home.iter().map(|home| home.row.procedure))
         .collect();
     for one in &documents.always {
-        let things = told.plan.bag.things.iter();
+        let things = told.plan.document_list.documents.iter();
         let thing = things
             .into_iter()
             .find(|thing| (thing.document, thing.proxy) == (one.document, one.proxy))
@@ -311,7 +311,7 @@ fn papers_say_their_condition(household: &Household<'_>, told: &Told<'_>, name: 
         .chain(documents.only_if.iter().map(|one| &one.listed));
     let mut listed: Vec<_> = listed.map(|one| (one.document, one.proxy)).collect();
     listed.sort_unstable();
-    let wanted = told.plan.bag.things.iter().filter(|thing| {
+    let wanted = told.plan.document_list.documents.iter().filter(|thing| {
         thing
             .uses
             .iter()

@@ -89,7 +89,7 @@ fn a_chosen_office_holds_for_benefits_too() {
     let guide = claims();
     let mut household = moved(&guide);
     let court = guide.windows.find(|window| window.id == "court").unwrap();
-    household.wishes.offices = vec![(guide.procedure_by_id("later").unwrap(), court)];
+    household.choices.offices = vec![(guide.procedure_by_id("later").unwrap(), court)];
     let told = household.told();
     assert_eq!(visits(&told), [("money", vec!["report", "soon"], vec![])]);
     let later = &told.agenda.benefits.open[1];

@@ -4,9 +4,9 @@ use super::reason::{said_yes, says};
 use super::{Situation, sorted};
 use crate::Date;
 use crate::ids::{DateIx, QuestionIx};
-use crate::outcome::Given;
+use crate::interview::Given;
+use crate::model::Kind;
 use crate::plan::Entry;
-use crate::procedure::Kind;
 
 /// More facts than this are no line.
 const MOST_FACTS: usize = 4;
@@ -24,7 +24,7 @@ pub struct About {
 pub(super) fn about(situation: &Situation<'_>) -> About {
     let Situation { guide, dates, .. } = situation;
     let day = guide.date.and_then(|main| Some((main, dates.get(main)?)));
-    let may_be_named = |question: &QuestionIx| !(situation.is_sensitive)(&guide.questions[*question]);
+    let may_be_named = |question: &QuestionIx| !guide.questions[*question].is_sensitive;
     let said = said_yes(situation.interview).filter(may_be_named);
     let counted = said
         .map(|fact| (brings(situation, fact), fact))

@@ -4,8 +4,8 @@ use super::add_new;
 use super::day::KeyDay;
 use crate::Date;
 use crate::ids::ProcedureIx;
+use crate::model::Kind;
 use crate::plan::{Entry, Plan};
-use crate::procedure::Kind;
 
 /// So many are named; of the others only the number is told.
 const MOST_NAMED: usize = 2;

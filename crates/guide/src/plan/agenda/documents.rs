@@ -4,13 +4,11 @@
 
 use super::sections::Sections;
 use super::{Situation, add_new};
-use crate::condition::{Condition, Truth};
-use crate::facts::Facts;
+use crate::facts::{Condition, Facts, Literal, Truth};
 use crate::ids::{DocumentIx, ProcedureIx};
-use crate::model::Literal;
-use crate::outcome::Certainty;
-use crate::plan::{Copies, Thing, Use};
-use crate::texts::Text;
+use crate::interview::Certainty;
+use crate::model::Text;
+use crate::plan::{Copies, DocumentUse, RequiredDocument};
 
 /// What to take along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,11 +67,11 @@ pub enum UseCondition {
 
 /// What to take for exactly `procedures`, and how many further things they ask for in some cases.
 pub(super) fn take(situation: &Situation<'_>, procedures: &[ProcedureIx]) -> (Vec<ListedDocument>, usize) {
-    let is_wanted = |used: &Use| procedures.contains(&used.procedure);
+    let is_wanted = |used: &DocumentUse| procedures.contains(&used.procedure);
     let mut listed = Vec::new();
     let mut in_some_cases = 0;
-    for thing in &situation.plan.bag.things {
-        let is_sure = |used: &Use| is_wanted(used) && conditions(situation, used).is_empty();
+    for thing in &situation.plan.document_list.documents {
+        let is_sure = |used: &DocumentUse| is_wanted(used) && conditions(situation, used).is_empty();
         match list(situation, thing, is_sure) {
             Some(one) => listed.push(one),
             None => in_some_cases += usize::from(thing.uses.iter().any(is_wanted)),
@@ -84,8 +82,8 @@ pub(super) fn take(situation: &Situation<'_>, procedures: &[ProcedureIx]) -> (Ve
 
 pub(super) fn lists(situation: &Situation<'_>, sections: &Sections) -> DocumentLists {
     let mut lists = DocumentLists::default();
-    let is_open = |used: &Use| !situation.is_done(used.procedure);
-    let of_use = |used: &Use| {
+    let is_open = |used: &DocumentUse| !situation.is_done(used.procedure);
+    let of_use = |used: &DocumentUse| {
         let mut conditions = conditions(situation, used);
         let applies = UseCondition::Applies(used.procedure);
         if !sections.is_to_do(used.procedure) && !conditions.contains(&applies) {
@@ -93,7 +91,7 @@ pub(super) fn lists(situation: &Situation<'_>, sections: &Sections) -> DocumentL
         }
         conditions
     };
-    for thing in &situation.plan.bag.things {
+    for thing in &situation.plan.document_list.documents {
         if let Some(listed) = list(situation, thing, |used| is_open(used) && of_use(used).is_empty()) {
             lists.always.push(listed);
         } else if let Some(listed) = list(situation, thing, is_open) {
@@ -116,7 +114,11 @@ pub(super) fn lists(situation: &Situation<'_>, sections: &Sections) -> DocumentL
 }
 
 /// `thing` for those of its uses that are `wanted`; none where none is.
-fn list(situation: &Situation<'_>, thing: &Thing, wanted: impl Fn(&Use) -> bool) -> Option<ListedDocument> {
+fn list(
+    situation: &Situation<'_>,
+    thing: &RequiredDocument,
+    wanted: impl Fn(&DocumentUse) -> bool,
+) -> Option<ListedDocument> {
     let copies = thing.copies_for(situation.guide, &wanted)?;
     let mut listed = ListedDocument {
         document: thing.document,
@@ -134,7 +136,7 @@ fn list(situation: &Situation<'_>, thing: &Thing, wanted: impl Fn(&Use) -> bool)
 }
 
 /// What must be so for a thing to be asked for here, whether or not the person wants to do it.
-fn conditions(situation: &Situation<'_>, used: &Use) -> Vec<UseCondition> {
+fn conditions(situation: &Situation<'_>, used: &DocumentUse) -> Vec<UseCondition> {
     let mut conditions = Vec::new();
     let entry = situation.plan.entry(used.procedure);
     if entry.is_none_or(|entry| entry.listing.certainty == Certainty::Possible) {

@@ -1,13 +1,10 @@
 //! Entry → why it is on the plan, as facts that the person said yes to.
 
 use super::add_new;
-use crate::answers::Answer;
-use crate::condition::Truth;
-use crate::facts::Facts;
+use crate::facts::{Facts, Literal, Truth};
 use crate::ids::QuestionIx;
-use crate::interview::{Interview, given_facts};
-use crate::model::{Guide, Literal};
-use crate::outcome::{Because, Given};
+use crate::interview::{Answer, Because, Given, Interview, given_facts};
+use crate::model::Guide;
 use crate::plan::Entry;
 
 /// More facts than this are no plain reason; the last ones on the way are the most specific.

@@ -8,8 +8,8 @@ use super::reason::reason;
 use super::urgency::{Rank, Urgency, ranks};
 use super::{Row, Situation, sorted};
 use crate::ids::{ProcedureIx, SiteIx, WindowIx};
-use crate::plan::{Entry, Scheme, Stop, needs_no_visit};
-use crate::procedure::Kind;
+use crate::model::Kind;
+use crate::plan::{Entry, Scheme, Stop};
 
 /// So many benefits stand open; the others are folded, with their number.
 const MOST_OPEN: usize = 3;
@@ -238,7 +238,7 @@ fn way(situation: &Situation<'_>, entry: &Entry) -> Way {
 }
 
 fn is_done_at_home(situation: &Situation<'_>, entry: &Entry) -> bool {
-    needs_no_visit(entry, &situation.guide.procedures[entry.listing.procedure])
+    entry.needs_no_visit(&situation.guide.procedures[entry.listing.procedure])
 }
 
 fn has_ended(entry: &Entry) -> bool {
@@ -294,7 +294,7 @@ fn stop_of(situation: &Situation<'_>, entry: &Entry) -> Option<usize> {
 fn offices(situation: &Situation<'_>, entry: &Entry) -> Vec<WindowIx> {
     let procedure = entry.listing.procedure;
     let offices = &situation.guide.procedures[procedure].windows;
-    let chosen = situation.wishes.office(procedure);
+    let chosen = situation.choices.office(procedure);
     match chosen.filter(|office| offices.contains(office)) {
         Some(office) => vec![office],
         None => offices.clone(),

@@ -2,11 +2,9 @@
 
 use super::day::KeyDay;
 use crate::Date;
-use crate::due::DueKind;
 use crate::ids::ProcedureIx;
-use crate::model::Guide;
+use crate::model::{DueKind, Guide, Kind};
 use crate::plan::{Due, Entry};
-use crate::procedure::Kind;
 
 /// What is lost for good within so many days comes before everything.
 const LOST_SOON: i32 = 14;

@@ -2,14 +2,14 @@
 
 use super::*;
 use crate::Table;
-use crate::due::due_date_of;
+use crate::deadline::due_date_of;
 use crate::ids::{Ix, WindowIx};
-use crate::model::Window;
-use crate::procedure::Procedure;
+use crate::model::{Procedure, Window};
+use crate::testing;
 
 /// What is told of a procedure at an employer's (window 0), a tax office (1) or nowhere.
 fn told(windows: &[u16], closed_day: ClosedDay, lang: Lang) -> String {
-    let mut guide = guide();
+    let mut guide = ward();
     guide.windows = Table::new(vec![window(false), window(true)]);
     let rule = DueRule::Within {
         period: days(14),
@@ -20,52 +20,17 @@ fn told(windows: &[u16], closed_day: ClosedDay, lang: Lang) -> String {
     let procedure = Procedure {
         due: vec![deadline(DueKind::Legal, rule)],
         windows: windows.iter().map(|at| WindowIx::new(*at)).collect(),
-        ..procedure()
+        ..testing::procedure("procedure")
     };
-    let dates = Dates::from_ids(&guide, [("moved-in", day("2026-04-04"))]); // day 14 is Saturday 18 April
+    let dates = Dates::from_iter([(moved_in(), day("2026-04-04"))]); // day 14 is Saturday 18 April
     due_date_of(&guide, &procedure, &procedure.due[0], &dates).sentence(&guide, lang, day(TODAY))
 }
 
 fn window(keeps_office_days: bool) -> Window {
     Window {
-        id: "window".into(),
-        name: crate::Text(0),
-        site: None,
         external: true,
         keeps_office_days,
-        floor: None,
-        counter: None,
-        hours: Vec::new(),
-        phone: None,
-        payment: Vec::new(),
-        reserve: None,
-        busy: Vec::new(),
-        note: None,
-    }
-}
-
-fn procedure() -> Procedure {
-    Procedure {
-        id: "procedure".into(),
-        name: crate::Text(0),
-        summary: crate::Text(0),
-        due: Vec::new(),
-        who: None,
-        bring: Vec::new(),
-        windows: Vec::new(),
-        online: None,
-        post: None,
-        fee: None,
-        after: Vec::new(),
-        keywords: Vec::new(),
-        law: Vec::new(),
-        source: None,
-        checked: day(TODAY),
-        check_by: day(TODAY),
-        valid_from: None,
-        valid_until: None,
-        missed: None,
-        note: None,
+        ..testing::window("window")
     }
 }
 
