@@ -18,9 +18,6 @@ for (const [folder, indent] of [['questions/', ''], ['events/', '  ']]) {
   }
 }
 
-/** The ids of all questions of the sample ward. */
-export const questionIds = () => [...statements.keys()];
-
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The check box of a question (on the screen or not). */

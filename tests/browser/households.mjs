@@ -1,8 +1,7 @@
 // The five households of the plan page's goals: shared by the bench and the tests, so that both speak of the same people.
-import { readFileSync } from 'node:fs';
-import { questionIds } from './guide.mjs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-const EVENTS = new URL('../../rules/mihon-ward/events/', import.meta.url);
+const PACK = new URL('../../rules/mihon-ward/', import.meta.url);
 
 /** Every date of these plans is counted from here: a Monday on which the offices are open. */
 const TODAY = '2026-11-30';
@@ -74,9 +73,15 @@ export const HOUSEHOLDS = [
 
 /** The questions of a life event: a link that answers others would be a damaged one. */
 function questionsOf(event) {
-  const text = readFileSync(new URL(`${event}.yaml`, EVENTS), 'utf8').replace(/#.*$/gm, '');
+  const text = readFileSync(new URL(`events/${event}.yaml`, PACK), 'utf8').replace(/#.*$/gm, '');
   const words = new Set(text.match(/[a-z0-9-]+/g));
   return questionIds().filter((id) => words.has(id));
+}
+
+function questionIds() {
+  const folder = new URL('questions/', PACK);
+  const texts = readdirSync(folder).sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return texts.flatMap((text) => [...text.matchAll(/^([a-z0-9-]+):/gm)].map((found) => found[1]));
 }
 
 /** The parts of the questions that somebody may be unsure of. */

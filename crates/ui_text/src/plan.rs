@@ -247,4 +247,5 @@ table! {
     own_plan,
     left_out,
     left_out_lead,
+    paper_confirm,
 }
