@@ -11,5 +11,6 @@ mod loading;
 mod on_plan;
 mod person;
 mod sample;
+mod sharing;
 mod trying;
 mod walking;
