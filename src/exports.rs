@@ -7,7 +7,7 @@ mod text;
 use export::file_name::file_name;
 use guide::ids::WindowIx;
 use guide::plan::agenda::{Agenda, Place};
-use guide::{Guide, Text, share};
+use guide::{Guide, Text, handover_code};
 
 use crate::exported::{ExportKind, Exported};
 use crate::link::{print, print_code};

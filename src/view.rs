@@ -8,7 +8,7 @@ use crate::msg::Msg;
 use crate::pages;
 use crate::parts::words::{around, say};
 use crate::parts::{Ui, contact, screen_reader_only, title as heading_of};
-use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation, Waiting};
+use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation};
 use crate::text::{counted, meanwhile, own_name};
 
 /// The whole page.

@@ -180,7 +180,7 @@ impl Reader {
     }
 
     fn shared_day(&mut self, param: &str, text: &str, of: fn(&mut SharedPlan) -> &mut Option<Date>) {
-        match day::parse(text) {
+        match typed_day::read(text) {
             Some(day) => *of(self.link.visit.shared.get_or_insert_default()) = Some(day),
             None => self.drop(Dropped::Day, param),
         }

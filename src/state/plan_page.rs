@@ -37,7 +37,7 @@ pub struct MadePlan {
     /// The days given.
     pub days: Dates,
     /// What was chosen on the plan.
-    pub wishes: PlanChoices,
+    pub choices: PlanChoices,
     /// The plan.
     pub plan: Plan,
     /// What is different from the plan that was seen before; none where none was seen, or nothing is different.
@@ -112,11 +112,10 @@ impl PlanPage {
             interview: &interview,
             plan: &made.plan,
             dates: &made.days,
-            wishes: &made.wishes,
+            choices: &made.choices,
             today,
             minutes,
             done: &done,
-            is_sensitive: |question| question.is_sensitive,
         });
         Self {
             guide,
@@ -154,19 +153,19 @@ impl PlanPage {
 
 fn made(state: &State, walk: &Walk, today: Date) -> MadePlan {
     let (guide, visit) = (&walk.guide, &state.visit);
-    let wishes = wishes(&visit.choices, guide);
+    let choices = choices_in(guide, &visit.choices);
     let days = days_of(&visit.dates, guide);
-    let now = plan(guide, &walk.interview.outcome, &days, &wishes, today);
+    let now = plan(guide, &walk.interview.outcome, &days, &choices, today);
     let change = visit.earlier(&guide.id).map(|(answers, dates)| {
         let outcome = interview(guide, &answers_of(answers, guide)).outcome;
-        let before = plan(guide, &outcome, &days_of(dates, guide), &wishes, today);
+        let before = plan(guide, &outcome, &days_of(dates, guide), &choices, today);
         change_summary(&before, &now, today)
     });
     MadePlan {
         answers: visit.answers_for(guide),
         change: change.filter(|change| !change.is_empty()),
         days,
-        wishes,
+        choices,
         plan: now,
     }
 }
@@ -180,8 +179,8 @@ fn answers_of(answers: &Ids<guide::Answer>, guide: &Guide) -> Answers {
 }
 
 /// What was chosen on the plan, in terms of the guide. What it does not have (any more) is no choice.
-fn wishes(choices: &Choices, guide: &Guide) -> PlanChoices {
-    let mut wishes = PlanChoices {
+fn choices_in(guide: &Guide, choices: &Choices) -> PlanChoices {
+    let mut known = PlanChoices {
         proxy: choices.is_proxy,
         ..PlanChoices::default()
     };
@@ -189,13 +188,13 @@ fn wishes(choices: &Choices, guide: &Guide) -> PlanChoices {
         if let Some(procedure) = guide.procedure_by_id(id)
             && let Some(window) = guide.procedures[procedure].windows.get(usize::from(*office))
         {
-            wishes.offices.push((procedure, *window));
+            known.offices.push((procedure, *window));
         }
     }
     for (id, way) in choices.alternatives.iter() {
         if let Some(document) = guide.documents.find(|row| row.id == *id) {
-            wishes.alternatives.push((document, *way));
+            known.alternatives.push((document, *way));
         }
     }
-    wishes
+    known
 }

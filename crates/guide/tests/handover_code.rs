@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use code::{DATES, bare, dated, replaced};
 use guide::deadline::Dates;
 use guide::facts::Follows;
-use guide::handover_code::{CodeProblem, Restored, decode, encode, identify};
+use guide::handover_code::{CodeProblem, Restored, decode, encode, encode_left_out, identify};
 use guide::ids::{DateIx, Ix, QuestionIx};
 use guide::model::Step;
 use guide::*;
@@ -166,6 +166,20 @@ proptest! {
         prop_assert_eq!(restored.made_with, Some(Date::constant(2026, 11, 20)));
         prop_assert_eq!(encode(&guide, &restored.answers, &restored.dates), code.clone());
         let header = identify(&code, &guide.pack, ["other", "event"]).unwrap();
+        prop_assert_eq!(header.events, ["event"]);
+    }
+
+    /// What was left out of a code is said by the code; the rest of it is as in any other, and as long.
+    #[test]
+    fn a_code_says_that_something_was_left_out((steps, follows) in (steps(), follows()), answers in any_answers(), dates in any_dates()) {
+        let guide = dated(&steps, follows);
+        let (whole, left_out) = (encode(&guide, &answers, &dates), encode_left_out(&guide, &answers, &dates));
+        prop_assert_ne!(&whole, &left_out);
+        prop_assert!(left_out.len().abs_diff(whole.len()) <= 5);
+        let restored = decode(&guide, &left_out).unwrap();
+        prop_assert!(restored.has_left_out);
+        prop_assert_eq!(Restored { has_left_out: false, ..restored }, decode(&guide, &whole).unwrap());
+        let header = identify(&left_out, &guide.pack, ["event"]).unwrap();
         prop_assert_eq!(header.events, ["event"]);
     }
 

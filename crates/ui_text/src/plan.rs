@@ -248,4 +248,5 @@ table! {
     own_plan,
     left_out,
     left_out_lead,
+    paper_confirm,
 }

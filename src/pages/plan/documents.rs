@@ -3,7 +3,7 @@
 use guide::Text;
 use guide::model::Parts;
 use guide::plan::agenda::{ConditionalDocument, ConditionalUse, ListedDocument, UseCondition};
-use guide::plan::{Bag, Choice, Cost, Proposal, Thing, Warning};
+use guide::plan::{Choice, Cost, DocumentList, Proposal, RequiredDocument, Warning};
 use yew::prelude::*;
 
 use super::{DOCUMENTS, PlanUi, part};
@@ -15,7 +15,7 @@ use crate::text::{self, counted};
 /// The whole section.
 pub(super) fn view(plan: &PlanUi<'_>) -> Html {
     let lists = &plan.page.agenda.documents;
-    let bag = &plan.made().bag;
+    let bag = &plan.made().document_list;
     let only_if = counted(plan.plan.documents_only_if(), &[lists.only_if.len()]);
     let inside = html! {
         <>
@@ -102,8 +102,8 @@ pub(super) fn named(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
 fn about_thing(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
     let guide = plan.guide();
     let row = &guide.documents[listed.document];
-    let is_it = |thing: &&Thing| (thing.document, thing.proxy) == (listed.document, listed.proxy);
-    let Some(thing) = plan.made().bag.things.iter().find(is_it) else {
+    let is_it = |thing: &&RequiredDocument| (thing.document, thing.proxy) == (listed.document, listed.proxy);
+    let Some(thing) = plan.made().document_list.documents.iter().find(is_it) else {
         return Html::default();
     };
     let stands_for = thing.uses.iter().filter_map(|used| used.stands_for);
@@ -113,7 +113,7 @@ fn about_thing(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
             .clone()
             .filter_map(|document| guide.documents[document].note),
     );
-    let choices = plan.made().bag.choices.iter();
+    let choices = plan.made().document_list.choices.iter();
     let choices = choices
         .filter(|choice| choice.proxy == listed.proxy && stands_for.clone().any(|it| it == choice.document));
     let names = listed.procedures.iter().map(|procedure| plan.name(*procedure));
@@ -224,7 +224,7 @@ fn proposal(plan: &PlanUi<'_>, proposal: &Proposal) -> Html {
     let replaces = guide.documents[proposal.paper].replaces.as_ref();
     let id = |document| guide.documents[document].id.clone();
     let ways = proposal
-        .ways
+        .alternatives
         .iter()
         .map(|(document, way)| (id(*document), *way))
         .collect();
@@ -246,7 +246,7 @@ fn proposal(plan: &PlanUi<'_>, proposal: &Proposal) -> Html {
 }
 
 /// What papers cost; nothing where they are free.
-fn cost(plan: &PlanUi<'_>, bag: &Bag) -> Html {
+fn cost(plan: &PlanUi<'_>, bag: &DocumentList) -> Html {
     let Cost { least, most, is_open } = bag.cost;
     if most == 0 {
         return Html::default();

@@ -53,18 +53,19 @@ fn one(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
 
 /// The same on paper, where nothing can be pressed and the day of reading is another one.
 pub(super) fn on_paper(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
-    let window = match thing.place {
-        Some(Place::Window { window, .. }) => html! { <p>{ visits::line(plan, window) }</p> },
-        Some(Place::Home(way)) => html! { <p>{ in_words(plan, way) }</p> },
-        None => Html::default(),
+    let place = match thing.place {
+        Some(Place::Window { window, .. }) => Some(visits::line(plan, window)),
+        Some(Place::Home(way)) => Some(say(in_words(plan, way))),
+        None => None,
     };
+    let day = thing.day.map(|day| key_day::told(plan, &day, plan.page.today));
     html! {
-        <>
+        <li>
             <p><b>{ title(plan, thing) }</b></p>
-            { day(plan, thing.day.as_ref()) }
-            { window }
+            { for day.map(|day| html! { <p><b>{ day }</b></p> }) }
+            { for place.map(|place| html! { <p>{ place }</p> }) }
             { what(plan, thing) }
-        </>
+        </li>
     }
 }
 
@@ -113,7 +114,7 @@ fn names(plan: &PlanUi<'_>, thing: &FirstThing) -> Html {
 }
 
 /// The day in bold, with the days left.
-pub(super) fn day(plan: &PlanUi<'_>, day: Option<&KeyDay>) -> Html {
+fn day(plan: &PlanUi<'_>, day: Option<&KeyDay>) -> Html {
     let Some(day) = day else {
         return Html::default();
     };

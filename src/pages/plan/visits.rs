@@ -24,16 +24,15 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
         .iter()
         .enumerate()
         .map(|(at, visit)| block(plan, (!is_one).then_some(at + 1), visit));
-    let inside = html! {
+    let heading = html! {
         <>
-            { day(plan) }
+            { plan.plan.part_visits() }
             if !is_one {
-                <p class="soft">{ plan.plan.route_lead() }</p>
+                <span class="count">{ plan.plan.route_lead() }</span>
             }
-            { for blocks }
         </>
     };
-    part("visits", say(plan.plan.part_visits()), inside)
+    part("visits", heading, html! { <>{ day(plan) }{ for blocks }</> })
 }
 
 /// The id of a window's block.

@@ -190,7 +190,7 @@ fn row(id: &str) -> Question {
         ask: Text(0),
         short: Text(0),
         help: None,
-        is_sensitive: false,
+        is_sensitive: id == "is-insured",
         settles_if_yes: follows.if_yes,
         settles_if_no: follows.if_no,
     }

@@ -19,7 +19,7 @@ pub(super) const NAMED: Named = Named {
     visit_day: "Choose the day of the visit",
     visit_help: "Choose it to see which windows are open on that day.",
     visit_day_of: "Windows on {}",
-    route_lead: "In this order you go back and forth least.",
+    route_lead: "in this order",
     route_outside: "Outside the municipal office",
     route_outside_lead: "These are done at another place, on another visit.",
     open_until: "Open today until {}",
@@ -234,4 +234,5 @@ pub(super) const NAMED: Named = Named {
     own_plan: "Start my own plan",
     left_out: "Answers that were left out ({})",
     left_out_lead: "Some answers were left out. Giving them makes the plan clearer.",
+    paper_confirm: "To find out at the window",
 };

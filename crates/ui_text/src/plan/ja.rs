@@ -19,7 +19,7 @@ pub(super) const NAMED: Named = Named {
     visit_day: "行く日を決める",
     visit_help: "選ぶと、その日に窓口が開いているかを調べます。",
     visit_day_of: "{}の窓口",
-    route_lead: "この順に回ると、行き来が減ります。",
+    route_lead: "回る順",
     route_outside: "役所の外で行うもの",
     route_outside_lead: "役所での用事とは別の日、別の場所で行います。",
     open_until: "きょうは{}まで開いています",
@@ -234,4 +234,5 @@ pub(super) const NAMED: Named = Named {
     own_plan: "自分の計画を始める",
     left_out: "入っていない答え（{}）",
     left_out_lead: "送った人が入れなかった答えがあります。答えると、計画がはっきりします。",
+    paper_confirm: "窓口で確かめること",
 };
