@@ -74,8 +74,6 @@ pub mod deadline {
     mod count;
     mod dates;
     mod due_date;
-    #[cfg(test)]
-    pub(crate) mod sample;
     mod sentence;
     mod status;
     #[cfg(test)]
@@ -199,6 +197,9 @@ pub mod handover_code {
     pub use letters::GROUP;
     pub use problem::CodeProblem;
 }
+
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 
 pub use calendar::day;
 pub use explain::{
