@@ -199,7 +199,21 @@ pub mod handover_code {
 }
 
 #[cfg(any(test, feature = "testing"))]
-pub mod testing;
+pub mod testing {
+    //! Guides for tests, made piece by piece: `Procedure { fee, ..procedure("p0") }`. Compiled for tests only (feature
+    //! `testing`).
+
+    mod builder;
+    mod rows;
+    mod ward;
+
+    pub use builder::GuideBuilder;
+    pub use rows::{
+        TEXT, ask, bring, days, deadline, document, event_date, list, months, need, obtain, online, pick,
+        procedure, procedures, question, site, weeks, window, within, years,
+    };
+    pub use ward::{STATED, day, moved_in, moved_out, ward, ward_calendar};
+}
 
 pub use calendar::day;
 pub use explain::{
