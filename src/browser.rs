@@ -2,12 +2,16 @@
 
 mod clock;
 mod document;
+mod export;
 mod fetch;
+mod first;
+mod focus;
+mod foreign;
 mod history;
 mod keep;
-mod later;
+mod press_guard;
 mod storage;
-mod take;
+mod time;
 
 use std::rc::Rc;
 
@@ -20,16 +24,21 @@ use yew::Callback;
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::state::{English, Front};
+use foreign::ForeignChanges;
 use history::History;
-use later::{Gift, Later};
+use press_guard::PressGuard;
+use time::Time;
 
-pub(crate) use document::{let_go_of_focus, set_lang, set_title};
+pub(crate) use clock::now;
+pub(crate) use document::{Redrawing, let_go_of_focus, set_lang, set_title, show_help};
 
 /// The browser at work for one page: its listeners live as long as this.
 pub(crate) struct Browser {
     history: Rc<History>,
-    later: Rc<Later>,
+    foreign: ForeignChanges,
+    press_guard: PressGuard,
     on: Callback<Msg>,
+    _time: Time,
     _listeners: [EventListener; 3],
 }
 
@@ -39,19 +48,20 @@ impl Browser {
         let history = Rc::new(History::start(on.clone()));
         let listeners = listen(&history, &on);
         on.emit(Msg::Started {
-            today: clock::today(),
-            minutes: clock::minutes(),
             here: history::here(),
-            can_share: take::can_share(),
+            can_share: export::can_share(),
             fragment: history.fragment(),
             lang: storage::lang(),
+            is_covered: first::is_there(),
         });
         if let Some(ticks) = keep::ticks() {
             on.emit(Msg::KeptFound { ticks });
         }
         Self {
             history,
-            later: Rc::new(Later::new(on.clone())),
+            foreign: ForeignChanges::watch(),
+            press_guard: PressGuard::start(),
+            _time: Time::start(&on),
             on,
             _listeners: listeners,
         }
@@ -73,59 +83,77 @@ impl Browser {
             Effect::Back { otherwise } => self.history.back(&otherwise),
             Effect::EndVisit { fragment } => self.history.end(&fragment),
             Effect::Arrive => {
+                self.press_guard.page_came();
                 document::announce(announcement);
                 document::focus("heading");
             }
             Effect::Announce => document::announce(announcement),
             Effect::FocusProblem => document::focus("problem"),
             Effect::FocusHeading => document::focus("heading"),
-            Effect::FocusPart { part } => {
-                self.later.finish();
-                document::focus_soon(part);
-            }
+            Effect::FocusPart { part } => document::focus_soon(part),
             Effect::KeepLang { lang } => storage::keep_lang(lang),
-            Effect::Prepare => self.later.prepare(),
-            Effect::Draw { order, is_again } => self.later.draw(&order, is_again),
-            Effect::DrawMore => self.later.draw_more(),
-            Effect::Take { order, take } => take::take(self.later.make(&order, take), take, self.on.clone()),
+            Effect::FetchCatalogue { file } => self.fetch_catalogue(file),
+            Effect::Export { exported } => export::export(&exported, self.on.clone()),
             Effect::Keep { ticks } => {
                 let kept = keep::keep(&ticks);
                 self.on.emit(Msg::KeepingTried { kept });
             }
             Effect::ForgetKept => keep::forget(),
             Effect::ForgetLang => storage::forget_lang(),
+            Effect::StartAnew { format } => document::start_anew(format),
+            Effect::Uncover => first::uncover(),
             Effect::Print => document::print(),
         }
     }
 
+    /// Whether somebody else has changed the page since it was drawn.
+    pub(crate) fn was_changed(&self) -> bool {
+        self.foreign.has_seen_any()
+    }
+
+    /// The page is drawn, and everything done that belongs to that.
+    pub(crate) fn drawn(&self) {
+        self.foreign.drawn();
+    }
+
+    /// The app has a page to show while the first screens still stand there: it takes over, with what was done on them.
+    pub(crate) fn take_over(&self) {
+        let noted = first::noted();
+        self.on.emit(Msg::TookOver { noted });
+    }
+
     fn fetch_front(&self) {
-        let (on, later) = (self.on.clone(), Rc::clone(&self.later));
+        let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let front = fetch::fresh(INDEX_FILE).await.and_then(|bytes| {
-                let front = fetch::front(&bytes)?;
-                later.give(Gift::Index(bytes));
-                Ok(front)
-            });
+            let front = fetch::fresh(INDEX_FILE).await;
+            let front = front.and_then(|bytes| fetch::front(&bytes));
             let front = front.unwrap_or_else(Front::Failed);
             on.emit(Msg::FrontFetched { front });
         });
     }
 
     fn fetch_words(&self) {
-        let (on, later) = (self.on.clone(), Rc::clone(&self.later));
+        let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let english = fetch::fresh(ui_text::EN_FILE).await.and_then(|bytes| {
-                let english = fetch::words(&bytes)?;
-                later.give(Gift::Words(bytes));
-                Ok(english)
-            });
+            let english = fetch::fresh(ui_text::EN_FILE).await;
+            let english = english.and_then(|bytes| fetch::words(&bytes));
             let english = english.unwrap_or(English::Failed);
             on.emit(Msg::WordsFetched { english });
         });
     }
 
+    fn fetch_catalogue(&self, file: String) {
+        let on = self.on.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let result = fetch::kept(&file)
+                .await
+                .and_then(|bytes| fetch::catalogue(&bytes));
+            on.emit(Msg::CatalogueFetched { file, result });
+        });
+    }
+
     fn fetch_guide(&self, event: String, file: String, rest: String, overlay: Option<(guide::Lang, String)>) {
-        let (on, later) = (self.on.clone(), Rc::clone(&self.later));
+        let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let fetched = |result| Msg::GuideFetched {
                 event: event.clone(),
@@ -142,10 +170,7 @@ impl Browser {
                 files.read()
             });
             match read {
-                Ok(read) => {
-                    later.give(Gift::Guide(event.clone(), Rc::new(files)));
-                    on.emit(fetched(Ok(read)));
-                }
+                Ok(read) => on.emit(fetched(Ok(read))),
                 Err(failure) => on.emit(Msg::RestFailed { event, file, failure }),
             }
         });
@@ -163,10 +188,7 @@ fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 3] {
         let event = event.dyn_ref::<PageTransitionEvent>();
         if event.is_some_and(PageTransitionEvent::persisted) {
             history.woken();
-            on.emit(Msg::DayRead {
-                today: clock::today(),
-                minutes: clock::minutes(),
-            });
+            on.emit(Msg::CameBack);
         }
     });
     [arrived("popstate"), arrived("hashchange"), shown]

@@ -1,11 +1,9 @@
 //! What the browser is asked to do. Values only: [`update`](crate::update) returns them, `browser` carries them out.
 
-use std::rc::Rc;
-
 use guide::Lang;
 
-use crate::sheet::{Order, Take};
-use crate::state::Ticks;
+use crate::exported::Exported;
+use crate::visit::Ticks;
 
 /// Something for the browser to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,23 +61,15 @@ pub enum Effect {
         /// The clean fragment.
         fragment: String,
     },
-    /// Have the second program ready: it will be needed.
-    Prepare,
-    /// Have the second program draw a page.
-    Draw {
-        /// Which.
-        order: Rc<Order>,
-        /// Whether it takes the place of one that is shown, and has to be whole for that.
-        is_again: bool,
+    /// Fetch the file of the search.
+    FetchCatalogue {
+        /// The file.
+        file: String,
     },
-    /// Have more of the page drawn, once what there is of it is painted.
-    DrawMore,
-    /// Have the second program make something that leaves the page, and hand it over.
-    Take {
-        /// The page it is about.
-        order: Rc<Order>,
+    /// Hand something over that leaves the page; tell what came of it.
+    Export {
         /// What.
-        take: Take,
+        exported: Exported,
     },
     /// Keep ticks on the device; tell what came of it.
     Keep {
@@ -90,6 +80,14 @@ pub enum Effect {
     ForgetKept,
     /// Delete the language that is kept on the device.
     ForgetLang,
+    /// Load the page anew: the files there are belong to a newer app. Done once for a format (see `publish::FORMAT`), so that
+    /// it comes to an end.
+    StartAnew {
+        /// Of the files.
+        format: u16,
+    },
+    /// Show the app in place of the first screens, with the focus where it was.
+    Uncover,
     /// Open the print dialog once the page is drawn.
     Print,
 }

@@ -15,18 +15,23 @@
 mod app;
 mod browser;
 pub mod effect;
+pub mod exported;
 pub mod files;
-pub mod fragment;
-pub mod html;
+#[cfg(not(target_family = "wasm"))]
+pub mod first_page;
+pub mod link;
 pub mod msg;
+#[cfg(not(target_family = "wasm"))]
+pub mod native;
+pub mod noted;
 pub mod pages;
 pub mod parts;
-pub mod sheet;
-pub mod sheets;
+mod sheets;
 pub mod state;
 pub mod text;
 pub mod update;
 pub mod view;
+pub mod visit;
 
 /// Draws the app into the element `#app` of the page.
 pub fn run() {

@@ -4,13 +4,14 @@
 use std::rc::Rc;
 
 use guide::{Answer, Date, Guide, Lang};
-use serde::{Deserialize, Serialize};
 
-use crate::sheet::{Day, Sheet, Take};
-use crate::state::{English, Failure, Front, Ids, Kept, Rest, Route, Ticks, Translation};
+use crate::exported::ExportKind;
+use crate::noted::Noted;
+use crate::state::{English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans};
+use crate::visit::{Persistence, Ticks};
 
-/// Something that happened. What views send also travels inside of a [`Sheet`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
     // What views send.
     /// A link or button to a page was pressed. (Real links: `href` from [`State::link`](crate::state::State::link)
@@ -37,10 +38,15 @@ pub enum Msg {
         /// Id of the question.
         question: String,
     },
-    /// 「どれもない」 or 「わからない」 below the check boxes was pressed (again: taken back).
-    RestToggled {
+    /// A box was marked as one that somebody is not sure of, or no longer.
+    UnsureToggled {
+        /// Id of the question.
+        question: String,
+    },
+    /// 「どれもない」 or 「わからないものがある」 below the check boxes was pressed (again: taken back).
+    UncheckedToggled {
         /// Which.
-        rest: Rest,
+        means: UncheckedMeans,
     },
     /// The check boxes were handed in.
     PickHandedIn,
@@ -84,8 +90,8 @@ pub enum Msg {
     },
     /// A thing to bring was ticked off, or its tick taken back.
     PackedToggled {
-        /// Its Japanese name.
-        thing: String,
+        /// Id of the document.
+        document: String,
     },
     /// Another office was chosen for a procedure.
     OfficeChosen {
@@ -96,14 +102,14 @@ pub enum Msg {
     },
     /// Another one of the alternatives for a thing was chosen.
     WayChosen {
-        /// Japanese name of the thing.
-        thing: String,
+        /// Id of the document.
+        document: String,
         /// Which of its alternatives, from 0.
         way: u8,
     },
     /// One paper in place of many was chosen.
     WaysChosen {
-        /// Japanese names of things, and which of their alternatives each becomes, from 0.
+        /// Ids of documents, and which of their alternatives each becomes, from 0.
         ways: Vec<(String, u8)>,
     },
     /// Somebody else goes in the person's place, or no longer.
@@ -152,7 +158,7 @@ pub enum Msg {
         /// Its answers.
         answers: Ids<Answer>,
         /// Its days.
-        dates: Ids<Day>,
+        dates: Ids<Date>,
     },
     /// A part of a long page was chosen from the list at its top. (No link may lead to an element's id: the part of the
     /// address behind `#` is the state.)
@@ -160,20 +166,15 @@ pub enum Msg {
         /// Its id.
         part: String,
     },
-    /// Something is to be taken along.
-    TakeChosen {
-        /// What.
-        take: Take,
+    /// The plan is to be taken along.
+    ExportChosen {
+        /// How.
+        kind: ExportKind,
     },
 
     // What the browser sends.
     /// The app has started.
-    #[serde(skip)]
     Started {
-        /// Today by the device's clock.
-        today: Date,
-        /// Minutes since midnight by the device's clock.
-        minutes: u16,
         /// The page's own address without its fragment.
         here: String,
         /// Whether the device has a way of sharing of its own.
@@ -182,45 +183,42 @@ pub enum Msg {
         fragment: String,
         /// The language kept from an earlier visit, or the browser's.
         lang: Lang,
+        /// Whether first screens stand in the page.
+        is_covered: bool,
     },
-    /// The clock was read again: the page was woken up.
-    #[serde(skip)]
-    DayRead {
-        /// Today by the device's clock.
-        today: Date,
-        /// Minutes since midnight by the device's clock.
-        minutes: u16,
+    /// The app takes over from the first screens, which stood in the page before it: what was done on them by then.
+    TookOver {
+        /// What.
+        noted: Noted,
     },
+    /// A minute has passed, or the page was woken up.
+    TimePassed,
+    /// Somebody came back to the page after a while: rules and app may have been published anew.
+    CameBack,
     /// An address was typed or a link opened in this page: what it says stands.
-    #[serde(skip)]
     LinkOpened {
         /// The fragment, without `#`.
         fragment: String,
     },
     /// Back or forward was pressed: only the page changes, no answer is lost.
-    #[serde(skip)]
     HistoryWalked {
         /// The fragment of the entry that was reached, without `#`.
         fragment: String,
     },
     /// An entry of a visit that has ended was reached, or this visit was ended in another way: nothing of it may
     /// be shown.
-    #[serde(skip)]
     VisitEnded,
     /// The first file came, or did not.
-    #[serde(skip)]
     FrontFetched {
         /// What came: cheap to copy, as all messages are, or copying would be more to download.
         front: Front,
     },
     /// The English texts of the interface came, or did not.
-    #[serde(skip)]
     WordsFetched {
         /// What came.
         english: English,
     },
     /// A guide came, or did not.
-    #[serde(skip)]
     GuideFetched {
         /// Id of the life event.
         event: String,
@@ -231,7 +229,6 @@ pub enum Msg {
         result: Result<(Rc<Guide>, Translation), Failure>,
     },
     /// The texts that only a guide's plan takes were not had.
-    #[serde(skip)]
     RestFailed {
         /// Id of the life event.
         event: String,
@@ -240,49 +237,28 @@ pub enum Msg {
         /// Why.
         failure: Failure,
     },
-    /// A page was drawn by the second program.
-    #[serde(skip)]
-    Drawn {
-        /// The page.
-        sheet: Rc<Sheet>,
+    /// The file of the search came, or did not.
+    CatalogueFetched {
+        /// The file that was asked for.
+        file: String,
+        /// What came.
+        result: Result<Searchable, Failure>,
     },
-    /// The second program, or one of its files, was not had.
-    #[serde(skip)]
-    DrawingFailed {
-        /// Why.
-        failure: Failure,
-    },
-    /// What was to be taken along is there (in the clipboard, as a file), or is not.
-    #[serde(skip)]
-    Taken {
+    /// What was to leave the page is there (in the clipboard, as a file), or is not.
+    Exported {
         /// What.
-        take: Take,
+        kind: ExportKind,
         /// Whether it worked.
         is_done: bool,
     },
     /// The browser has kept ticks, or refused to.
-    #[serde(skip)]
     KeepingTried {
         /// What came of it.
-        kept: Kept,
+        kept: Persistence,
     },
     /// Ticks that were kept on the device earlier.
-    #[serde(skip)]
     KeptFound {
         /// The ticks.
         ticks: Ticks,
     },
-}
-
-impl Msg {
-    /// The message with what a field has now.
-    pub fn with_text(self, now: String) -> Self {
-        match self {
-            Self::DateChanged { date, .. } => Self::DateChanged { date, text: now },
-            Self::VisitChanged { .. } => Self::VisitChanged { text: now },
-            Self::SearchTyped { .. } => Self::SearchTyped { text: now },
-            Self::CodeTyped { .. } => Self::CodeTyped { text: now },
-            other => other,
-        }
-    }
 }

@@ -1,4 +1,5 @@
-//! The pages, each a pure function of its part of the state.
+//! The pages, one file each: what a page shows → HTML. Views match and loop; whatever is counted, sorted or decided comes
+//! to them decided.
 
 pub mod about;
 pub mod event;

@@ -1,35 +1,40 @@
 //! Everything the app knows. The answers are the state: which question comes next, how many are left and what the
 //! plan is are worked out from them when a page is shown ([`page`]), never stored beside them.
 
-mod desk;
+mod clock;
 mod ids;
 mod page;
+mod plan_page;
 mod route;
+mod typed_code;
 pub(crate) mod walk;
 
-pub use desk::{Desk, Kept, Ticks};
+pub use clock::Clock;
 pub use ids::Ids;
 pub(crate) use page::date_fields;
 pub use page::{
-    AboutPage, DateField, EventPage, Page, ProblemsPage, QuestionPage, ReviewPage, SheetPage, StartPage,
-    Waiting, WhatFor, page,
+    AboutPage, DateField, EventPage, Page, ProblemsPage, ProcedurePage, QuestionPage, ReviewPage, SearchPage,
+    StartPage, Waiting, WhatFor, page,
 };
+pub use plan_page::PlanPage;
 pub use route::Route;
+pub use typed_code::TypedCode;
 
 use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
 use guide::publish::{EventCard, FirstFile as FrontFile, Index, Problem};
-use guide::{Answer, Answers, Date, Guide, Lang};
-use serde::{Deserialize, Serialize};
+use guide::search::Catalogue;
+use guide::{Date, Guide, Lang};
 use ui_text::Words;
+use ui_text::plan::Words as PlanWords;
 
-use crate::sheet::{Order, Sheet, Take};
+use crate::exported::ExportKind;
+use crate::visit::Visit;
 use walk::Memory;
 
-/// The whole state of the app. Answers and dates are kept by string id, so that questions shared by several life
-/// events are answered once.
+/// The whole state of the app: the visitor, what is loaded, and what is being typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// The language that was chosen. The page is in it as soon as its texts are here
@@ -39,34 +44,32 @@ pub struct State {
     pub english: English,
     /// Whether links name the language: it was chosen here, or the link that led here named it.
     pub lang_is_named: bool,
-    /// Today by the device's clock; none before the app has started.
-    pub clock: Option<Date>,
-    /// Minutes since midnight by the device's clock, when it was read last.
-    pub minutes: u16,
+    /// The device's clock, when it was read last; none before the app has started.
+    pub clock: Option<Clock>,
     /// The page's own address without its fragment.
     pub here: String,
     /// The day a preview pretends it is (`?today=`).
     pub preview_day: Option<Date>,
     /// The page that was asked for.
     pub route: Route,
-    /// The answers given so far, by question id. They may include some that do not count (any more).
-    pub answers: Ids<Answer>,
-    /// The days given so far, by date id.
-    pub dates: Ids<Date>,
+    /// Everything of the visitor.
+    pub visit: Visit,
     /// What is on the check boxes of the screen shown, before it is handed in.
     pub draft: Draft,
     /// The date field whose text is not a day.
     pub bad_date: Option<String>,
     /// What a link said that could not be used. Shown until dismissed.
     pub dropped: Vec<Dropped>,
+    /// Values in a link that are no days, by what may be the id of a date: looked at when its guide arrives.
+    pub no_days: Vec<(String, String)>,
     /// The published first file.
     pub front: Front,
+    /// Why the first file is being asked for again: a file it names is not what it promises.
+    pub rechecking: Option<Failure>,
     /// The guides asked for so far, by event id.
     pub guides: Ids<Load<Loaded>>,
-    /// What lies on the desk beside the answers: ticks, offices and the like.
-    pub desk: Desk,
-    /// The answers before one was tried out on the plan.
-    pub tried_from: Option<Ids<Answer>>,
+    /// Paper is narrow: a receipt printer.
+    pub is_receipt: bool,
     /// What stands in the search field.
     pub search: String,
     /// What stands in the field for a code.
@@ -75,16 +78,12 @@ pub struct State {
     pub code_of: Option<String>,
     /// Whether the device has a way of sharing of its own.
     pub can_share: bool,
-    /// What was taken along last, and whether it worked.
-    pub taken: Option<(Take, bool)>,
-    /// Which edition of the files this is: each file that comes makes another one.
-    pub edition: u32,
-    /// What the second program was asked to draw last.
-    pub ordered: Option<Rc<Order>>,
-    /// What it drew last.
-    pub sheet: Option<Rc<Sheet>>,
-    /// Why the second program cannot draw.
-    pub drawing_failure: Option<Failure>,
+    /// What left the page last, and whether it worked.
+    pub exported: Option<(ExportKind, bool)>,
+    /// Every procedure of the pack, for the search: by the name of its file.
+    pub catalogue: Option<(String, Load<Searchable>)>,
+    /// The first screens still stand in the page: the app is not seen yet.
+    pub is_covered: bool,
     /// The last link may hold ids that the rules do not know: they are checked when its guide arrives.
     pub is_unchecked: bool,
 }
@@ -140,13 +139,13 @@ pub enum English {
     /// Not had: the page stays Japanese.
     Failed,
     /// Here.
-    Here(&'static Words),
+    Here(&'static Words, &'static PlanWords),
 }
 
 impl PartialEq for English {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Here(one), Self::Here(two)) => std::ptr::eq(*one, *two),
+            (Self::Here(one, _), Self::Here(two, _)) => std::ptr::eq(*one, *two),
             (one, two) => std::mem::discriminant(one) == std::mem::discriminant(two),
         }
     }
@@ -161,10 +160,22 @@ impl fmt::Debug for English {
             Self::Awaited => "Awaited",
             Self::Loading => "Loading",
             Self::Failed => "Failed",
-            Self::Here(_) => "Here",
+            Self::Here(..) => "Here",
         })
     }
 }
+
+/// Every procedure of the pack; equal only to itself, as [`Front`] is.
+#[derive(Clone, Debug)]
+pub struct Searchable(pub Rc<Catalogue>);
+
+impl PartialEq for Searchable {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Searchable {}
 
 /// Something that is fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -255,6 +266,16 @@ pub enum Failure {
     Unexpected,
 }
 
+impl Failure {
+    /// Whether rules or app may have been published anew since what is here came.
+    pub fn is_of_another_version(self) -> bool {
+        matches!(
+            self,
+            Self::Missing | Self::Foreign | Self::OtherFormat(_) | Self::Unexpected
+        )
+    }
+}
+
 /// Part of a link that could not be used, as it stood there.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dropped {
@@ -281,31 +302,38 @@ pub enum Dropped {
 pub struct Draft {
     /// Ticked boxes, by question id.
     pub ticked: Vec<String>,
-    /// What is said about the boxes that are not ticked.
-    pub rest: Option<Rest>,
+    /// Boxes that somebody is not sure of, by question id.
+    pub unsure: Vec<String>,
+    /// What is said about the boxes that are neither ticked nor marked as unsure.
+    pub unchecked: Option<UncheckedMeans>,
     /// Handed in empty: the page says that something must be chosen.
     pub is_empty_refused: bool,
 }
 
 /// What is said about the boxes that are not ticked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Rest {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UncheckedMeans {
     /// 「どれもない」: no box is ticked, all are answered no.
-    None,
-    /// 「わからない」: the boxes that are not ticked are answered unsure.
+    No,
+    /// 「わからないものがある」: those that are marked are answered unsure; where none is marked, all that are not ticked.
     Unsure,
 }
 
 impl State {
     /// Today: the day a preview pretends it is, or the clock's.
     pub fn today(&self) -> Option<Date> {
-        self.preview_day.or(self.clock)
+        self.preview_day.or(self.clock.map(|clock| clock.today))
+    }
+
+    /// Minutes since midnight by the device's clock.
+    pub fn minutes(&self) -> u16 {
+        self.clock.map_or(0, |clock| clock.minutes)
     }
 
     /// The language of the page, and of rule texts where they are translated.
     pub fn shown_lang(&self) -> Lang {
         match (self.lang, self.english) {
-            (Lang::En, English::Here(_)) => Lang::En,
+            (Lang::En, English::Here(..)) => Lang::En,
             _ => Lang::Ja,
         }
     }
@@ -313,8 +341,24 @@ impl State {
     /// The texts of the interface.
     pub fn words(&self) -> &'static Words {
         match (self.lang, self.english) {
-            (Lang::En, English::Here(words)) => words,
+            (Lang::En, English::Here(words, _)) => words,
             _ => &ui_text::JA,
+        }
+    }
+
+    /// The texts of plans, procedures and the search.
+    pub fn plan_words(&self) -> &'static PlanWords {
+        match (self.lang, self.english) {
+            (Lang::En, English::Here(_, words)) => words,
+            _ => &ui_text::plan::JA,
+        }
+    }
+
+    /// Every procedure of the pack, when that file is here.
+    pub fn catalogue(&self) -> Option<&Rc<Catalogue>> {
+        match &self.catalogue {
+            Some((_, Load::Ready(Searchable(catalogue)))) => Some(catalogue),
+            _ => None,
         }
     }
 
@@ -348,6 +392,14 @@ impl State {
         }
     }
 
+    /// What became of the translation of this life event's guide, when that is here.
+    pub fn translation(&self, event: &str) -> Option<Translation> {
+        match self.guides.get(event)? {
+            Load::Ready(loaded) => Some(loaded.translation),
+            Load::Loading | Load::Failed(_) => None,
+        }
+    }
+
     /// Why the guide that a typed code needs was not had, on the page where it was typed.
     pub(crate) fn code_failure(&self) -> Option<Failure> {
         let event = self.code_of.as_ref().filter(|_| self.route == Route::Code)?;
@@ -366,18 +418,8 @@ impl State {
         }
     }
 
-    /// The answers that `guide` has questions for.
-    pub fn answers_for(&self, guide: &Guide) -> Answers {
-        Answers::from_iter(guide.by_question(self.answers.iter().map(|(id, answer)| (id, *answer))))
-    }
-
     /// The address of a page, for `href`: `#/move-in?yes=…`. It carries the answers along.
     pub fn link(&self, route: &Route) -> String {
-        String::from("#") + &crate::fragment::print(self, route)
-    }
-
-    /// Whether anything was answered: then 「おわる」 has something to wipe.
-    pub fn is_touched(&self) -> bool {
-        !self.answers.is_empty() || !self.dates.is_empty() || !self.desk.ticks.is_empty()
+        String::from("#") + &crate::link::print(self, route)
     }
 }

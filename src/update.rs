@@ -4,22 +4,27 @@
 //! asked for, and address, focus and announcement follow from what changed.
 
 mod answer;
-mod desk;
 mod link;
 mod load;
+mod on_plan;
 mod settle;
+mod take_over;
 #[cfg(test)]
 mod tests;
 
 use crate::effect::Effect;
-use crate::fragment::address;
+use crate::link::address;
 use crate::msg::Msg;
-use crate::state::{English, Front, Load, Route, State};
+use crate::state::{Clock, English, Front, Load, Route, State, page};
+use crate::view;
 
-/// What follows from `msg`: the next state, and what the browser is to do.
-pub fn update(state: &State, msg: Msg) -> (State, Vec<Effect>) {
-    let mut turn = Turn {
-        state: state.clone(),
+/// What follows from `msg`, which happened at `now`: the next state, and what the browser is to do.
+pub fn update(state: &State, now: Clock, msg: Msg) -> (State, Vec<Effect>) {
+    let mut turn = Transition {
+        state: State {
+            clock: Some(now),
+            ..state.clone()
+        },
         effects: Vec::new(),
         address: Address::Kept,
     };
@@ -29,7 +34,7 @@ pub fn update(state: &State, msg: Msg) -> (State, Vec<Effect>) {
 }
 
 /// One message being worked on.
-struct Turn {
+struct Transition {
     state: State,
     effects: Vec<Effect>,
     address: Address,
@@ -47,14 +52,15 @@ enum Address {
     Ended,
 }
 
-impl Turn {
+impl Transition {
     fn take_in(&mut self, msg: Msg) {
         match msg {
             Msg::PageChosen { route } => self.go(route),
             Msg::QuestionsChosen { event } => answer::go_on(self, &event),
             Msg::Answered { question, answer } => answer::answered(self, question, answer),
             Msg::BoxToggled { question } => answer::toggle_box(self, question),
-            Msg::RestToggled { rest } => answer::toggle_rest(self, rest),
+            Msg::UnsureToggled { question } => answer::toggle_unsure(self, question),
+            Msg::UncheckedToggled { means } => answer::toggle_unchecked(self, means),
             Msg::PickHandedIn => answer::hand_in(self),
             Msg::DateChanged { date, text } => answer::date_changed(self, date, &text),
             Msg::ChangeChosen { question } => answer::change(self, question),
@@ -64,27 +70,25 @@ impl Turn {
             Msg::RetryChosen => load::retry(self),
             Msg::NoticeDismissed => self.state.dropped.clear(),
             Msg::PrintChosen { is_receipt } => {
-                self.state.desk.is_receipt = is_receipt;
+                self.state.is_receipt = is_receipt;
                 self.effects.push(Effect::Print);
             }
             Msg::ContentChosen => self.effects.push(Effect::FocusHeading),
             Msg::Started {
-                today,
-                minutes,
                 here,
                 can_share,
                 fragment,
                 lang,
+                is_covered,
             } => {
+                self.state.is_covered = is_covered;
                 self.state.can_share = can_share;
-                self.state.minutes = minutes;
                 self.state.here = here;
-                link::start(self, today, fragment, lang);
+                link::start(self, fragment, lang);
             }
-            Msg::DayRead { today, minutes } => {
-                self.state.clock = Some(today);
-                self.state.minutes = minutes;
-            }
+            Msg::TookOver { noted } => take_over::take_over(self, noted),
+            Msg::TimePassed => {} // the clock has been read
+            Msg::CameBack => load::came_back(self),
             Msg::LinkOpened { fragment } => link::open(self, fragment),
             Msg::HistoryWalked { fragment } => link::walk(self, fragment),
             Msg::VisitEnded => self.visit_ended(),
@@ -92,12 +96,10 @@ impl Turn {
             Msg::GuideFetched { event, file, result } => load::guide(self, &event, &file, result),
             Msg::WordsFetched { english } => {
                 self.state.english = english;
-                self.state.edition += 1;
             }
             Msg::RestFailed { event, file, failure } => load::rest_failed(self, &event, &file, failure),
-            Msg::Drawn { sheet } => desk::drawn(self, sheet),
-            Msg::DrawingFailed { failure } => self.state.drawing_failure = Some(failure),
-            desk => desk::take_in(self, desk),
+            Msg::CatalogueFetched { file, result } => load::catalogue(self, &file, result),
+            other => on_plan::take_in(self, other),
         }
     }
 
@@ -111,8 +113,8 @@ impl Turn {
 
     /// The answers are again what they were before one was tried out.
     fn undo_try(&mut self) {
-        if let Some(before) = self.state.tried_from.take() {
-            self.state.answers = before;
+        if let Some(before) = self.state.visit.tried_from.take() {
+            self.state.visit.answers = before;
         }
     }
 
@@ -147,11 +149,11 @@ impl Turn {
         self.state.lang_is_named = old.lang_is_named;
         self.state.english = old.english;
         self.state.clock = old.clock;
-        self.state.minutes = old.minutes;
         self.state.here = old.here;
         self.state.can_share = old.can_share;
+        self.state.is_covered = old.is_covered;
         self.state.front = old.front;
-        self.state.edition = old.edition;
+        self.state.catalogue = old.catalogue;
     }
 
     /// Address, focus and announcement follow from what changed.
@@ -172,6 +174,7 @@ impl Turn {
             }
             after if after == stage(before) && !has_ended => {}
             _ if stage(before) == Stage::NotStarted => {}
+            _ if self.state.is_covered => {} // whoever reads the first screens hears and sees nothing of the app yet
             // The first view of the start page: the focus stays where the browser puts it on any page.
             Stage::Shown(Route::Start) if is_first => self.effects.push(Effect::Announce),
             _ => self.effects.push(Effect::Arrive),
@@ -180,10 +183,10 @@ impl Turn {
     }
 }
 
-/// Whether the page that stays has something to say: it speaks another language now, or was drawn with another result.
+/// Whether the page that stays has something to say: it speaks another language now, or has come to another result.
 fn has_news(before: &State, after: &State) -> bool {
-    let said = |state: &State| state.sheet.as_ref().map(|sheet| sheet.announcement.clone());
-    before.shown_lang() != after.shown_lang() || after.route.is_sheet() && said(before) != said(after)
+    let result = |state: &State| view::result(state, &page(state));
+    before.shown_lang() != after.shown_lang() || result(before) != result(after)
 }
 
 /// What makes a page another page to the person before it.
@@ -205,25 +208,25 @@ fn stage(state: &State) -> Stage<'_> {
         Front::Ready(_) if state.awaits_words() => Stage::Loading,
         Front::Ready(_) if state.code_failure().is_some() => Stage::Failed,
         Front::Ready(_) => match state.route.event().map(|event| state.guides.get(event)) {
-            None if state.route.is_sheet() => drawn(state),
+            None if state.route == Route::Procedures => searchable(state),
             None => Stage::Shown(&state.route),
             Some(None | Some(Load::Loading)) => Stage::Loading,
             Some(Some(Load::Failed(_))) => Stage::Failed,
             Some(Some(Load::Ready(loaded))) if state.route.is_whole() => match loaded.whole() {
                 Err(_) => Stage::Failed,
                 Ok(None) => Stage::Loading,
-                Ok(Some(_)) => drawn(state),
+                Ok(Some(_)) => Stage::Shown(&state.route),
             },
             Some(Some(Load::Ready(_))) => Stage::Shown(&state.route),
         },
     }
 }
 
-/// How far a page of the second program has come.
-fn drawn(state: &State) -> Stage<'_> {
-    match (&state.sheet, state.drawing_failure) {
-        (_, Some(_)) => Stage::Failed,
-        (Some(sheet), None) if sheet.route == state.route => Stage::Shown(&state.route),
-        (_, None) => Stage::Loading,
+/// How far the search has come.
+fn searchable(state: &State) -> Stage<'_> {
+    match &state.catalogue {
+        Some((_, Load::Ready(_))) => Stage::Shown(&state.route),
+        Some((_, Load::Failed(_))) => Stage::Failed,
+        Some((_, Load::Loading)) | None => Stage::Loading,
     }
 }

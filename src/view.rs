@@ -1,43 +1,48 @@
 //! State → the whole page: header, notices, the page itself, footer. Calls nothing in the browser.
 
 use guide::Lang;
+use yew::prelude::*;
 
 use crate::msg::Msg;
 use crate::pages;
-use crate::parts::el::{
-    Gather, Html, all, around, el, el_with, keyed, list, one, para, said, text, voice, word,
-};
-use crate::parts::{Ui, contact, title as heading_of};
-use crate::sheet::Sheet;
+use crate::parts::words::{around, say};
+use crate::parts::{Ui, contact, screen_reader_only, title as heading_of};
+use crate::sheets;
 use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation};
 use crate::text::{counted, meanwhile, own_name};
 
 /// The whole page.
-pub fn view(state: &State, page: &Page) -> Html {
-    let ui = Ui::new(state);
-    let shape = match page {
+pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
+    let ui = Ui::new(state, on);
+    let skip = ui.button("button skip hidden", say(ui.words.skip()), Msg::ContentChosen);
+    html! {
+        <div class={shape(page)} lang={ui.lang.tag()}>
+            { skip }
+            { top(&ui) }
+            <main id="main" key={key(page)}>{ notices(&ui, page) }{ body(&ui, page) }</main>
+            { bottom(&ui) }
+        </div>
+    }
+}
+
+/// How the page is laid out.
+pub fn shape(page: &Page) -> &'static str {
+    match page {
         Page::Question(_) => "frame asking",
-        Page::Sheet(page) if matches!(page.sheet.route, Route::Result { .. }) => "frame wide",
+        Page::Plan(_) => "frame wide",
         _ => "frame",
-    };
-    let inside = vec![notices(&ui, page), body(&ui, page)];
-    let main = keyed("main", vec![("id", "main".into())], key(page), inside);
-    let skip = ui.button("button skip hidden", word(ui.words.skip()), Msg::ContentChosen);
-    let frame = vec![("class", shape.into()), ("lang", ui.lang.tag().into())];
-    el_with("div", frame, vec![skip, top(&ui), main, bottom(&ui)])
+    }
 }
 
 /// The title of the document.
 pub fn title(state: &State, page: &Page) -> String {
-    let words = state.words();
     let place = state.index().map_or(String::new(), |index| {
         index.name.shown(state.shown_lang()).text.to_owned()
     });
-    [heading(state, page).as_str(), words.app(), &place]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" | ")
+    let heading = heading(state, page);
+    let parts = [heading.as_str(), state.words().app(), &place];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" | ")
 }
 
 /// What the live region says when the page has changed. The heading is not in it: it gets the focus.
@@ -47,14 +52,30 @@ pub fn announcement(state: &State, page: &Page) -> String {
         Page::Loading(_) => words.loading().to_owned(),
         Page::Question(QuestionPage { most_left: 1, .. }) => words.left_last().to_owned(),
         Page::Question(question) => counted(words.left(), &[question.most_left]),
-        Page::Sheet(page) => page.sheet.announcement.clone(),
+        Page::Plan(_) | Page::Procedure(_) | Page::Search(_) => result(state, page),
+        Page::Code(_)
+        | Page::Failed(_)
+        | Page::Problems(_)
+        | Page::Start(_)
+        | Page::About(_)
+        | Page::Event(_)
+        | Page::Review(_) => String::new(),
+    }
+}
+
+/// What a page has come to, in a sentence; nothing where it comes to nothing.
+pub fn result(state: &State, page: &Page) -> String {
+    match page {
+        Page::Plan(page) => sheets::plan_news(state, page),
+        Page::Procedure(page) => sheets::procedure_news(state, page),
+        Page::Search(page) => sheets::search_news(state, page),
         _ => String::new(),
     }
 }
 
 /// The words of the heading.
 fn heading(state: &State, page: &Page) -> String {
-    let words = state.words();
+    let (words, plan) = (state.words(), state.plan_words());
     let (guide, text) = match page {
         Page::Start(_) => return String::new(),
         Page::Loading(_) => return words.loading().to_owned(),
@@ -62,9 +83,15 @@ fn heading(state: &State, page: &Page) -> String {
         Page::Problems(page) => return counted(words.problems(), &[page.problems.len()]),
         Page::About(_) => return words.about().to_owned(),
         Page::Review(_) => return words.review().to_owned(),
-        Page::Sheet(page) => return page.sheet.heading.clone(),
+        Page::Plan(_) => return words.result().to_owned(),
+        Page::Search(_) => return words.catalogue().to_owned(),
+        Page::Code(_) => return plan.code_page().to_owned(),
         Page::Event(page) => (&page.guide, page.guide.title),
         Page::Question(page) => (&page.guide, pages::question::asked(page)),
+        Page::Procedure(page) => match page.procedure {
+            Some(procedure) => (&page.guide, page.guide.procedures[procedure].name),
+            None => return plan.p_missing().to_owned(),
+        },
     };
     guide.texts.shown(text, state.shown_lang()).text.to_owned()
 }
@@ -80,16 +107,18 @@ fn key(page: &Page) -> String {
         Page::Start(_) => "start".to_owned(),
         Page::About(_) => "about".to_owned(),
         Page::Review(_) => "review".to_owned(),
-        Page::Sheet(page) => match &page.sheet.route {
-            Route::Procedure { procedure, .. } => ["p-", procedure].concat(),
-            Route::Procedures => "procedures".to_owned(),
-            Route::Code => "code".to_owned(),
-            _ => "result".to_owned(),
+        Page::Plan(_) => "result".to_owned(),
+        Page::Search(_) => "procedures".to_owned(),
+        Page::Code(_) => "code".to_owned(),
+        Page::Procedure(page) => match page.procedure {
+            Some(procedure) => ["p-", &page.guide.procedures[procedure].id].concat(),
+            None => "missing".to_owned(),
         },
     }
 }
 
-fn body(ui: &Ui<'_>, page: &Page) -> Html {
+/// The page itself, without header and footer.
+pub fn body(ui: &Ui<'_>, page: &Page) -> Html {
     match page {
         Page::Loading(_) => loading(ui),
         Page::Failed(page) => pages::failed::view(ui, page),
@@ -99,98 +128,85 @@ fn body(ui: &Ui<'_>, page: &Page) -> Html {
         Page::Event(page) => pages::event::view(ui, page),
         Page::Question(page) => pages::question::view(ui, page),
         Page::Review(page) => pages::review::view(ui, page),
-        Page::Sheet(page) => sheet(ui, &page.sheet),
-    }
-}
-
-/// What is drawn of a sheet, and that more will come.
-fn sheet(ui: &Ui<'_>, sheet: &Sheet) -> Html {
-    let parts = sheet.parts.iter().cloned().enumerate();
-    let mut parts: Vec<Html> = parts.map(|(at, part)| Html::Part(at, part)).collect();
-    if !sheet.is_whole() {
-        let more = vec![word(ui.words.loading())];
-        let class = vec![("class", "quiet".into())];
-        parts.add(keyed("p", class, "more".to_owned(), more));
-    }
-    match sheet.route {
-        Route::Result { .. } => el("div", "plan", parts),
-        _ => all(parts),
+        Page::Plan(page) => sheets::plan(ui, page),
+        Page::Procedure(page) => sheets::procedure(ui, page),
+        Page::Search(page) => sheets::search(ui, page),
+        Page::Code(code) => sheets::code(ui, code),
     }
 }
 
 fn loading(ui: &Ui<'_>) -> Html {
-    let also = ui.meanwhile("span", meanwhile::LOADING);
-    one(
-        "div",
-        "quiet",
-        heading_of(all(vec![word(ui.words.loading()), also])),
-    )
+    let label = html! { <>{ ui.words.loading() }{ ui.meanwhile(meanwhile::LOADING) }</> };
+    html! { <div class="quiet">{ heading_of(ui, label) }</div> }
 }
 
-fn top(ui: &Ui<'_>) -> Html {
-    let mut brand = Vec::new();
-    brand.add_some(
-        ui.state
-            .index()
-            .map(|index| one("span", "", ui.translated(&index.name))),
-    );
-    brand.add(text("small", "", ui.words.app()));
-    let mut tools: Vec<Html> = Vec::new();
-    for lang in Lang::ALL {
-        if lang != ui.lang || lang != ui.state.lang {
-            let label = el_with(
-                "span",
-                vec![("lang", lang.tag().into())],
-                vec![word(own_name(lang))],
-            );
-            tools.add(ui.button("link", label, Msg::LangChosen { lang }));
+/// The header: whose guide it is, languages, and the end of the visit.
+pub fn top(ui: &Ui<'_>) -> Html {
+    let index = ui.state.index();
+    let brand = html! {
+        <>
+            if let Some(index) = index {
+                <span>{ ui.translated(&index.name) }</span>
+            }
+            <small>{ ui.words.app() }</small>
+        </>
+    };
+    let others = Lang::ALL.into_iter();
+    let others = others.filter(|lang| *lang != ui.lang || *lang != ui.state.lang);
+    let langs = others.map(|lang| {
+        html! {
+            <button
+                type="button"
+                class="link"
+                data-lang={lang.tag()}
+                onclick={ui.press(Msg::LangChosen { lang })}
+            >
+                <span lang={lang.tag()} translate="no">{ own_name(lang) }</span>
+            </button>
         }
+    });
+    html! {
+        <header class="top">
+            <div>
+                { ui.link("brand", brand, Route::Start) }
+                <div class="tools" role="group" aria-label={ui.words.tools()}>
+                    { for langs }
+                    <button type="button" class="link" data-end="" onclick={ui.press(Msg::EndChosen)}>
+                        { ui.words.end() }
+                    </button>
+                </div>
+            </div>
+        </header>
     }
-    tools.add(ui.button("link", word(ui.words.end()), Msg::EndChosen));
-    let group = vec![
-        ("class", "tools".into()),
-        ("role", "group".into()),
-        ("aria-label", ui.words.tools().into()),
-    ];
-    let inside = vec![
-        ui.link("brand", all(brand), Route::Start),
-        el_with("div", group, tools),
-    ];
-    one("header", "top", el("div", "", inside))
 }
 
 fn notices(ui: &Ui<'_>, page: &Page) -> Html {
-    let preview = ui.state.preview_day.map(|day| {
-        para(
-            "box warn",
-            around(ui.words.preview_day(), said(guide::day::format(day))),
-        )
-    });
-    all(preview
-        .into_iter()
-        .chain([damaged(ui), translation(ui, page)])
-        .collect())
+    let preview = ui.state.preview_day.map(guide::day::format);
+    html! {
+        <>
+            if let Some(day) = preview {
+                <p class="box warn">{ around(ui.words.preview_day(), say(day)) }</p>
+            }
+            { damaged(ui) }
+            { translation(ui, page) }
+        </>
+    }
 }
 
 fn damaged(ui: &Ui<'_>) -> Html {
     if ui.state.dropped.is_empty() {
         return Html::default();
     }
-    let parts = ui.state.dropped.iter().map(|part| dropped(ui, part)).collect();
-    let close = all(vec![
-        word(ui.words.close()),
-        voice(around("({})", word(ui.words.link_damaged()))),
-    ]);
-    el(
-        "div",
-        "box warn no-print",
-        vec![
-            para("", text("b", "", ui.words.link_damaged())),
-            text("p", "", ui.words.link_kept()),
-            list("", parts),
-            para("", ui.button("button small", close, Msg::NoticeDismissed)),
-        ],
-    )
+    let about = screen_reader_only(around("({})", say(ui.words.link_damaged())));
+    let close = html! { <>{ ui.words.close() }{ about }</> };
+    html! {
+        <div class="box warn no-print">
+            <p><b>{ ui.words.link_damaged() }</b></p>
+            <p>{ ui.words.link_kept() }</p>
+            <ul>{ for ui.state.dropped.iter().map(|part| html! { <li>{ dropped(ui, part) }</li> }) }</ul>
+            <p>{ ui.button("button small", close, Msg::NoticeDismissed) }</p>
+        </div>
+    }
 }
 
 fn dropped(ui: &Ui<'_>, part: &Dropped) -> Html {
@@ -205,51 +221,43 @@ fn dropped(ui: &Ui<'_>, part: &Dropped) -> Html {
         Dropped::Lang(text) => (words.dropped_lang(), text),
         Dropped::Part(text) => (words.dropped_part(), text),
     };
-    all(vec![
-        word(kind),
-        word(words.colon()),
-        one("code", "", said(text.clone())),
-    ])
+    html! { <>{ kind }{ words.colon() }<code>{ say(text.clone()) }</code></> }
 }
 
 fn translation(ui: &Ui<'_>, page: &Page) -> Html {
     let has_failed = ui.state.lang != ui.lang && ui.state.english == English::Failed;
     if has_failed && !matches!(page, Page::Failed(_)) {
-        let notice = word(ui.words.translation_failed());
-        return el(
-            "p",
-            "box warn",
-            vec![notice, ui.meanwhile("span", meanwhile::NO_ENGLISH)],
-        );
+        let also = ui.meanwhile(meanwhile::NO_ENGLISH);
+        return html! { <p class="box warn">{ ui.words.translation_failed() }{ also }</p> };
     }
-    let translation = match page {
-        Page::Event(page) => page.translation,
-        Page::Question(page) => page.translation,
-        Page::Review(page) => page.translation,
-        Page::Sheet(page) => page.translation,
-        _ => return Html::default(),
-    };
-    match translation {
-        Translation::Failed(..) => text("p", "box warn", ui.words.translation_failed()),
-        Translation::Missing(_) => text("p", "box", ui.words.untranslated()),
-        Translation::NotAsked | Translation::Loading(_) | Translation::Laid(_) => Html::default(),
+    let event = ui.state.route.event();
+    match event.and_then(|event| ui.state.translation(event)) {
+        Some(Translation::Failed(..)) => html! { <p class="box warn">{ ui.words.translation_failed() }</p> },
+        Some(Translation::Missing(_)) => html! { <p class="box">{ ui.words.untranslated() }</p> },
+        Some(Translation::NotAsked | Translation::Loading(_) | Translation::Laid(_)) | None => {
+            Html::default()
+        }
     }
 }
 
-fn bottom(ui: &Ui<'_>) -> Html {
-    let links = vec![
-        ui.link("link", word(ui.words.home()), Route::Start),
-        ui.link("link", word(ui.words.catalogue()), Route::Procedures),
-        ui.link("link", word(ui.words.about()), Route::About),
-    ];
-    let nav = vec![
-        ("class", "row".into()),
-        ("aria-label", ui.words.more_pages().into()),
-    ];
-    let mut inside = vec![el_with("nav", nav, links)];
-    inside.add_some(ui.state.index().map(|index| contact(ui, index)));
-    inside.add(text("p", "fine", ui.words.guidance()));
-    one("footer", "bottom", el("div", "", inside))
+/// The footer: other pages, whom to call, and what this guide is not.
+pub fn bottom(ui: &Ui<'_>) -> Html {
+    html! {
+        <footer class="bottom">
+            <div>
+                <nav class="row" aria-label={ui.words.more_pages()}>
+                    { ui.link("link", say(ui.words.home()), Route::Start) }
+                    { ui.link("link", say(ui.words.catalogue()), Route::Procedures) }
+                    { ui.link("link", say(ui.plan.code_elsewhere()), Route::Code) }
+                    { ui.link("link", say(ui.words.about()), Route::About) }
+                </nav>
+                if let Some(index) = ui.state.index() {
+                    { contact(ui, index) }
+                }
+                <p class="fine">{ ui.words.guidance() }</p>
+            </div>
+        </footer>
+    }
 }
 
 #[cfg(test)]

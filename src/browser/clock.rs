@@ -2,17 +2,17 @@
 
 use guide::Date;
 
-/// The civil date by the device's clock; a clock that is far off gives the first day of our era.
-pub(super) fn today() -> Date {
+use crate::state::Clock;
+
+/// The device's clock; one that is far off gives the first day of our era.
+pub(crate) fn now() -> Clock {
     let now = js_sys::Date::new_0();
     let year = i16::try_from(now.get_full_year()).unwrap_or(1970);
     let month = i8::try_from(now.get_month() + 1).unwrap_or(1);
     let day = i8::try_from(now.get_date()).unwrap_or(1);
-    Date::new(year, month, day).unwrap_or_default()
-}
-
-/// Minutes since midnight by the device's clock.
-pub(super) fn minutes() -> u16 {
-    let now = js_sys::Date::new_0();
-    u16::try_from(now.get_hours() * 60 + now.get_minutes()).unwrap_or(0)
+    Clock {
+        today: Date::new(year, month, day).unwrap_or_default(),
+        minutes: u16::try_from(now.get_hours() * 60 + now.get_minutes()).unwrap_or(0),
+        ahead_of_utc: -(now.get_timezone_offset() as i16), // whole minutes, less than a day
+    }
 }

@@ -4,11 +4,20 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use guide::Lang;
 use wasm_bindgen::JsCast as _;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
+
+use super::focus::Focus;
 
 /// Sets the document's title.
 pub(crate) fn set_title(title: &str) {
     document().set_title(title);
+}
+
+/// Shows the help that stands in index.html, with the telephone number, below a page that knows none itself.
+pub(crate) fn show_help(is_shown: bool) {
+    if let Some(html) = document().document_element() {
+        _ = html.class_list().toggle_with_force("no-index", is_shown); // fails for bad class names only
+    }
 }
 
 /// Sets the language of the document.
@@ -45,6 +54,36 @@ pub(crate) fn let_go_of_focus() {
 /// Shows the page from its top, as a new page is shown.
 pub(super) fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// The app's own element, with where the focus is in it.
+pub(crate) struct Redrawing(Option<(Element, Focus)>);
+
+impl Redrawing {
+    /// Before all of the page is drawn anew.
+    pub(crate) fn begin() -> Self {
+        let app = document().get_element_by_id("app");
+        Self(app.and_then(|app| Some((app.clone(), Focus::inside(&app)?))))
+    }
+
+    /// Once it is drawn: what had the focus has it again.
+    pub(crate) fn end(self) {
+        if let Some((app, focus)) = self.0 {
+            focus.give_back(&app);
+        }
+    }
+}
+
+/// Loads the page anew, once for files of this format: they belong to a newer app. The answers stand in the address.
+pub(super) fn start_anew(format: u16) {
+    const DONE: &str = "michishirube-started-anew";
+    let Some(tab) = window().session_storage().ok().flatten() else {
+        return; // the page says what to do
+    };
+    let format = format.to_string();
+    if tab.get_item(DONE).ok().flatten().as_ref() != Some(&format) && tab.set_item(DONE, &format).is_ok() {
+        _ = window().location().reload(); // refused only where the page is being left
+    }
 }
 
 /// Says something to screen readers.

@@ -1,15 +1,18 @@
 //! Published files: bytes from the server → typed values, or why not.
 
+use std::rc::Rc;
+
 use gloo::utils::window;
 use guide::Lang;
-use guide::publish::{read_first_file, read_ui_texts};
+use guide::publish::{read_first_file, read_search, read_ui_texts};
 use ui_text::Words;
+use ui_text::plan::Words as PlanWords;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
 use crate::files::Files;
-use crate::state::{English, Failure, Front};
+use crate::state::{English, Failure, Front, Searchable};
 
 /// Where published files are, beside the page itself: the site works in any folder.
 const FOLDER: &str = "guide/";
@@ -44,7 +47,13 @@ pub(super) fn front(bytes: &[u8]) -> Result<Front, Failure> {
 pub(super) fn words(bytes: &[u8]) -> Result<English, Failure> {
     let mut texts = read_ui_texts(ui_text::ALL, Lang::En, bytes)?;
     let words = Words::from_texts(&mut texts).ok_or(Failure::Damaged)?;
-    Ok(English::Here(Box::leak(words)))
+    let plan = PlanWords::from_texts(&mut texts).ok_or(Failure::Damaged)?;
+    Ok(English::Here(Box::leak(words), Box::leak(plan)))
+}
+
+/// The file of the search.
+pub(super) fn catalogue(bytes: &[u8]) -> Result<Searchable, Failure> {
+    Ok(Searchable(Rc::new(read_search(bytes)?)))
 }
 
 async fn bytes(file: &str, cache: RequestCache) -> Result<Vec<u8>, Failure> {

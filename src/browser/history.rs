@@ -208,14 +208,16 @@ impl History {
     }
 }
 
+/// The address of an entry, without what others have put into it on the way (`?fbclid=…`).
 fn address(fragment: &str) -> String {
-    String::from("#") + fragment
+    let path = window().location().pathname().unwrap_or_default();
+    [&path, "#", fragment].concat()
 }
 
-/// The page's own address without its fragment.
+/// The page's own address without its fragment, and without what others have put into it on the way.
 pub(super) fn here() -> String {
     let address = window().location().href().unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+    address.split(['#', '?']).next().unwrap_or_default().to_owned()
 }
 
 fn current_fragment() -> String {

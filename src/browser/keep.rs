@@ -4,7 +4,7 @@
 use gloo::utils::window;
 use web_sys::Storage;
 
-use crate::state::{Kept, Ticks};
+use crate::visit::{Persistence, Ticks};
 
 const TICKS: &str = "michishirube-ticks";
 
@@ -15,9 +15,13 @@ pub(super) fn ticks() -> Option<Ticks> {
 }
 
 /// Keeps these ticks in place of those kept before.
-pub(super) fn keep(ticks: &Ticks) -> Kept {
+pub(super) fn keep(ticks: &Ticks) -> Persistence {
     let is_kept = local().is_some_and(|local| local.set_item(TICKS, &ticks.print()).is_ok());
-    if is_kept { Kept::Yes } else { Kept::Refused }
+    if is_kept {
+        Persistence::On
+    } else {
+        Persistence::Refused
+    }
 }
 
 /// Deletes the ticks that are kept.

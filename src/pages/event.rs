@@ -1,8 +1,9 @@
 //! Before the first question: how many there are at most, and the day that matters.
 
-use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, el, one, para, said, text, word};
-use crate::parts::{Ui, field, title};
+use yew::prelude::*;
+
+use crate::parts::words::say;
+use crate::parts::{Ui, back_button, field, title};
 use crate::state::EventPage;
 use crate::text::counted;
 
@@ -16,37 +17,25 @@ pub fn view(ui: &Ui<'_>, page: &EventPage) -> Html {
         (_, true) => (words.event_begin(), counted(words.event_most(), &[most])),
         (_, false) => (words.event_go_on(), counted(words.left(), &[most])),
     };
-    let about = vec![
-        para("", one("b", "", said(count))),
-        para(
-            "",
-            said(counted(words.event_procedures(), &[guide.procedures.len()])),
-        ),
-        text("p", "", words.event_unsure()),
-    ];
-    let mut inside = vec![
-        title(ui.text(guide, guide.title)),
-        para("lead", ui.text(guide, guide.lead)),
-        el("div", "box info", about),
-    ];
-    if let Some(date) = &page.date {
-        inside.add(el(
-            "div",
-            "stack",
-            vec![field::day(ui, guide, date), text("p", "fine", words.date_later())],
-        ));
+    html! {
+        <>
+            { title(ui, ui.text(guide, guide.title)) }
+            <p class="lead">{ ui.text(guide, guide.lead) }</p>
+            <div class="box info">
+                <p><b>{ say(count) }</b></p>
+                <p>{ say(counted(words.event_procedures(), &[guide.procedures.len()])) }</p>
+                <p>{ words.event_unsure() }</p>
+            </div>
+            if let Some(date) = &page.date {
+                <div class="stack">
+                    { field::day(ui, guide, date) }
+                    <p class="fine">{ words.date_later() }</p>
+                </div>
+            }
+            <div class="row">
+                { ui.link("button main", say(label), page.next.clone()) }
+                { back_button(ui, "#/") }
+            </div>
+        </>
     }
-    let begin = ui.button(
-        "button main",
-        word(label),
-        Msg::QuestionsChosen {
-            event: guide.id.clone(),
-        },
-    );
-    inside.add(el(
-        "div",
-        "row",
-        vec![begin, ui.button("link", word(words.back()), Msg::WentBack)],
-    ));
-    all(inside)
 }

@@ -1,39 +1,38 @@
 //! What could not be had: what happened, what helps, whom to call.
 
+use ui_text::Words;
+use yew::prelude::*;
+
 use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, el, para, said, text, word};
+use crate::parts::words::say;
 use crate::parts::{Ui, contact, title};
 use crate::state::{Failure, Waiting};
-use crate::text::{Words, meanwhile};
+use crate::text::meanwhile;
 
 /// The page. Without an index nobody knows whom to call but index.html: its help shows below then.
 pub fn view(ui: &Ui<'_>, page: &Waiting) -> Html {
     let (heading, remedy, code) = told(ui.words, page.failure);
-    let mut inside = vec![title(word(heading)), text("p", "lead", remedy)];
-    inside.add(ui.meanwhile("p", meanwhile::FAILED));
-    if ui.state.is_touched() {
-        inside.add(text("p", "", ui.words.answers_kept()));
+    let label = html! { <>{ ui.words.retry() }{ ui.meanwhile(meanwhile::RETRY) }</> };
+    html! {
+        <>
+            { title(ui, say(heading)) }
+            <p class="lead">{ remedy }</p>
+            { ui.meanwhile(meanwhile::FAILED) }
+            if ui.state.visit.is_touched() {
+                <p>{ ui.words.answers_kept() }</p>
+            }
+            <p>{ ui.button("button main", label, Msg::RetryChosen) }</p>
+            <div class="box">
+                <p>{ ui.words.fail_call() }</p>
+                if let Some(index) = &page.index {
+                    { contact(ui, index) }
+                } else {
+                    <p>{ ui.words.call_below() }</p>
+                }
+                <p class="fine">{ ui.words.fail_code() }{ ui.words.colon() }{ say(code) }</p>
+            </div>
+        </>
     }
-    let retry = all(vec![
-        word(ui.words.retry()),
-        ui.meanwhile("span", meanwhile::RETRY),
-    ]);
-    inside.add(para("", ui.button("button main", retry, Msg::RetryChosen)));
-    let call = match &page.index {
-        Some(index) => contact(ui, index),
-        None => el("div", "knows-nobody", vec![]),
-    };
-    let code = all(vec![
-        word(ui.words.fail_code()),
-        word(ui.words.colon()),
-        said(code),
-    ]);
-    inside.add(el(
-        "div",
-        "box",
-        vec![text("p", "", ui.words.fail_call()), call, para("fine", code)],
-    ));
-    all(inside)
 }
 
 /// The words of the heading.

@@ -1,13 +1,17 @@
 //! One screen: a question with three answers, or check boxes.
+//!
+//! The same screen stands in the page before the app is here ([`first_page`](crate::first_page)); what was pressed on it by
+//! then is found by its `data-` attributes.
 
 use guide::ids::QuestionIx;
 use guide::{Answer, Guide, Screen, Text};
+use yew::prelude::*;
 
-use crate::html::On;
+use super::review::answer as answer_in_words;
 use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, el, el_with, keyed, one, para, pressed, said, text, tick, word};
-use crate::parts::{Ui, title};
-use crate::state::{QuestionPage, Rest, Route};
+use crate::parts::words::{around, say};
+use crate::parts::{Ui, back_button, screen_reader_only, title};
+use crate::state::{QuestionPage, Route, UncheckedMeans};
 use crate::text::counted;
 
 /// With more boxes on a screen, help below each would push them out of sight.
@@ -23,7 +27,7 @@ pub fn view(ui: &Ui<'_>, page: &QuestionPage) -> Html {
             options,
         } => pick(ui, page, (*prompt, *help), options),
     };
-    el("div", "ask", vec![way(ui, page), screen])
+    html! { <div class="ask">{ way(ui, page) }{ screen }</div> }
 }
 
 /// The words of the question.
@@ -38,88 +42,75 @@ pub fn asked(page: &QuestionPage) -> Text {
 fn way(ui: &Ui<'_>, page: &QuestionPage) -> Html {
     let left = match page.most_left {
         _ if page.is_change => Html::default(),
-        1 => word(ui.words.left_last()),
-        most => said(counted(ui.words.left(), &[most])),
+        1 => say(ui.words.left_last()),
+        most => say(counted(ui.words.left(), &[most])),
     };
-    let done = page.number.saturating_sub(1);
-    let review = Route::Review {
-        event: page.guide.id.clone(),
-    };
-    let row = vec![
-        ui.button("link", word(ui.words.back()), Msg::WentBack),
-        one("b", "", left),
-        ui.link("link", word(ui.words.review()), review),
-    ];
-    let below = if page.is_change {
-        text("p", "fine", ui.words.change_hint())
-    } else {
-        bar(done, page.most_left)
-    };
-    el("div", "way", vec![el("div", "row", row), below])
+    let event = page.guide.id.clone();
+    html! {
+        <div class="way">
+            <div class="row">
+                { back_button(ui, &["#/", &page.guide.id].concat()) }
+                <b>{ left }</b>
+                { ui.link("link", say(ui.words.review()), Route::Review { event }) }
+            </div>
+            if page.is_change {
+                <p class="fine">{ ui.words.change_hint() }</p>
+            } else {
+                { bar(page.number.saturating_sub(1), page.most_left) }
+            }
+        </div>
+    }
 }
 
 /// For the eyes only; the words beside it say the same. It never goes back: what is left only gets less.
 fn bar(done: usize, left: usize) -> Html {
-    let count = |count: usize| count.to_string().into();
-    let attributes = vec![
-        ("aria-hidden", "true".into()),
-        ("value", count(done)),
-        ("max", count(done + left)),
-    ];
-    el_with("progress", attributes, vec![])
+    html! { <progress aria-hidden="true" value={done.to_string()} max={(done + left).to_string()} /> }
 }
 
 fn yes_no(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx) -> Html {
     let guide = &page.guide;
     let row = &guide.questions[question];
     let given = page.given.first().copied();
-    let answer = |answer, label: &'static str| {
+    let answers = [
+        (Answer::Yes, "yes"),
+        (Answer::No, "no"),
+        (Answer::Unsure, "unsure"),
+    ];
+    let answers = answers.map(|(answer, name)| {
         let is_given = if given == Some(answer) { "true" } else { "false" };
-        let on = On::Press(Msg::Answered {
+        let msg = Msg::Answered {
             question: row.id.clone(),
             answer,
-        });
-        let attributes = vec![
-            ("type", "button".into()),
-            ("class", "answer".into()),
-            ("aria-pressed", is_given.into()),
-        ];
-        pressed("button", attributes, on, word(label))
-    };
-    let answers = vec![
-        answer(Answer::Yes, ui.words.yes()),
-        answer(Answer::No, ui.words.no()),
-        answer(Answer::Unsure, ui.words.unsure()),
-    ];
-    let group = vec![
-        ("class", "answers".into()),
-        ("role", "group".into()),
-        ("aria-labelledby", "heading".into()),
-    ];
-    let reply = vec![
-        el_with("div", group, answers),
-        text("p", "fine", ui.words.unsure_means()),
-    ];
-    all(vec![
-        el(
-            "div",
-            "said",
-            vec![
-                keyed(
-                    "div",
-                    Vec::new(),
-                    row.id.clone(),
-                    vec![title(ui.text(guide, row.ask))],
-                ),
-                help(ui, guide, row.help),
-            ],
-        ),
-        el("div", "reply", reply),
-    ])
+        };
+        html! {
+            <button
+                type="button"
+                class="answer"
+                aria-pressed={is_given}
+                data-question={row.id.clone()}
+                data-answer={name}
+                onclick={ui.press(msg)}
+            >
+                { answer_in_words(ui, answer) }
+            </button>
+        }
+    });
+    html! {
+        <>
+            <div class="said">
+                <div key={row.id.clone()}>{ title(ui, ui.text(guide, row.ask)) }</div>
+                { help(ui, guide, row.help) }
+            </div>
+            <div class="reply">
+                <div class="answers" role="group" aria-labelledby={ui.id("heading")}>{ for answers }</div>
+                <p class="fine">{ ui.words.unsure_means() }</p>
+            </div>
+        </>
+    }
 }
 
 fn help(ui: &Ui<'_>, guide: &Guide, help: Option<Text>) -> Html {
-    help.map_or_else(Html::default, |help| para("", ui.text(guide, help)))
+    help.map_or_else(Html::default, |help| html! { <p>{ ui.text(guide, help) }</p> })
 }
 
 fn pick(
@@ -128,98 +119,101 @@ fn pick(
     (prompt, more): (Text, Option<Text>),
     options: &[QuestionIx],
 ) -> Html {
-    let guide = &page.guide;
-    let hint = vec![("class", "fine".into()), ("id", "hint".into())];
-    let mut inside = vec![
-        one("legend", "", title(ui.text(guide, prompt))),
-        el_with(
-            "div",
-            hint,
-            vec![help(ui, guide, more), text("p", "", ui.words.pick_hint())],
-        ),
-    ];
-    if page.draft.is_empty_refused {
-        let problem = vec![
-            ("id", "problem".into()),
-            ("tabindex", "-1".into()),
-            ("class", "box bad".into()),
-        ];
-        inside.add(el_with("p", problem, vec![word(ui.words.pick_refused())]));
-    }
-    inside.add(el("div", "checks", boxes(ui, page, options)));
-    let first = options.first().map(|first| guide.questions[*first].id.clone());
-    let fieldset = keyed(
-        "fieldset",
-        vec![("aria-describedby", "hint".into())],
-        first.unwrap_or_default(),
-        inside,
-    );
-    let next = ui.button("button main all", word(ui.words.next()), Msg::PickHandedIn);
-    all(vec![
-        el(
-            "div",
-            "said",
-            vec![fieldset, text("p", "fine", ui.words.pick_unsure_means())],
-        ),
-        one("div", "reply", one("div", "answers", next)),
-    ])
-}
-
-fn boxes(ui: &Ui<'_>, page: &QuestionPage, options: &[QuestionIx]) -> Vec<Html> {
     let (guide, draft) = (&page.guide, &page.draft);
-    let option = |question: &QuestionIx| {
-        let row = &guide.questions[*question];
-        let msg = Msg::BoxToggled {
-            question: row.id.clone(),
-        };
-        let help = row.help.filter(|_| options.len() <= MOST_WITH_HELP);
-        let help = help.map(|help| (row.id.as_str(), ui.text(guide, help)));
-        check(
-            "check",
-            draft.ticked.contains(&row.id),
-            (ui.text(guide, row.short), help),
-            msg,
-        )
-    };
-    let rest = |class, rest, label: &'static str| {
-        check(
-            class,
-            draft.rest == Some(rest),
-            (word(label), None),
-            Msg::RestToggled { rest },
-        )
-    };
-    let mut boxes: Vec<Html> = options.iter().map(option).collect();
-    boxes.push(rest("check apart", Rest::None, ui.words.pick_none()));
-    boxes.push(rest("check", Rest::Unsure, ui.words.unsure()));
-    boxes
+    let first = options.first().map(|first| guide.questions[*first].id.clone());
+    let is_marking = draft.unchecked == Some(UncheckedMeans::Unsure);
+    html! {
+        <>
+            <div class="said">
+                <fieldset key={first.unwrap_or_default()} aria-describedby={ui.id("hint")} class={is_marking.then_some("marking")}>
+                    <legend>{ title(ui, ui.text(guide, prompt)) }</legend>
+                    <div class="fine hint" id={ui.id("hint")}>
+                        { help(ui, guide, more) }
+                        <p>{ ui.words.pick_hint() }</p>
+                    </div>
+                    if draft.is_empty_refused {
+                        <p id="problem" tabindex="-1" class="box bad">{ ui.words.pick_refused() }</p>
+                    }
+                    <div class="checks">
+                        { for options.iter().map(|option| choice(ui, page, *option, options.len() <= MOST_WITH_HELP)) }
+                        { unchecked(ui, page, UncheckedMeans::No) }
+                        { unchecked(ui, page, UncheckedMeans::Unsure) }
+                    </div>
+                </fieldset>
+                <p class="fine marking-hint">{ ui.words.pick_unsure_means() }</p>
+            </div>
+            <div class="reply">
+                <div class="answers">
+                    <button type="button" class="button main all" data-next="" onclick={ui.press(Msg::PickHandedIn)}>
+                        { ui.words.next() }
+                    </button>
+                </div>
+            </div>
+        </>
+    }
 }
 
-/// A box with its label and, below it, the help of the question with that id. Voices say the label first and the help
-/// after it, as they do with a field.
-fn check(
-    class: &'static str,
-    is_ticked: bool,
-    (label, help): (Html, Option<(&str, Html)>),
-    msg: Msg,
-) -> Html {
-    let mut attributes = vec![("type", "checkbox".into()), ("autocomplete", "off".into())];
-    let label = match help {
-        Some((id, help)) => {
-            let (name, about) = (["name-", id].concat(), ["help-", id].concat());
-            attributes.push(("aria-labelledby", name.clone().into()));
-            attributes.push(("aria-describedby", about.clone().into()));
-            all(vec![
-                el_with("span", vec![("id", name.into())], vec![label]),
-                el_with(
-                    "span",
-                    vec![("id", about.into()), ("class", "fine".into())],
-                    vec![help],
-                ),
-            ])
-        }
-        None => label,
+/// A box with its label in bold and its help apart. Voices say the label first and the help after it, as they do with a
+/// field. Beside it, once somebody has said that there is something they are not sure of, a box to say that of this one.
+fn choice(ui: &Ui<'_>, page: &QuestionPage, question: QuestionIx, has_help: bool) -> Html {
+    let (guide, draft) = (&page.guide, &page.draft);
+    let row = &guide.questions[question];
+    let id = |what: &str| ui.id(&[what, &row.id].concat());
+    let help = row.help.filter(|_| has_help);
+    let (is_ticked, is_unsure) = (draft.ticked.contains(&row.id), draft.unsure.contains(&row.id));
+    let question = || row.id.clone();
+    html! {
+        <div class="option">
+            <label class="check">
+                <input
+                    type="checkbox"
+                    autocomplete="off"
+                    data-box={question()}
+                    aria-labelledby={help.map(|_| id("name-"))}
+                    aria-describedby={help.map(|_| id("help-"))}
+                    checked={is_ticked}
+                    onchange={ui.tick(Msg::BoxToggled { question: question() })}
+                />
+                <span>
+                    <b id={help.map(|_| id("name-"))}>{ ui.text(guide, row.short) }</b>
+                    if let Some(help) = help {
+                        <span id={id("help-")} class="fine">{ ui.text(guide, help) }</span>
+                    }
+                </span>
+            </label>
+            <label class="check small unsure">
+                <input
+                    type="checkbox"
+                    autocomplete="off"
+                    data-unsure={question()}
+                    checked={is_unsure}
+                    onchange={ui.tick(Msg::UnsureToggled { question: question() })}
+                />
+                <span>
+                    { ui.words.unsure() }
+                    { screen_reader_only(around("({})", ui.text(guide, row.short))) }
+                </span>
+            </label>
+        </div>
+    }
+}
+
+/// The two boxes at the end, about all those that are not ticked.
+fn unchecked(ui: &Ui<'_>, page: &QuestionPage, means: UncheckedMeans) -> Html {
+    let (class, name, label) = match means {
+        UncheckedMeans::No => ("check apart", "none", ui.words.pick_none()),
+        UncheckedMeans::Unsure => ("check", "unsure", ui.words.pick_unsure()),
     };
-    let tick = tick(attributes, is_ticked, msg);
-    el("label", class, vec![tick, one("span", "", label)])
+    html! {
+        <label {class}>
+            <input
+                type="checkbox"
+                autocomplete="off"
+                data-unchecked={name}
+                checked={page.draft.unchecked == Some(means)}
+                onchange={ui.tick(Msg::UncheckedToggled { means })}
+            />
+            <span>{ label }</span>
+        </label>
+    }
 }

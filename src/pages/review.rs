@@ -2,9 +2,10 @@
 
 use guide::ids::QuestionIx;
 use guide::{Answer, AnsweredScreen, Guide, Screen};
+use yew::prelude::*;
 
 use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, el, folded, joined, one, para, text, word};
+use crate::parts::words::{joined, say};
 use crate::parts::{Ui, field, title};
 use crate::state::{DateField, ReviewPage, Route};
 
@@ -12,71 +13,68 @@ use crate::state::{DateField, ReviewPage, Route};
 pub fn view(ui: &Ui<'_>, page: &ReviewPage) -> Html {
     let (guide, words) = (&page.guide, ui.words);
     let answered = &page.interview.answered;
-    let mut inside = vec![
-        title(word(words.review())),
-        para("soft", ui.text(guide, guide.title)),
-    ];
-    inside.add(text("h2", "", words.answers()));
-    if answered.is_empty() {
-        inside.add(text("p", "", words.review_empty()));
-    } else {
-        inside.add(text("p", "", words.review_lead()));
-        inside.add(el(
-            "dl",
-            "given",
-            answered.iter().map(|screen| row(ui, guide, screen)).collect(),
-        ));
+    html! {
+        <>
+            { title(ui, say(words.review())) }
+            <p class="soft">{ ui.text(guide, guide.title) }</p>
+            <h2>{ words.answers() }</h2>
+            if answered.is_empty() {
+                <p>{ words.review_empty() }</p>
+            } else {
+                <p>{ words.review_lead() }</p>
+                <dl class="given">{ for answered.iter().map(|screen| row(ui, guide, screen)) }</dl>
+            }
+            { days(ui, guide, &page.dates, "days") }
+            <div class="row">{ onward(ui, page) }</div>
+        </>
     }
-    inside.add(days(ui, guide, &page.dates, "days"));
-    inside.add(el("div", "row", onward(ui, page)));
-    all(inside)
 }
 
-fn onward(ui: &Ui<'_>, page: &ReviewPage) -> Vec<Html> {
+fn onward(ui: &Ui<'_>, page: &ReviewPage) -> Html {
     let event = || page.guide.id.clone();
-    let mut row = Vec::new();
-    let mut class = "button main";
-    if page.interview.next.is_some() {
-        row.add(ui.button(
-            class,
-            word(ui.words.go_on()),
-            Msg::QuestionsChosen { event: event() },
-        ));
-        class = "button";
+    let is_open = page.interview.next.is_some();
+    let result = if is_open { "button" } else { "button main" };
+    html! {
+        <>
+            if is_open {
+                { ui.button("button main", say(ui.words.go_on()), Msg::QuestionsChosen { event: event() }) }
+            }
+            { ui.link(result, say(ui.words.to_result()), Route::Result { event: event() }) }
+        </>
     }
-    row.add(ui.link(
-        class,
-        word(ui.words.to_result()),
-        Route::Result { event: event() },
-    ));
-    row
 }
+
+/// More fields than that would push the rest out of sight.
+const MOST_DAYS: usize = 3;
 
 /// The days that deadlines on the list count from, to give or change. Where they are many, only the first is open.
 pub fn days(ui: &Ui<'_>, guide: &Guide, dates: &[DateField], class: &'static str) -> Html {
-    if dates.is_empty() {
+    let open = if dates.len() > MOST_DAYS { 1 } else { dates.len() };
+    let Some((first, more)) = dates
+        .split_at_checked(open)
+        .filter(|(first, _)| !first.is_empty())
+    else {
         return Html::default();
-    }
+    };
     let is_missing = dates.iter().any(|date| date.day.is_none());
     let heading = if is_missing {
         ui.words.dates_missing()
     } else {
         ui.words.dates_given()
     };
-    let mut inside = vec![text("h2", "minor", heading)];
-    let mut fields: Vec<Html> = dates.iter().map(|date| field::day(ui, guide, date)).collect();
-    if fields.len() > MOST_DAYS {
-        let more = el("div", "days", fields.split_off(1));
-        inside.append(&mut fields);
-        inside.add(folded(word(ui.words.dates_more()), more));
-    } else {
-        inside.append(&mut fields);
+    html! {
+        <section {class}>
+            <h2 class="minor">{ heading }</h2>
+            { for first.iter().map(|date| field::day(ui, guide, date)) }
+            if !more.is_empty() {
+                <details>
+                    <summary>{ ui.words.dates_more() }</summary>
+                    <div class="days">{ for more.iter().map(|date| field::day(ui, guide, date)) }</div>
+                </details>
+            }
+        </section>
     }
-    el("section", class, inside)
 }
-
-/// More fields than that would push the plan out of sight.
-const MOST_DAYS: usize = 3;
 
 fn row(ui: &Ui<'_>, guide: &Guide, answered: &AnsweredScreen) -> Html {
     let Some(first) = answered.screen.questions().first() else {
@@ -84,27 +82,22 @@ fn row(ui: &Ui<'_>, guide: &Guide, answered: &AnsweredScreen) -> Html {
     };
     let (asked, given) = match &answered.screen {
         Screen::Question(question) => {
-            let given = answered
-                .answers
-                .first()
-                .map_or_else(Html::default, |said| word(answer(ui, *said)));
-            (guide.questions[*question].ask, given)
+            let given = answered.answers.first().map(|said| say(answer(ui, *said)));
+            (guide.questions[*question].ask, given.unwrap_or_default())
         }
         Screen::Pick { prompt, options, .. } => (*prompt, picked(ui, guide, options, &answered.answers)),
     };
-    let change = ui.change("button small", ui.text(guide, asked), &guide.questions[*first].id);
-    let given = one("b", "", given);
-    el(
-        "div",
-        "",
-        vec![
-            one("dt", "", ui.text(guide, asked)),
-            el("dd", "", vec![given, change]),
-        ],
-    )
+    let change = ui.change_button("button small", ui.text(guide, asked), &guide.questions[*first].id);
+    html! {
+        <div>
+            <dt>{ ui.text(guide, asked) }</dt>
+            <dd><b>{ given }</b>{ change }</dd>
+        </div>
+    }
 }
 
-fn answer(ui: &Ui<'_>, answer: Answer) -> &'static str {
+/// はい, いいえ or わからない.
+pub fn answer(ui: &Ui<'_>, answer: Answer) -> &'static str {
     match answer {
         Answer::Yes => ui.words.yes(),
         Answer::No => ui.words.no(),
@@ -112,19 +105,18 @@ fn answer(ui: &Ui<'_>, answer: Answer) -> &'static str {
     }
 }
 
-/// The ticked boxes, and whether the others are unsure; 「どれもない」 where there is neither.
+/// The ticked boxes, then those nobody is sure of, each marked; 「どれもない」 where there is neither.
 fn picked(ui: &Ui<'_>, guide: &Guide, options: &[QuestionIx], answers: &[Answer]) -> Html {
-    let mut said = Vec::new();
-    for (question, answer) in options.iter().zip(answers) {
-        if *answer == Answer::Yes {
-            said.push(ui.text(guide, guide.questions[*question].short));
-        }
-    }
-    if answers.contains(&Answer::Unsure) {
-        said.push(word(ui.words.unsure()));
-    }
+    let given = || options.iter().zip(answers);
+    let short = |question: &QuestionIx| ui.text(guide, guide.questions[*question].short);
+    let ticked = given().filter(|(_, answer)| **answer == Answer::Yes);
+    let unsure = given().filter(|(_, answer)| **answer == Answer::Unsure);
+    let mut said: Vec<Html> = ticked.map(|(question, _)| short(question)).collect();
+    said.extend(
+        unsure.map(|(question, _)| crate::parts::words::around(ui.words.fact_unsure(), short(question))),
+    );
     if said.is_empty() {
-        said.push(word(ui.words.pick_none()));
+        said.push(say(ui.words.pick_none()));
     }
     joined(said, ui.words.comma())
 }

@@ -2,19 +2,20 @@
 
 use guide::handover_code;
 
+use super::el::{Gather, all, el, el_with, folded, one, para, said, text, word};
 use super::goods;
+use super::html::Html;
 use super::kit::{Kit, part};
-use super::result::ResultPage;
-use crate::html::Html;
+use crate::exported::ExportKind as Take;
 use crate::msg::Msg;
-use crate::parts::el::{Gather, all, el, el_with, folded, one, para, said, text, word};
-use crate::sheet::Take;
-use crate::state::Kept;
+use crate::state::PlanPage as ResultPage;
+use crate::visit::Persistence;
 
 /// The whole part.
 pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let more = kit.more;
-    let button = |label: &'static str, take| kit.button("button", word(label), Msg::TakeChosen { take });
+    let button =
+        |label: &'static str, take| kit.button("button", word(label), Msg::ExportChosen { kind: take });
     let mut row = vec![
         button(more.calendar(), Take::Calendar),
         button(more.copy(), Take::Copy),
@@ -48,7 +49,7 @@ pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
 /// What came of the last press; a screen reader says it.
 fn taken(kit: &Kit<'_>) -> Html {
     let more = kit.more;
-    let said = kit.state.taken.map(|(take, is_done)| match (take, is_done) {
+    let said = kit.state.exported.map(|(take, is_done)| match (take, is_done) {
         (_, false) => ("box warn", more.taken_not()),
         (Take::Calendar, true) => ("box good", more.taken_calendar()),
         (Take::Copy, true) => ("box good", more.taken_copy()),
@@ -110,13 +111,13 @@ pub(super) fn qr(kit: &Kit<'_>) -> Html {
 
 /// Ticks stay on the device only where somebody says so.
 fn keeping(kit: &Kit<'_>) -> Html {
-    let (more, desk) = (kit.more, &kit.state.desk);
-    let is_kept = desk.kept == Kept::Yes;
+    let (more, persistence) = (kit.more, kit.state.visit.persistence);
+    let is_kept = persistence == Persistence::On;
     let mut inside = vec![
         kit.tick("check", more.keep(), Html::Nothing, is_kept, Msg::KeepToggled),
         text("p", "fine", more.keep_lead()),
     ];
-    if desk.kept == Kept::Refused {
+    if persistence == Persistence::Refused {
         inside.add(text("p", "box warn", more.keep_refused()));
     }
     inside.add(para(

@@ -1,15 +1,13 @@
 //! What is open: what to ask at the window, and what another answer would change.
 
-use guide::plan::diff::{PlanDiff, diff};
-use guide::plan::{Entry, Plan};
+use guide::plan::Entry;
+use guide::plan::diff::PlanDiff;
 use guide::{Answer, Given, Guide, Screen};
 
+use super::el::{Gather, Html, all, around, el, fact, facts, folded, joined, list, one, para, text, word};
 use super::kit::{Kit, part, told};
-use super::result::ResultPage;
 use crate::msg::Msg;
-use crate::parts::el::{
-    Gather, Html, all, around, el, fact, facts, folded, joined, list, one, para, text, word,
-};
+use crate::state::PlanPage as ResultPage;
 
 /// 「窓口で聞くこと」: everything that is only possible, with the facts that decide it.
 pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
@@ -45,63 +43,43 @@ fn unknown(kit: &Kit<'_>, guide: &Guide, entry: &Entry) -> Html {
     joined(texts.collect(), kit.words.comma())
 }
 
-/// What came and went since an answer was tried out.
-pub(super) struct Tried {
-    /// The differences.
-    pub(super) changes: PlanDiff,
-}
-
-impl Tried {
-    /// The differences between the plan of the answers before, and the one that is shown.
-    pub(super) fn new(before: &Plan, after: &Plan) -> Self {
-        Self {
-            changes: diff(before, after),
+/// What came and went since an answer was tried out: the box at the top of the plan.
+pub(super) fn tried(changes: &PlanDiff, kit: &Kit<'_>, guide: &Guide) -> Html {
+    let more = kit.more;
+    let names = |procedures: &[guide::ids::ProcedureIx]| {
+        let names = procedures.iter().map(|procedure| kit.name(guide, *procedure));
+        list("", names.collect())
+    };
+    let turned: Vec<_> = changes.standings.iter().map(|turned| turned.procedure).collect();
+    let mut dues: Vec<_> = changes.dues.iter().map(|due| due.procedure).collect();
+    dues.dedup();
+    dues.retain(|procedure| !turned.contains(procedure) && !changes.came.contains(procedure));
+    dues.retain(|procedure| !changes.went.contains(procedure));
+    let changed = [turned, dues].concat();
+    let mut rows = Vec::new();
+    for (term, some) in [
+        (more.tried_came(), changes.came.as_slice()),
+        (more.tried_went(), changes.went.as_slice()),
+        (more.tried_turned(), changed.as_slice()),
+    ] {
+        if !some.is_empty() {
+            rows.add(fact(term, names(some)));
         }
     }
-
-    /// The box at the top of the plan.
-    pub(super) fn view(&self, kit: &Kit<'_>, guide: &Guide) -> Html {
-        let more = kit.more;
-        let names = |procedures: &[guide::ids::ProcedureIx]| {
-            let names = procedures.iter().map(|procedure| kit.name(guide, *procedure));
-            list("", names.collect())
-        };
-        let turned: Vec<_> = self
-            .changes
-            .standings
-            .iter()
-            .map(|turned| turned.procedure)
-            .collect();
-        let mut dues: Vec<_> = self.changes.dues.iter().map(|due| due.procedure).collect();
-        dues.dedup();
-        dues.retain(|procedure| !turned.contains(procedure) && !self.changes.came.contains(procedure));
-        dues.retain(|procedure| !self.changes.went.contains(procedure));
-        let changed = [turned, dues].concat();
-        let mut rows = Vec::new();
-        for (term, some) in [
-            (more.tried_came(), self.changes.came.as_slice()),
-            (more.tried_went(), self.changes.went.as_slice()),
-            (more.tried_turned(), changed.as_slice()),
-        ] {
-            if !some.is_empty() {
-                rows.add(fact(term, names(some)));
-            }
-        }
-        let what = if rows.is_empty() {
-            text("p", "", more.tried_none())
-        } else {
-            facts(rows)
-        };
-        let buttons = vec![
-            kit.button("button main", word(more.try_undo()), Msg::TryUndone),
-            kit.button("button", word(more.try_take()), Msg::TryTaken),
-        ];
-        told(
-            "box warn no-print",
-            more.tried(),
-            vec![what, el("div", "row", buttons)],
-        )
-    }
+    let what = if rows.is_empty() {
+        text("p", "", more.tried_none())
+    } else {
+        facts(rows)
+    };
+    let buttons = vec![
+        kit.button("button main", word(more.try_undo()), Msg::TryUndone),
+        kit.button("button", word(more.try_take()), Msg::TryTaken),
+    ];
+    told(
+        "box warn no-print",
+        more.tried(),
+        vec![what, el("div", "row", buttons)],
+    )
 }
 
 /// Every answer with the others that might have been given.
@@ -120,7 +98,7 @@ pub(super) fn others(kit: &Kit<'_>, page: &ResultPage) -> Html {
                     question: row.id.clone(),
                     answer,
                 };
-                let about = crate::parts::el::voice(around("({})", kit.text(guide, row.short)));
+                let about = super::el::voice(around("({})", kit.text(guide, row.short)));
                 kit.choose(all(vec![word(label), about]), *given == answer, msg)
             };
             let ways = vec![

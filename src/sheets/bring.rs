@@ -5,13 +5,11 @@ use guide::model::{Document, Parts};
 use guide::plan::{Choice, Copies, Cost, DocumentList, Proposal, RequiredDocument, Warning};
 use guide::{Certainty, Guide};
 
+use super::el::{Gather, Html, all, around, el, fact, facts, joined, list, one, para, said, text, word};
 use super::kit::{Kit, filled, number, part};
-use super::result::ResultPage;
 use super::thing;
 use crate::msg::Msg;
-use crate::parts::el::{
-    Gather, Html, all, around, el, fact, facts, joined, list, one, para, said, text, word,
-};
+use crate::state::PlanPage as ResultPage;
 
 /// The whole part.
 pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
@@ -43,7 +41,7 @@ pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
 }
 
 fn proxy_switch(kit: &Kit<'_>) -> Html {
-    let is_on = kit.state.desk.is_proxy;
+    let is_on = kit.state.visit.choices.is_proxy;
     let switch = kit.tick(
         "check no-print",
         kit.more.go_as_proxy(),
@@ -90,10 +88,11 @@ fn one_thing(kit: &Kit<'_>, guide: &Guide, bag: &DocumentList, some: &RequiredDo
 }
 
 fn packed(kit: &Kit<'_>, guide: &Guide, row: &Document) -> Html {
-    let name = guide.texts.original(row.name).to_owned();
-    let is_packed = kit.state.desk.ticks.packed.contains(&name);
+    let is_packed = kit.state.visit.ticks.packed.contains(&row.id);
     let about = around("({})", kit.text(guide, row.name));
-    let msg = Msg::PackedToggled { thing: name };
+    let msg = Msg::PackedToggled {
+        document: row.id.clone(),
+    };
     kit.tick("check small no-print", kit.more.packed(), about, is_packed, msg)
 }
 
@@ -146,7 +145,7 @@ fn cost(kit: &Kit<'_>, cost: Cost, says_open: bool) -> Option<Html> {
 
 /// What will do as well, open to change.
 fn choice(kit: &Kit<'_>, guide: &Guide, choice: &Choice) -> Html {
-    let name = guide.texts.original(guide.documents[choice.document].name);
+    let id = &guide.documents[choice.document].id;
     let way = |(at, parts): (usize, &Parts)| {
         let is_taken = at == choice.taken;
         let label = thing::in_words(kit, guide, parts);
@@ -159,7 +158,7 @@ fn choice(kit: &Kit<'_>, guide: &Guide, choice: &Choice) -> Html {
             false => around(kit.more.choice_take(), label),
         };
         let msg = Msg::WayChosen {
-            thing: name.to_owned(),
+            document: id.clone(),
             way: u8::try_from(at).unwrap_or(u8::MAX),
         };
         kit.choose(label, is_taken, msg)
@@ -214,11 +213,11 @@ fn proposal(kit: &Kit<'_>, guide: &Guide, proposal: &Proposal) -> Html {
     let replaces = guide.documents[proposal.paper].replaces.as_ref();
     inside.add(kit.fine(guide, replaces.and_then(|replaces| replaces.note)));
     if !proposal.alternatives.is_empty() {
-        let name = |document| guide.texts.original(guide.documents[document].name).to_owned();
+        let id = |document| guide.documents[document].id.clone();
         let ways = proposal
             .alternatives
             .iter()
-            .map(|(document, way)| (name(*document), *way))
+            .map(|(document, way)| (id(*document), *way))
             .collect();
         inside.add(para(
             "no-print",

@@ -3,14 +3,14 @@
 use guide::publish::EventCard;
 use guide::search::{Catalogue, Found, Hit, Listed, find};
 
-use super::kit::{Kit, part};
-use crate::html::On;
-use crate::msg::Msg;
-use crate::parts::el::{
+use super::Sheet;
+use super::el::{
     Gather, Html, all, around, el, el_with, folded, input, list, one, para, pressed, said, text, word,
 };
-use crate::parts::title;
-use crate::sheet::Sheet;
+use super::html::On;
+use super::kit::{Kit, part};
+use super::old::title;
+use crate::msg::Msg;
 use crate::state::{Route, State};
 use crate::text::counted;
 

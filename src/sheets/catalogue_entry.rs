@@ -4,10 +4,10 @@ use guide::ids::WindowIx;
 use guide::model::{Online, Source, Visit};
 use guide::{Date, Guide, Procedure, Text};
 
+use super::el::{Gather, Html, all, around, el, fact, joined, para, text, word};
 use super::kit::Kit;
+use super::old::{Ui, outside};
 use super::window;
-use crate::parts::el::{Gather, Html, all, around, el, fact, joined, para, text, word};
-use crate::parts::{Ui, outside};
 
 /// Online (what is given of it), by post, fee: worth seeing before a visit.
 pub(super) fn ways(kit: &Kit<'_>, guide: &Guide, procedure: &Procedure, way: Option<&Online>) -> Vec<Html> {

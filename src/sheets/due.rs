@@ -4,8 +4,8 @@ use guide::deadline::{DueDay, DueKind, Status};
 use guide::plan::Due;
 use guide::{Certainty, Date, Guide, Procedure};
 
-use crate::parts::Ui;
-use crate::parts::el::{Gather, Html, all, chip, el, fact, one, para, said, text};
+use super::el::{Gather, Html, all, chip, el, fact, one, para, said, text};
+use super::old::Ui;
 use crate::text::{Words, counted};
 
 /// The deadlines of `procedure`: duties and advice, then by when a benefit can be claimed, then from when it is

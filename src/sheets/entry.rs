@@ -4,11 +4,11 @@ use guide::ids::WindowIx;
 use guide::plan::{Entry, Scheme};
 use guide::{Guide, Kind};
 
+use super::el::{Gather, Html, all, around, chip, el, fact, facts, folded, para, said, text, word};
 use super::kit::Kit;
-use super::result::ResultPage;
 use super::{catalogue_entry, due, reason, stops, thing};
 use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, around, chip, el, fact, facts, folded, para, said, text, word};
+use crate::state::PlanPage as ResultPage;
 
 /// The card of `entry`. `taken`: the window under whose heading it stands, so it is not named again.
 pub(super) fn card(kit: &Kit<'_>, page: &ResultPage, entry: &Entry, taken: Option<WindowIx>) -> Html {
@@ -105,7 +105,7 @@ impl Card<'_> {
     }
 
     fn is_done(&self) -> bool {
-        self.kit.state.desk.ticks.done.iter().any(|id| id == self.id())
+        self.kit.state.visit.ticks.done.iter().any(|id| id == self.id())
     }
 
     /// What needs nothing has nothing to tick off.
@@ -143,7 +143,7 @@ impl Card<'_> {
     fn marks(&self) -> Html {
         let kit = self.kit;
         let mut marks = Vec::new();
-        marks.add_some(self.page.mark(kit, self.entry.listing.procedure));
+        marks.add_some(super::result::mark(self.page, kit, self.entry.listing.procedure));
         if self.is_possible() {
             marks.add(text("span", "chip warn", kit.words.possible()));
         }

@@ -4,14 +4,15 @@ use export::calendar::{self, Calendar};
 use export::file_name::file_name;
 use export::text::{self, Marks};
 use guide::deadline::{DueDay, DueKind};
+use guide::ids::{ProcedureIx, WindowIx};
 use guide::plan::Entry;
 use guide::{Date, Guide, Lang};
 
 use super::kit::Kit;
-use super::result::ResultPage;
-use crate::fragment::print;
-use crate::sheet::{Goods, Take};
-use crate::state::State;
+use crate::exported::{ExportKind as Take, Exported as Goods};
+use crate::link::print;
+use crate::state::PlanPage as ResultPage;
+use crate::state::{Clock, Route, State};
 use crate::text::around_place;
 
 /// Reminders, in days before.
@@ -20,6 +21,20 @@ const ALARMS: [u16; 2] = [7, 1];
 /// The link that opens the page of `state`.
 pub(super) fn link(state: &State) -> String {
     [&state.here, "#", &print(state, &state.route)].concat()
+}
+
+/// The link to the life event without anything of the visitor: calendars are shared, and synchronised with servers.
+fn clean_link(state: &State) -> String {
+    let route = match &state.route {
+        Route::Result { event } => Route::Event { event: event.clone() },
+        other => other.clone(),
+    };
+    let nobody = State {
+        lang: state.lang,
+        lang_is_named: state.lang_is_named,
+        ..State::default()
+    };
+    [&state.here, "#", &print(&nobody, &route)].concat()
 }
 
 /// Something to take along from the plan.
@@ -33,7 +48,7 @@ pub(super) fn goods(kit: &Kit<'_>, page: &ResultPage, take: Take) -> Goods {
         Take::TextFile => (named("txt"), "text/plain", as_text(kit, page, &title)),
     };
     Goods {
-        take,
+        kind: take,
         name,
         media: [media, ";charset=utf-8"].concat(),
         text,
@@ -71,7 +86,7 @@ fn calendar_file(kit: &Kit<'_>, page: &ResultPage, title: &str) -> String {
                 day,
                 title: put(words, &name_of(kit, guide, entry)),
                 description: about(kit, page, entry, due),
-                place: place(kit, guide, entry),
+                place: place(kit, page, entry),
                 alarms: if due.date.kind == DueKind::Opens {
                     vec![1]
                 } else {
@@ -80,12 +95,12 @@ fn calendar_file(kit: &Kit<'_>, page: &ResultPage, title: &str) -> String {
             });
         }
     }
-    if let Some(day) = kit.state.desk.visit {
+    if let Some(day) = kit.state.visit.choices.day {
         entries.push(visit(kit, page, day));
     }
     calendar::write(&Calendar {
         name: [kit.words.result(), kit.words.colon(), title].concat(),
-        made: made(page.today, kit.state.minutes),
+        made: kit.state.clock.map_or(0, Clock::unix_seconds),
         entries,
     })
 }
@@ -102,13 +117,35 @@ fn about(kit: &Kit<'_>, page: &ResultPage, entry: &Entry, due: &guide::plan::Due
         lines.push(kit.words.possible().to_owned());
     }
     lines.push(kit.words.guidance().to_owned());
-    lines.push(link(kit.state));
+    lines.push(clean_link(kit.state));
     lines.join("\n")
 }
 
-fn place(kit: &Kit<'_>, guide: &Guide, entry: &Entry) -> Option<String> {
-    let window = guide.procedures[entry.listing.procedure].windows.first()?;
-    let row = &guide.windows[*window];
+/// The office chosen for a procedure, or the first of those that handle it.
+fn office(kit: &Kit<'_>, guide: &Guide, procedure: ProcedureIx) -> Option<WindowIx> {
+    let row = &guide.procedures[procedure];
+    let chosen = kit.state.visit.choices.offices.get(&row.id);
+    let chosen = chosen.and_then(|at| row.windows.get(usize::from(*at)));
+    chosen.or_else(|| row.windows.first()).copied()
+}
+
+/// Where the plan has it done; none where that takes no visit.
+fn place(kit: &Kit<'_>, page: &ResultPage, entry: &Entry) -> Option<String> {
+    let guide = &page.guide;
+    let procedure = entry.listing.procedure;
+    let stops = |stop: &&guide::plan::Stop| {
+        stop.entries
+            .iter()
+            .any(|some| some.listing.procedure == procedure)
+    };
+    let visited = page.plan.stops.iter().find(stops).map(|stop| stop.window);
+    let offered = page
+        .plan
+        .offers
+        .iter()
+        .any(|some| some.listing.procedure == procedure);
+    let window = visited.or_else(|| office(kit, guide, procedure).filter(|_| offered))?;
+    let row = &guide.windows[window];
     let site = row.site.map(|site| shown(kit, guide, guide.sites[site].name));
     let signs = site
         .into_iter()
@@ -128,7 +165,7 @@ fn visit(kit: &Kit<'_>, page: &ResultPage, day: Date) -> calendar::Entry {
     let mut lines: Vec<String> = stops
         .map(|stop| shown(kit, guide, guide.windows[stop.window].name))
         .collect();
-    lines.push(link(kit.state));
+    lines.push(clean_link(kit.state));
     calendar::Entry {
         uid: calendar::visit_uid(&guide.pack, &guide.id),
         day,
@@ -137,12 +174,6 @@ fn visit(kit: &Kit<'_>, page: &ResultPage, day: Date) -> calendar::Entry {
         place: None,
         alarms: vec![1],
     }
-}
-
-/// Seconds since 1970 in UTC of a minute by the device's clock, as if it stood in UTC: it only has to grow.
-fn made(today: Date, minutes: u16) -> i64 {
-    let days = i64::from(guide::day::since_1970(today));
-    days * 86_400 + i64::from(minutes) * 60
 }
 
 /// The plan as a mail would have it.

@@ -2,14 +2,14 @@
 
 use std::ops::Deref;
 
+use guide::Guide;
 use guide::ids::ProcedureIx;
-use guide::{Guide, Lang};
 use ui_text::plan::Words as More;
 
-use crate::html::On;
+use super::el::{Gather, Html, all, el, el_with, one, pressed, said, text, tick, voice, word};
+use super::html::On;
+use super::old::Ui;
 use crate::msg::Msg;
-use crate::parts::Ui;
-use crate::parts::el::{Gather, Html, all, el, el_with, one, pressed, said, text, tick, voice, word};
 use crate::state::{Route, State};
 
 /// The state, the interface texts, and those of sheets besides.
@@ -30,13 +30,9 @@ impl<'s> Deref for Kit<'s> {
 
 impl<'s> Kit<'s> {
     /// For one drawing.
-    pub(super) fn new(state: &'s State, more: &'static More) -> Self {
+    pub(super) fn new(state: &'s State) -> Self {
         let ui = Ui::new(state);
-        let more = if ui.lang == Lang::Ja {
-            &ui_text::plan::JA
-        } else {
-            more
-        };
+        let more = state.plan_words();
         Self { ui, more }
     }
 

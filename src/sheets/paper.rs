@@ -4,11 +4,11 @@
 use guide::Guide;
 use guide::plan::{Entry, Stop};
 
+use super::el::{Gather, Html, all, around, el, joined, list, one, para, said, text, word};
 use super::kit::Kit;
-use super::result::ResultPage;
+use super::old::contact;
 use super::{along, bring};
-use crate::parts::contact;
-use crate::parts::el::{Gather, Html, all, around, el, joined, list, one, para, said, text, word};
+use crate::state::PlanPage as ResultPage;
 
 /// The whole sheet of paper.
 pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
@@ -48,7 +48,7 @@ pub(super) fn view(kit: &Kit<'_>, page: &ResultPage) -> Html {
         inside.add(block(more.part_bring(), things(kit, page)));
     }
     inside.add(again(kit, page));
-    let class = if kit.state.desk.is_receipt {
+    let class = if kit.state.is_receipt {
         "paper receipt"
     } else {
         "paper"
@@ -93,7 +93,7 @@ fn entry(kit: &Kit<'_>, page: &ResultPage, entry: &Entry) -> Html {
     let guide: &Guide = &page.guide;
     let is_done = {
         let id = &guide.procedures[entry.listing.procedure].id;
-        kit.state.desk.ticks.done.contains(id)
+        kit.state.visit.ticks.done.contains(id)
     };
     let mut line = vec![
         word(if is_done { "☑ " } else { "☐ " }),

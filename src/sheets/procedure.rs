@@ -7,16 +7,16 @@ use guide::ids::{ProcedureIx, QuestionIx};
 
 use guide::{Answer, Answers, Certainty, Decision, Explanation, Guide, Kind, Verdict, decide_one, explain};
 
-use super::kit::{Kit, part, told};
-use super::{catalogue_entry, why};
-use crate::html::On;
-use crate::msg::Msg;
-use crate::parts::el::{
+use super::Sheet;
+use super::el::{
     Gather, Html, all, around, el, el_with, fact, facts, joined, list, one, para, pressed, said, text, voice,
     word,
 };
-use crate::parts::title;
-use crate::sheet::Sheet;
+use super::html::On;
+use super::kit::{Kit, part, told};
+use super::old::title;
+use super::{catalogue_entry, why};
+use crate::msg::Msg;
 use crate::state::{Route, State};
 use crate::text::counted;
 
@@ -26,7 +26,7 @@ pub(super) fn sheet(kit: &Kit<'_>, state: &State, event: &str, id: &str) -> Opti
     let Some(procedure) = guide.procedure_by_id(id) else {
         return Some(missing(kit, state));
     };
-    let answers = state.answers_for(guide);
+    let answers = state.visit.answers_for(guide);
     let settling = decide_one(guide, &answers, procedure);
     let explained = explain(guide, &answers, procedure);
     let verdict = verdict(kit, &settling);
@@ -196,7 +196,7 @@ fn details(kit: &Kit<'_>, guide: &Guide, procedure: ProcedureIx) -> Vec<Html> {
     let today = kit.state.today();
     let mut rows = Vec::new();
     if let Some(today) = today.filter(|_| !row.due.is_empty()) {
-        let days = Dates::from_iter(guide.by_date(kit.state.dates.iter().map(|(id, day)| (id, *day))));
+        let days = Dates::from_iter(guide.by_date(kit.state.visit.dates.iter().map(|(id, day)| (id, *day))));
         let dues = row.due.iter().map(|due| {
             let sentence = due_date(guide, due, &days).sentence(guide, kit.lang, today);
             para("", said(sentence))

@@ -3,8 +3,8 @@
 use guide::ids::QuestionIx;
 use guide::{Because, Given, Guide, Listing};
 
-use crate::parts::Ui;
-use crate::parts::el::{Html, around, el, joined, list, text, word};
+use super::el::{Html, around, el, joined, list, text, word};
+use super::old::Ui;
 
 /// The ways that led to `listing`, each a sentence of facts.
 pub(super) fn reasons(ui: &Ui<'_>, guide: &Guide, listing: &Listing) -> Html {

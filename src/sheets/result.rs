@@ -1,115 +1,39 @@
 //! The plan: what to do, where, by when, with what.
 
-use std::rc::Rc;
-
-use guide::deadline::Dates;
 use guide::ids::ProcedureIx;
-use guide::plan::{Entry, Plan, PlanChoices, plan};
-use guide::{Answer, Answers, Date, Guide, Interview, Outcome};
+use guide::plan::Entry;
+use guide::{Answer, Guide};
 
-use super::ask::{self, Tried};
+use super::Sheet;
+use super::ask;
+use super::el::{Gather, Html, all, el, el_with, input, one, para, said, text, word};
+use super::html::On;
 use super::kit::Kit;
+use super::old::{contact, title};
 use super::{along, bring, paper, stops, when};
-use crate::html::On;
 use crate::msg::Msg;
-use crate::pages::review;
-use crate::parts::el::{Gather, Html, all, el, el_with, input, one, para, said, text, word};
-use crate::parts::{contact, title};
-use crate::sheet::Sheet;
-use crate::state::walk::Walk;
-use crate::state::{DateField, Desk, Route, State, date_fields};
+use crate::state::{PlanPage as ResultPage, Route, State};
 use crate::text::counted;
 
-/// What the plan shows.
-pub(super) struct ResultPage {
-    /// The life event's guide.
-    pub(super) guide: Rc<Guide>,
-    /// Where the answers lead: `outcome` is what the plan is made from. `next` is set while questions are open.
-    pub(super) interview: Rc<Interview>,
-    /// The answers.
-    pub(super) answers: Answers,
-    /// The days given.
-    pub(super) days: Dates,
-    /// The days that deadlines on the list count from.
-    pub(super) dates: Vec<DateField>,
-    /// The plan.
-    pub(super) plan: Plan,
-    /// What another answer has changed, while one is tried out.
-    pub(super) tried: Option<Tried>,
-    /// Today.
-    pub(super) today: Date,
-}
-
-impl ResultPage {
-    /// The page for a life event; none while its guide is not here.
-    pub(super) fn new(state: &State, event: &str) -> Option<Self> {
-        let walk = Walk::of(state, event)?;
-        let today = state.today()?;
-        let dates = date_fields(state, &walk);
-        let Walk { guide, interview, .. } = walk;
-        let days = Dates::from_iter(guide.by_date(state.dates.iter().map(|(id, day)| (id, *day))));
-        let wishes = wishes(&state.desk, &guide);
-        let plan_of = |outcome: &Outcome| plan(&guide, outcome, &days, &wishes, today);
-        let plan = plan_of(&interview.outcome);
-        let tried = state.tried_from.as_ref().map(|before| {
-            let before =
-                Answers::from_iter(guide.by_question(before.iter().map(|(id, answer)| (id, *answer))));
-            Tried::new(&plan_of(&guide::interview(&guide, &before).outcome), &plan)
-        });
-        Some(Self {
-            answers: state.answers_for(&guide),
-            guide,
-            interview,
-            days,
-            dates,
-            plan,
-            tried,
-            today,
-        })
+/// How a procedure differs from the plan before, while another answer is tried out.
+pub(super) fn mark(page: &ResultPage, kit: &Kit<'_>, procedure: ProcedureIx) -> Option<Html> {
+    let changes = page.tried.as_ref()?;
+    let has_turned = changes
+        .standings
+        .iter()
+        .any(|turned| turned.procedure == procedure);
+    let has_moved = changes.dues.iter().any(|due| due.procedure == procedure);
+    if changes.came.contains(&procedure) {
+        return Some(text("span", "chip good", kit.more.mark_new()));
     }
-
-    /// How a procedure differs from the plan before, while another answer is tried out.
-    pub(super) fn mark(&self, kit: &Kit<'_>, procedure: ProcedureIx) -> Option<Html> {
-        let changes = &self.tried.as_ref()?.changes;
-        let has_turned = changes
-            .standings
-            .iter()
-            .any(|turned| turned.procedure == procedure);
-        let has_moved = changes.dues.iter().any(|due| due.procedure == procedure);
-        if changes.came.contains(&procedure) {
-            return Some(text("span", "chip good", kit.more.mark_new()));
-        }
-        (has_turned || has_moved).then(|| text("span", "chip warn", kit.more.mark_changed()))
-    }
-}
-
-/// What was chosen on the plan, in terms of the guide. What it does not have (any more) is no choice.
-fn wishes(desk: &Desk, guide: &Guide) -> PlanChoices {
-    let mut wishes = PlanChoices {
-        proxy: desk.is_proxy,
-        ..PlanChoices::default()
-    };
-    for (id, office) in desk.offices.iter() {
-        if let Some(procedure) = guide.procedure_by_id(id)
-            && let Some(window) = guide.procedures[procedure].windows.get(usize::from(*office))
-        {
-            wishes.offices.push((procedure, *window));
-        }
-    }
-    for (name, way) in desk.ways.iter() {
-        let is_it = |row: &guide::model::Document| guide.texts.original(row.name) == name;
-        if let Some(document) = guide.documents.find(is_it) {
-            wishes.alternatives.push((document, *way));
-        }
-    }
-    wishes
+    (has_turned || has_moved).then(|| text("span", "chip warn", kit.more.mark_changed()))
 }
 
 /// What is said of the plan.
 pub(super) fn sheet(kit: &Kit<'_>, state: &State, page: &ResultPage) -> Sheet {
     let sum = page.plan.summary;
     let taken = state
-        .taken
+        .exported
         .map(|(_, is_done)| if is_done { "" } else { kit.more.taken_not() });
     let news = counted(kit.words.result_news(), &[sum.certain, sum.windows]);
     let announcement = [news.as_str(), taken.unwrap_or_default()].concat();
@@ -206,12 +130,12 @@ fn top(kit: &Kit<'_>, page: &ResultPage) -> Html {
         go_on(kit, page),
         calm(kit, page),
     ];
-    inside.extend(page.tried.as_ref().map(|tried| tried.view(kit, guide)));
+    inside.extend(page.tried.as_ref().map(|tried| ask::tried(tried, kit, guide)));
     inside.extend([
         summary(kit, page),
         stops::progress(kit, page),
         contents(kit, page),
-        review::days(kit, guide, &page.dates, "days box no-print"),
+        super::field::days(kit, guide, &page.dates, "days box no-print"),
         visit(kit),
     ]);
     all(inside)
@@ -257,7 +181,11 @@ fn visit(kit: &Kit<'_>) -> Html {
     let help = vec![("class", "fine".into()), ("id", "visit-help".into())];
     let help = el_with("p", help, vec![word(kit.more.visit_help())]);
     let changed = On::Change(Msg::VisitChanged { text: String::new() });
-    let field = input(attributes, kit.state.desk.visit.map(guide::day::format), changed);
+    let field = input(
+        attributes,
+        kit.state.visit.choices.day.map(guide::day::format),
+        changed,
+    );
     el("div", "field no-print", vec![label, help, field])
 }
 

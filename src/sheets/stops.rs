@@ -6,11 +6,11 @@ use guide::plan::opening::{Now, Opening, Why, busy, next_open, opening};
 use guide::plan::{Entry, Stop};
 use guide::{Date, Guide};
 
+use super::el::{Gather, Html, all, around, el, fact, joined, one, para, said, text, word};
 use super::kit::{Kit, clock, filled, part};
-use super::result::ResultPage;
 use super::{entry, window};
 use crate::msg::Msg;
-use crate::parts::el::{Gather, Html, all, around, el, fact, joined, one, para, said, text, word};
+use crate::state::PlanPage as ResultPage;
 
 /// Above the windows.
 pub(super) fn heading(kit: &Kit<'_>) -> Html {
@@ -57,14 +57,14 @@ fn stop(kit: &Kit<'_>, page: &ResultPage, number: usize, stop: &Stop) -> Html {
 /// Whether the window is open on the day of the visit, or today where none is chosen; and when next.
 fn open(kit: &Kit<'_>, page: &ResultPage, window: WindowIx) -> Vec<Html> {
     let guide = &page.guide;
-    let visit = kit.state.desk.visit.filter(|day| *day != page.today);
+    let visit = kit.state.visit.choices.day.filter(|day| *day != page.today);
     let day = visit.unwrap_or(page.today);
     let how = opening(guide, window, day);
     let mut lines = vec![match visit {
         None => open_today(kit, guide, &how),
         Some(_) => open_on(kit, guide, &how),
     }];
-    let is_over = visit.is_none() && how.at(kit.state.minutes) == Now::Over;
+    let is_over = visit.is_none() && how.at(kit.state.minutes()) == Now::Over;
     if is_over || matches!(how, Opening::Closed(_)) {
         lines.add_some(next_open(guide, window, day).map(|(day, how)| next(kit, guide, day, &how)));
     }
@@ -91,7 +91,7 @@ fn open_today(kit: &Kit<'_>, guide: &Guide, how: &Opening) -> Html {
         true => para("", line),
         false => all(vec![para("", line), text("p", "fine", more.perhaps())]),
     };
-    match how.at(kit.state.minutes) {
+    match how.at(kit.state.minutes()) {
         Now::During(times) => sure(around(more.open_until(), clock(times.to))),
         Now::Before(times) => sure(around(more.opens_at(), clock(times.from))),
         Now::Over => text("p", "", more.over()),
@@ -184,7 +184,7 @@ pub(super) fn progress(kit: &Kit<'_>, page: &ResultPage) -> Html {
     let needs: Vec<&Entry> = needs.filter(|entry| entry.is_certain()).collect();
     let is_done = |entry: &&&Entry| {
         let id = &guide.procedures[entry.listing.procedure].id;
-        kit.state.desk.ticks.done.contains(id)
+        kit.state.visit.ticks.done.contains(id)
     };
     let (all_of_them, done) = (needs.len(), needs.iter().filter(is_done).count());
     if all_of_them == 0 {
@@ -199,8 +199,5 @@ pub(super) fn progress(kit: &Kit<'_>, page: &ResultPage) -> Html {
         ("value", done.to_string().into()),
         ("max", all_of_them.to_string().into()),
     ];
-    all(vec![
-        para("", said),
-        crate::parts::el::el_with("progress", bar, vec![]),
-    ])
+    all(vec![para("", said), super::el::el_with("progress", bar, vec![])])
 }

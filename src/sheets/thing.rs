@@ -6,8 +6,8 @@ use guide::model::{Obtain, Parts};
 use guide::plan::{Copies, Item};
 use guide::{Certainty, Guide, Procedure};
 
-use crate::parts::Ui;
-use crate::parts::el::{Gather, Html, all, around, fact, joined, list, one, para, said, text, word};
+use super::el::{Gather, Html, all, around, fact, joined, list, one, para, said, text, word};
+use super::old::Ui;
 
 /// What one procedure asks for, by name.
 pub(super) fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[Item]) -> Html {

@@ -3,9 +3,9 @@
 use guide::Guide;
 use guide::plan::timeline::{Heading, Span, Timeline, TimelineGroup, TimelineRow, timeline};
 
+use super::el::{Gather, Html, all, chip, el, el_with, one, para, said, text};
 use super::kit::{Kit, part};
-use super::result::ResultPage;
-use crate::parts::el::{Gather, Html, all, chip, el, el_with, one, para, said, text};
+use crate::state::PlanPage as ResultPage;
 use crate::text::{counted, period};
 
 /// The whole part.

@@ -5,8 +5,8 @@ use guide::{
     Answer, Answers, Change, Changes, ExplainedOccurrence, Explanation, Given, Guide, Origin, Reason, changes,
 };
 
+use super::el::{Gather, Html, all, around, joined, list, one, para, text, word};
 use super::kit::Kit;
-use crate::parts::el::{Gather, Html, all, around, joined, list, one, para, text, word};
 
 /// Why, or why not, and what would change it. Nothing where nobody has answered anything: everything is open then.
 pub(super) fn view(

@@ -5,10 +5,8 @@ use guide::calendar::Weekdays;
 use guide::ids::WindowIx;
 use guide::model::{Busy, Hours, Payment, Window};
 
-use crate::parts::el::{
-    Gather, Html, all, around, el, fact, facts, folded, joined, one, para, said, text, word,
-};
-use crate::parts::{Ui, outside, phone};
+use super::el::{Gather, Html, all, around, el, fact, facts, folded, joined, one, para, said, text, word};
+use super::old::{Ui, outside, phone};
 
 /// What a visitor needs at once: where and when; the rest folds.
 /// `today` are further facts: whether it is open now.

@@ -1,10 +1,8 @@
 //! Values by string id, in the order of the ids. A visit has some dozens of them, and a sorted list costs every
 //! resident a tenth of the download that the library's tree would.
 
-use serde::{Deserialize, Serialize};
-
 /// Values by id.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ids<T> {
     rows: Vec<(String, T)>,
 }

@@ -5,13 +5,13 @@
 use std::rc::Rc;
 
 use guide::deadline::DueRule;
-use guide::ids::DateIx;
+use guide::ids::{DateIx, ProcedureIx};
 use guide::publish::{Index, Problem};
+use guide::search::Catalogue;
 use guide::{Answer, Date, Guide, Interview, Screen};
 
 use super::walk::Walk;
-use super::{Draft, Failure, Front, Load, Route, State, Translation};
-use crate::sheet::Sheet;
+use super::{Draft, Failure, Front, Load, PlanPage, Route, Searchable, State, Translation, TypedCode};
 
 /// The page to show. Every page also has the header (language, 「おわる」), the notice about a damaged link
 /// (`State::dropped`, dismissed with [`Msg::NoticeDismissed`](crate::msg::Msg)) and the footer.
@@ -33,8 +33,14 @@ pub enum Page {
     Question(QuestionPage),
     /// All answers.
     Review(ReviewPage),
-    /// The plan, a procedure, the search: drawn by the second program.
-    Sheet(SheetPage),
+    /// The plan.
+    Plan(Rc<PlanPage>),
+    /// One procedure.
+    Procedure(ProcedurePage),
+    /// The procedures of all life events, to be searched.
+    Search(SearchPage),
+    /// Where a code is typed.
+    Code(TypedCode),
 }
 
 /// What is being fetched.
@@ -44,8 +50,8 @@ pub enum WhatFor {
     Front,
     /// A life event's guide.
     Guide,
-    /// The second program.
-    Program,
+    /// The file of the search.
+    Catalogue,
 }
 
 /// What could not be had, and why.
@@ -91,6 +97,8 @@ pub struct EventPage {
     pub date: Option<DateField>,
     /// 「最大 N 問」.
     pub most_left: usize,
+    /// The first screen without answers; the plan where there is none.
+    pub next: Route,
     /// Where the answers so far lead: `answered` is not empty where shared questions were answered already, or the
     /// person came back.
     pub interview: Rc<Interview>,
@@ -144,13 +152,30 @@ pub struct ReviewPage {
     pub dates: Vec<DateField>,
 }
 
-/// See [`Page::Sheet`].
+/// See [`Page::Procedure`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct SheetPage {
-    /// The page as it was drawn.
-    pub sheet: Rc<Sheet>,
-    /// How the translation of its guide went, where it is about one life event.
+pub struct ProcedurePage {
+    /// The life event's guide.
+    pub guide: Rc<Guide>,
+    /// How its translation went.
     pub translation: Translation,
+    /// The procedure; none where the life event has none with this id.
+    pub procedure: Option<ProcedureIx>,
+}
+
+/// See [`Page::Search`].
+#[derive(Clone, Debug)]
+pub struct SearchPage {
+    /// What there is to search in.
+    pub catalogue: Rc<Catalogue>,
+    /// The life events.
+    pub index: Rc<Index>,
+}
+
+impl PartialEq for SearchPage {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.catalogue, &other.catalogue) && Rc::ptr_eq(&self.index, &other.index)
+    }
 }
 
 /// Works out what the page shows.
@@ -170,7 +195,8 @@ pub fn page(state: &State) -> Page {
     let Some(event) = state.route.event() else {
         return match &state.route {
             Route::About => Page::About(AboutPage { index }),
-            route if route.is_sheet() => sheet_page(state, Translation::NotAsked),
+            Route::Procedures => search_page(state, index),
+            Route::Code => Page::Code(TypedCode::read(state)),
             _ => Page::Start(StartPage { index }),
         };
     };
@@ -178,7 +204,7 @@ pub fn page(state: &State) -> Page {
         Some(Load::Ready(loaded)) if state.route.is_whole() => match loaded.whole() {
             Err(failure) => failed(state, WhatFor::Guide, failure),
             Ok(None) => Page::Loading(WhatFor::Guide),
-            Ok(Some(_)) => sheet_page(state, loaded.translation),
+            Ok(Some(guide)) => whole_page(state, guide, loaded.translation),
         },
         Some(Load::Ready(loaded)) => event_page(state, event, loaded.translation),
         Some(Load::Failed(failure)) => failed(state, WhatFor::Guide, *failure),
@@ -186,15 +212,26 @@ pub fn page(state: &State) -> Page {
     }
 }
 
-/// What was drawn for this page last. What has changed since is being drawn: the browser does it at once.
-fn sheet_page(state: &State, translation: Translation) -> Page {
-    match (&state.sheet, state.drawing_failure) {
-        (_, Some(failure)) => failed(state, WhatFor::Program, failure),
-        (Some(sheet), None) if sheet.route == state.route => Page::Sheet(SheetPage {
-            sheet: Rc::clone(sheet),
-            translation,
+fn search_page(state: &State, index: Rc<Index>) -> Page {
+    match &state.catalogue {
+        Some((_, Load::Ready(Searchable(catalogue)))) => Page::Search(SearchPage {
+            catalogue: Rc::clone(catalogue),
+            index,
         }),
-        (_, None) => Page::Loading(WhatFor::Program),
+        Some((_, Load::Failed(failure))) => failed(state, WhatFor::Catalogue, *failure),
+        Some((_, Load::Loading)) | None => Page::Loading(WhatFor::Catalogue),
+    }
+}
+
+/// A page that takes all texts of a guide.
+fn whole_page(state: &State, guide: &Rc<Guide>, translation: Translation) -> Page {
+    match &state.route {
+        Route::Procedure { procedure, .. } => Page::Procedure(ProcedurePage {
+            guide: Rc::clone(guide),
+            translation,
+            procedure: guide.procedure_by_id(procedure),
+        }),
+        _ => PlanPage::of(state, &guide.id).map_or(Page::Loading(WhatFor::Guide), Page::Plan),
     }
 }
 
@@ -224,12 +261,14 @@ fn event_page(state: &State, event: &str, translation: Translation) -> Page {
         _ => {
             let date = walk.guide.date.map(|date| date_field(state, &walk.guide, date));
             let most_left = walk.most_left(walk.interview.answered.len());
+            let next = walk.next_route(false);
             let Walk { guide, interview, .. } = walk;
             Page::Event(EventPage {
                 guide,
                 translation,
                 date,
                 most_left,
+                next,
                 interview,
             })
         }
@@ -291,7 +330,7 @@ fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
     let id = guide.dates[date].id.clone();
     DateField {
         date,
-        day: state.dates.get(&id).copied(),
+        day: state.visit.dates.get(&id).copied(),
         is_bad: state.bad_date.as_ref() == Some(&id),
         id,
     }

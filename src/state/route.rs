@@ -1,9 +1,7 @@
 //! The pages by address.
 
-use serde::{Deserialize, Serialize};
-
 /// A page as a link names it. What it shows also depends on what is loaded: see [`page`](super::page()).
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Route {
     /// `#/`: the life events.
     #[default]
@@ -58,14 +56,6 @@ impl Route {
             | Self::Review { event }
             | Self::Result { event } => Some(event),
         }
-    }
-
-    /// Whether the second program draws it.
-    pub fn is_sheet(&self) -> bool {
-        matches!(
-            self,
-            Self::Procedures | Self::Code | Self::Procedure { .. } | Self::Result { .. }
-        )
     }
 
     /// Whether it shows the texts of procedures, which come behind those that asking takes.

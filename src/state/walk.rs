@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use guide::{Answer, AnsweredScreen, Answers, Counts, Guide, Interview, Screen, interview};
 
+use super::plan_page::{Key, PlanPage};
 use super::{Load, Route, State};
 
 /// A walk over one life event with the answers given so far.
@@ -12,7 +13,7 @@ use super::{Load, Route, State};
 pub(crate) struct Walk {
     pub(crate) guide: Rc<Guide>,
     pub(crate) interview: Rc<Interview>,
-    memory: Rc<RefCell<Memory>>,
+    pub(super) memory: Rc<RefCell<Memory>>,
 }
 
 /// What was worked out of a guide last.
@@ -22,6 +23,8 @@ pub(crate) struct Memory {
     counts: Counts,
     /// Where answers lead.
     walked: Option<(Answers, Rc<Interview>)>,
+    /// The plan they lead to.
+    pub(super) plan: Option<(Key, Rc<PlanPage>)>,
 }
 
 impl Memory {
@@ -44,7 +47,7 @@ impl Walk {
             return None;
         };
         let (guide, memory) = (Rc::clone(&loaded.guide), Rc::clone(&loaded.memory));
-        let answers = state.answers_for(&guide);
+        let answers = state.visit.answers_for(&guide);
         let interview = memory.borrow_mut().interview(&guide, answers);
         Some(Self {
             guide,

@@ -2,20 +2,20 @@
 
 use guide::{Answer, day};
 
-use super::{Address, Turn};
+use super::{Address, Transition};
 use crate::effect::Effect;
 use crate::state::walk::Walk;
-use crate::state::{Rest, Route};
+use crate::state::{Route, UncheckedMeans};
 
 /// The first screen without answers, or the result.
-pub(super) fn go_on(turn: &mut Turn, event: &str) {
+pub(super) fn go_on(turn: &mut Transition, event: &str) {
     if let Some(walk) = Walk::of(&turn.state, event) {
         turn.go(walk.next_route(false));
     }
 }
 
 /// The review page's way to one screen.
-pub(super) fn change(turn: &mut Turn, question: String) {
+pub(super) fn change(turn: &mut Transition, question: String) {
     if let Some(event) = turn.state.route.event() {
         let event = event.to_owned();
         turn.go(Route::Question {
@@ -27,76 +27,92 @@ pub(super) fn change(turn: &mut Turn, question: String) {
 }
 
 /// An answer counts only on the screen that asks it: the second press of a double click comes too late.
-pub(super) fn answered(turn: &mut Turn, question: String, answer: Answer) {
+pub(super) fn answered(turn: &mut Transition, question: String, answer: Answer) {
     if let Some(shown) = Shown::of(turn)
         && shown.ids == [question.as_str()]
     {
-        turn.state.answers.insert(question, answer);
+        turn.state.visit.answers.insert(question, answer);
         shown.advance(turn);
     }
 }
 
-/// A tick says that not none of them applies.
-pub(super) fn toggle_box(turn: &mut Turn, question: String) {
+/// A tick says that not none of them applies, and that this one is sure.
+pub(super) fn toggle_box(turn: &mut Transition, question: String) {
     let is_shown = Shown::of(turn).is_some_and(|shown| shown.ids.contains(&question));
     let draft = &mut turn.state.draft;
+    draft.unsure.retain(|unsure| *unsure != question);
     if draft.ticked.contains(&question) {
         draft.ticked.retain(|ticked| *ticked != question);
     } else if is_shown {
         draft.ticked.push(question);
-        draft.rest = draft.rest.filter(|rest| *rest != Rest::None);
+        draft.unchecked = draft.unchecked.filter(|means| *means != UncheckedMeans::No);
     }
     draft.is_empty_refused = false;
 }
 
-/// 「どれもない」 takes all ticks away; 「わからない」 is about the other boxes and leaves them.
-pub(super) fn toggle_rest(turn: &mut Turn, rest: Rest) {
+/// A box that somebody is not sure of is not ticked.
+pub(super) fn toggle_unsure(turn: &mut Transition, question: String) {
+    let is_shown = Shown::of(turn).is_some_and(|shown| shown.ids.contains(&question));
+    let draft = &mut turn.state.draft;
+    draft.ticked.retain(|ticked| *ticked != question);
+    if draft.unsure.contains(&question) {
+        draft.unsure.retain(|unsure| *unsure != question);
+    } else if is_shown {
+        draft.unsure.push(question);
+        draft.unchecked = Some(UncheckedMeans::Unsure);
+    }
+    draft.is_empty_refused = false;
+}
+
+/// 「どれもない」 takes all ticks away; 「わからないものがある」 is about the other boxes and leaves them.
+pub(super) fn toggle_unchecked(turn: &mut Transition, means: UncheckedMeans) {
     let draft = &mut turn.state.draft;
     draft.is_empty_refused = false;
-    if draft.rest == Some(rest) {
-        draft.rest = None;
+    draft.unsure.clear();
+    if draft.unchecked == Some(means) {
+        draft.unchecked = None;
         return;
     }
-    draft.rest = Some(rest);
-    if rest == Rest::None {
+    draft.unchecked = Some(means);
+    if means == UncheckedMeans::No {
         draft.ticked.clear();
     }
 }
 
 /// Check boxes become answers. Nothing chosen at all is no answer.
-pub(super) fn hand_in(turn: &mut Turn) {
+pub(super) fn hand_in(turn: &mut Transition) {
     let Some(shown) = Shown::of(turn) else { return };
     let draft = &mut turn.state.draft;
-    if draft.ticked.is_empty() && draft.rest.is_none() {
+    if draft.ticked.is_empty() && draft.unchecked.is_none() {
         draft.is_empty_refused = true;
         turn.effects.push(Effect::FocusProblem);
         return;
     }
-    let rest = match draft.rest {
-        Some(Rest::Unsure) => Answer::Unsure,
-        Some(Rest::None) | None => Answer::No,
+    let unchecked = match draft.unchecked {
+        Some(UncheckedMeans::Unsure) if draft.unsure.is_empty() => Answer::Unsure,
+        Some(UncheckedMeans::Unsure | UncheckedMeans::No) | None => Answer::No,
     };
     for id in &shown.ids {
-        let answer = if draft.ticked.contains(id) {
-            Answer::Yes
-        } else {
-            rest
+        let answer = match () {
+            () if draft.ticked.contains(id) => Answer::Yes,
+            () if draft.unsure.contains(id) => Answer::Unsure,
+            () => unchecked,
         };
-        turn.state.answers.insert(id.clone(), answer);
+        turn.state.visit.answers.insert(id.clone(), answer);
     }
     shown.advance(turn);
 }
 
 /// A day was typed. What is not a day changes nothing but the remark beside the field.
-pub(super) fn date_changed(turn: &mut Turn, date: String, text: &str) {
+pub(super) fn date_changed(turn: &mut Transition, date: String, text: &str) {
     let text = text.trim();
     turn.state.bad_date = None;
     match day::parse(text) {
         Some(day) => {
-            turn.state.dates.insert(date, day);
+            turn.state.visit.dates.insert(date, day);
         }
         None if text.is_empty() => {
-            turn.state.dates.remove(&date);
+            turn.state.visit.dates.remove(&date);
         }
         None => turn.state.bad_date = Some(date),
     }
@@ -113,7 +129,7 @@ struct Shown {
 }
 
 impl Shown {
-    fn of(turn: &Turn) -> Option<Self> {
+    fn of(turn: &Transition) -> Option<Self> {
         let Route::Question {
             event,
             question,
@@ -136,7 +152,7 @@ impl Shown {
 
     /// Goes to the screen behind this one. After a change only what the change has opened is asked, then the
     /// review comes again.
-    fn advance(self, turn: &mut Turn) {
+    fn advance(self, turn: &mut Transition) {
         let Some(walk) = Walk::of(&turn.state, &self.event) else {
             return;
         };

@@ -1,33 +1,29 @@
 //! Addresses: the first one, links opened, history walked, and the way back.
 
-use guide::{Date, Lang};
+use guide::Lang;
 
-use super::{Address, Turn};
+use super::{Address, Transition};
 use crate::effect::Effect;
-use crate::fragment::{address, read};
+use crate::link::{Link, address, read};
 use crate::state::walk::Walk;
 use crate::state::{Route, State};
+use crate::visit::Visit;
 
 /// The app has started with this address.
-pub(super) fn start(turn: &mut Turn, today: Date, fragment: String, lang: Lang) {
-    turn.state.clock = Some(today);
+pub(super) fn start(turn: &mut Transition, fragment: String, lang: Lang) {
     turn.state.lang = lang;
     turn.effects.push(Effect::FetchFront);
     open(turn, fragment);
 }
 
 /// A link stands as it is: its answers are the answers.
-pub(super) fn open(turn: &mut Turn, fragment: String) {
+pub(super) fn open(turn: &mut Transition, fragment: String) {
     let link = read(&fragment);
     turn.state.route = link.route;
-    turn.state.tried_from = None;
-    turn.state.answers = link.answers;
-    turn.state.dates = link.dates;
-    turn.state.desk.offices = link.offices;
-    turn.state.desk.is_proxy = link.is_proxy;
-    turn.state.desk.visit = link.visit;
+    turn.state.visit = link.visit.opened(&turn.state.visit);
     turn.state.preview_day = link.preview_day;
     turn.state.dropped = link.dropped;
+    turn.state.no_days = link.no_days;
     turn.state.is_unchecked = true;
     if let Some(lang) = link.lang {
         turn.state.lang = lang;
@@ -36,25 +32,41 @@ pub(super) fn open(turn: &mut Turn, fragment: String) {
     turn.address = Address::Given(fragment);
 }
 
-/// Back or forward: the page of the entry with all answers given so far. Only what is not known any more (after a
-/// reload on another life event's page) is taken from the entry.
-pub(super) fn walk(turn: &mut Turn, fragment: String) {
+/// Back or forward: the page of the entry, with the visit as it stands. An older entry may still hold an answer that was
+/// withdrawn since, so only what the visit cannot know any more is taken from it: after a reload on one life event's page,
+/// what only another life event asks.
+pub(super) fn walk(turn: &mut Transition, fragment: String) {
     let link = read(&fragment);
     turn.undo_try();
-    if !turn.state.is_touched() {
-        turn.state.dates = link.dates;
-    }
-    for (id, answer) in link.answers.iter() {
-        if !turn.state.answers.contains(id) {
-            turn.state.answers.insert(id.to_owned(), *answer);
-        }
+    if turn.state.route.event().is_some() {
+        let Link { visit, .. } = &link;
+        take_unknown(&mut turn.state, visit);
     }
     turn.state.route = link.route;
     turn.address = Address::Given(fragment);
 }
 
+/// Takes answers and days to what no guide that is here knows. What one of them knows stands as the visit has it.
+fn take_unknown(state: &mut State, older: &Visit) {
+    let guides = || state.guides.iter().filter_map(|(event, _)| state.guide(event));
+    let unknown = |id: &str| guides().all(|guide| guide.question_by_id(id).is_none());
+    let answers: Vec<_> = older.answers.iter().filter(|(id, _)| unknown(id)).collect();
+    let undated = |id: &str| guides().all(|guide| guide.date_by_id(id).is_none());
+    let dates: Vec<_> = older.dates.iter().filter(|(id, _)| undated(id)).collect();
+    for (id, answer) in answers {
+        if !state.visit.answers.contains(id) {
+            state.visit.answers.insert(id.to_owned(), *answer);
+        }
+    }
+    for (id, day) in dates {
+        if !state.visit.dates.contains(id) {
+            state.visit.dates.insert(id.to_owned(), *day);
+        }
+    }
+}
+
 /// 「もどる」: history's way back where there is one, else the page that comes before this one.
-pub(super) fn go_back(turn: &mut Turn) {
+pub(super) fn go_back(turn: &mut Transition) {
     let route = before(&turn.state);
     let otherwise = address(&turn.state, &route);
     turn.effects.push(Effect::Back { otherwise });

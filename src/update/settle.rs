@@ -1,26 +1,22 @@
 //! After every message: the page that was asked for exists, what it needs is asked for, and its check boxes stand
 //! as they were answered.
 
-use std::rc::Rc;
-
 use guide::{Answer, Guide, Lang};
 
-use super::Turn;
+use super::Transition;
 use crate::effect::Effect;
-use crate::fragment::note_dropped;
-use crate::sheet::Order;
+use crate::link::note_dropped;
 use crate::state::walk::Walk;
-use crate::state::{Draft, Dropped, English, Front, Ids, Load, Rest, Route, State, Translation};
+use crate::state::{Draft, Dropped, English, Front, Ids, Load, Route, State, Translation, UncheckedMeans};
 
 /// Makes the state whole again after a message; `before` is how it was when the message came.
-pub(super) fn settle(before: &State, turn: &mut Turn) {
+pub(super) fn settle(before: &State, turn: &mut Transition) {
     turn.refuse_unknown_event();
-    turn.leave_the_desk(before);
+    turn.leave_the_page(before);
     turn.ask_for_words();
     turn.ask_for_files();
     turn.check_ids();
     turn.place_question();
-    turn.order_sheet();
     let is_new_page = before.route != turn.state.route || !is_here(before);
     if is_new_page {
         turn.state.draft = draft(&turn.state);
@@ -35,7 +31,7 @@ fn is_here(state: &State) -> bool {
         .is_none_or(|event| state.guide(event).is_some())
 }
 
-impl Turn {
+impl Transition {
     fn refuse_unknown_event(&mut self) {
         let (Some(_), Some(event)) = (self.state.index(), self.state.route.event()) else {
             return;
@@ -61,6 +57,7 @@ impl Turn {
         let Some(index) = self.state.index().cloned() else {
             return;
         };
+        self.ask_for_catalogue(&index.search);
         let code_of = self
             .state
             .code_of
@@ -96,6 +93,15 @@ impl Turn {
         }
     }
 
+    fn ask_for_catalogue(&mut self, file: &str) {
+        let is_here = matches!(&self.state.catalogue, Some((of, _)) if of == file);
+        if self.state.route == Route::Procedures && !is_here {
+            let file = file.to_owned();
+            self.state.catalogue = Some((file.clone(), Load::Loading));
+            self.effects.push(Effect::FetchCatalogue { file });
+        }
+    }
+
     /// Drops what a link said that these rules do not know.
     fn check_ids(&mut self) {
         if !self.state.is_unchecked {
@@ -110,13 +116,18 @@ impl Turn {
         };
         self.state.is_unchecked = false;
         let dropped = &mut self.state.dropped;
+        for (id, text) in std::mem::take(&mut self.state.no_days) {
+            if guide.date_by_id(&id).is_some() {
+                note_dropped(dropped, Dropped::Day([&id, "=", &text].concat()));
+            }
+        }
         keep_known(
-            &mut self.state.answers,
+            &mut self.state.visit.answers,
             |id| guide.question_by_id(id).is_some(),
             |id| note_dropped(dropped, Dropped::Question(id)),
         );
         keep_known(
-            &mut self.state.dates,
+            &mut self.state.visit.dates,
             |id| guide.date_by_id(id).is_some(),
             |id| note_dropped(dropped, Dropped::Date(id)),
         );
@@ -133,28 +144,11 @@ impl Turn {
     }
 
     /// What was tried out or taken along on one page does not wander to the next.
-    fn leave_the_desk(&mut self, before: &State) {
+    fn leave_the_page(&mut self, before: &State) {
         if before.route != self.state.route {
             self.undo_try();
-            self.state.taken = None;
-            self.state.ordered = None; // what is still being drawn comes too late, and what failed may work elsewhere
-            self.state.sheet = None;
-            self.state.drawing_failure = None;
+            self.state.exported = None;
         }
-    }
-
-    /// Has the page drawn anew where something that it depends on is another than before.
-    fn order_sheet(&mut self) {
-        let Some(order) = Order::of(&self.state).filter(|_| self.state.drawing_failure.is_none()) else {
-            return;
-        };
-        if self.state.ordered.as_deref() == Some(&order) {
-            return;
-        }
-        let order = Rc::new(order);
-        self.state.ordered = Some(Rc::clone(&order));
-        let is_again = self.state.sheet.is_some();
-        self.effects.push(Effect::Draw { order, is_again });
     }
 
     /// A question that is not asked (any more) gives way to the next one, and a screen has one address.
@@ -198,21 +192,22 @@ fn draft(state: &State) -> Draft {
         return Draft::default();
     };
     let given = walk.given(at);
-    let answered = screen.questions().iter().zip(given);
-    let ticked = answered.filter(|(_, answer)| **answer == Answer::Yes);
-    let ticked = ticked
-        .map(|(question, _)| walk.guide.questions[*question].id.clone())
-        .collect();
-    let rest = if given.contains(&Answer::Unsure) {
-        Some(Rest::Unsure)
-    } else if !given.is_empty() && !given.contains(&Answer::Yes) {
-        Some(Rest::None)
-    } else {
-        None
+    let ids_of = |wanted: Answer| -> Vec<String> {
+        let answered = screen.questions().iter().zip(given);
+        let some = answered.filter(|(_, answer)| **answer == wanted);
+        some.map(|(question, _)| walk.guide.questions[*question].id.clone())
+            .collect()
+    };
+    let (ticked, unsure) = (ids_of(Answer::Yes), ids_of(Answer::Unsure));
+    let unchecked = match () {
+        () if !unsure.is_empty() => Some(UncheckedMeans::Unsure),
+        () if !given.is_empty() && ticked.is_empty() => Some(UncheckedMeans::No),
+        () => None,
     };
     Draft {
         ticked,
-        rest,
+        unsure,
+        unchecked,
         is_empty_refused: false,
     }
 }

@@ -2,14 +2,16 @@
 
 mod changing;
 mod code;
-mod desk;
-mod drawing;
 mod ending;
+mod first_screens;
 mod keeping;
 mod language;
+mod leaks;
 mod links;
 mod loading;
+mod on_plan;
+mod person;
 mod sample;
 mod trying;
-mod visit;
+mod versions;
 mod walking;

@@ -4,6 +4,7 @@ mod procedures;
 
 use std::rc::Rc;
 
+use crate::state::Clock;
 use guide::Literal;
 use guide::calendar::{Calendar, Weekdays};
 use guide::deadline::{Period, Unit};
@@ -15,9 +16,12 @@ use guide::search::{Catalogue, Listed};
 use guide::{Date, Guide, Kind, Lang, Program, Step, Table, Text, Texts, Translated};
 
 /// The day on which every test stands.
-pub(super) fn today() -> Date {
-    guide::day::parse("2026-04-03").unwrap()
-}
+/// Midnight of a Friday, in Japan.
+pub(super) const MIDNIGHT: Clock = Clock {
+    today: Date::constant(2026, 4, 3),
+    minutes: 0,
+    ahead_of_utc: 9 * 60,
+};
 
 /// The index of the sample.
 pub(super) fn index() -> Index {
@@ -44,6 +48,7 @@ pub(super) fn index() -> Index {
             phone: "03-0000-0000".into(),
         },
         languages: Lang::ALL.to_vec(),
+        often: vec!["move-in".into()],
         groups: vec![Group {
             title: Some(both("引っ越し", "Moving")),
             events: vec![
@@ -90,6 +95,7 @@ pub(super) fn guide() -> Rc<Guide> {
             name: make.text("住み始めた日"),
             ask: make.text("新しい住所に住み始めた日はいつですか。"),
             help: Some(make.text("予定の日でもかまいません。")),
+            plausible: None,
         }]),
         documents: Table::new(make.documents()),
         sites: Table::new(vec![Site {
@@ -153,6 +159,7 @@ impl Maker {
             ask: self.text(ask),
             short: self.text(short),
             help: (!help.is_empty()).then(|| self.text(help)),
+            is_sensitive: false,
             settles_if_yes: vec![],
             settles_if_no: vec![],
         }

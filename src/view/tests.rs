@@ -1,60 +1,35 @@
 //! Every page in every state, printed and compared with what was looked at before.
 
-mod yew;
-
 use std::rc::Rc;
 
 use guide::publish::Problem;
 use guide::{Answer, Lang};
 
 use super::sample;
-use crate::html::Part;
-use crate::html::print::print;
-use crate::sheet::{Order, Sheet};
-use crate::sheets::Library;
-use crate::state::{Dropped, English, Failure, Front, Load, Loaded, Rest, Route, State, Translation, page};
+use crate::state::{
+    Dropped, English, Failure, Front, Ids, Load, Loaded, Route, Searchable, State, Translation,
+    UncheckedMeans, page,
+};
+use crate::visit::Visit;
 
-/// The page of `state`, one tag a line. What the second program draws is drawn.
+/// The page of `state`, one tag a line.
 fn html(state: &State) -> String {
-    let state = drawn(state);
-    print(&super::view(&state, &page(&state)))
-}
-
-/// `state` with its sheet, where its page is one: order and sheet pass as bytes, as they do in the browser.
-fn drawn(state: &State) -> State {
-    let sheet = Order::of(state).map(|order| {
-        let mut library = Library::default();
-        library.front = state.front.clone();
-        library.english = state.english;
-        library.more = (state.shown_lang() == Lang::En).then_some(&ui_text::plan::EN);
-        library.catalogue = sample::catalogue();
-        library.guides = state.guides.clone();
-        let order = postcard::to_allocvec(&order).unwrap();
-        let sheet = library.draw(postcard::from_bytes(&order).unwrap()).unwrap();
-        let sheet = postcard::to_allocvec(&sheet).unwrap();
-        let mut sheet = postcard::from_bytes::<Sheet>(&sheet).unwrap();
-        for at in 0..sheet.count {
-            let part = postcard::to_allocvec(&library.part(at).unwrap()).unwrap();
-            sheet
-                .parts
-                .push(Part(Rc::new(postcard::from_bytes(&part).unwrap())));
-        }
-        Rc::new(sheet)
-    });
-    State {
-        sheet,
-        ..state.clone()
-    }
+    let view = super::view(state, &page(state), &yew::Callback::noop());
+    crate::native::lines(&crate::native::html(view))
 }
 
 fn at(route: Route) -> State {
     let loaded = Loaded::new(sample::guide(), Translation::NotAsked);
     State {
-        english: English::Here(&ui_text::EN),
-        clock: Some(sample::today()),
+        english: English::Here(&ui_text::EN, &ui_text::plan::EN),
+        clock: Some(sample::MIDNIGHT),
         route,
         front: Front::Ready(Rc::new(sample::index())),
         guides: [("move-in".to_owned(), Load::Ready(loaded))].into(),
+        catalogue: Some((
+            "search-1.guide".to_owned(),
+            Load::Ready(Searchable(Rc::new(sample::catalogue()))),
+        )),
         ..State::default()
     }
 }
@@ -85,8 +60,7 @@ fn answered(route: Route, answers: &[(&str, Answer)]) -> State {
         .collect();
     let dates = [("moved-in".to_owned(), guide::day::parse("2026-04-01").unwrap())].into();
     State {
-        answers,
-        dates,
+        visit: Visit::of_plan(answers, dates),
         ..at(route)
     }
 }
@@ -113,11 +87,11 @@ pages! {
     event_page: at(Route::Event { event: event() });
     event_with_wrong_day: State { bad_date: Some("moved-in".into()), ..at(Route::Event { event: event() }) };
     question: asked("has-card", false);
-    question_answered: State { answers: [("has-card".to_owned(), Answer::Unsure)].into(), ..asked("has-card", false) };
-    question_on_change: State { answers: FAMILY.map(|(id, answer)| (id.to_owned(), answer)).into(), ..asked("insured", true) };
+    question_answered: State { visit: Visit::of_plan([("has-card".to_owned(), Answer::Unsure)].into(), Ids::default()), ..asked("has-card", false) };
+    question_on_change: State { visit: Visit::of_plan(FAMILY.map(|(id, answer)| (id.to_owned(), answer)).into(), Ids::default()), ..asked("insured", true) };
     pick: picking(None, false);
     pick_refused: picking(None, true);
-    pick_unsure: picking(Some(Rest::Unsure), false);
+    pick_unsure: picking(Some(UncheckedMeans::Unsure), false);
     review: answered(Route::Review { event: event() }, &FAMILY);
     review_empty: at(Route::Review { event: event() });
     result: answered(Route::Result { event: event() }, &FAMILY);
@@ -157,19 +131,19 @@ pages! {
     problems: State { front: Front::Problems(Rc::new(findings())), ..at(Route::Start) };
 }
 
-fn picking(rest: Option<Rest>, is_empty_refused: bool) -> State {
+fn picking(rest: Option<UncheckedMeans>, is_empty_refused: bool) -> State {
     let mut state = asked("has-dog", false);
-    state.answers = [
+    state.visit.answers = [
         ("has-card".to_owned(), Answer::Yes),
         ("insured".to_owned(), Answer::Yes),
     ]
     .into();
-    state.draft.rest = rest;
+    state.draft.unchecked = rest;
     state.draft.is_empty_refused = is_empty_refused;
     state
         .draft
         .ticked
-        .extend((rest == Some(Rest::Unsure)).then(|| "has-dog".to_owned()));
+        .extend((rest == Some(UncheckedMeans::Unsure)).then(|| "has-dog".to_owned()));
     state
 }
 
@@ -224,23 +198,5 @@ fn every_page_has_one_heading_that_takes_the_focus() {
         at(Route::Result { event: event() }),
     ] {
         assert_eq!(html(&state).matches("id=\"heading\"").count(), 1);
-    }
-}
-
-#[test]
-fn a_plan_says_that_more_of_it_comes_until_all_is_there() {
-    let state = drawn(&answered(Route::Result { event: event() }, &FAMILY));
-    let whole = state.sheet.clone().unwrap();
-    for parts in [1, whole.count - 1, whole.count] {
-        let sheet = Sheet {
-            parts: whole.parts[..parts].to_vec(),
-            ..(*whole).clone()
-        };
-        let state = State {
-            sheet: Some(Rc::new(sheet)),
-            ..state.clone()
-        };
-        let shown = print(&super::view(&state, &page(&state)));
-        assert_eq!(shown.contains(ui_text::JA.loading()), parts < whole.count);
     }
 }

@@ -2,16 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 
-const QUESTIONS = new URL('../../rules/mihon-ward/questions/', import.meta.url);
+const PACK = new URL('../../rules/mihon-ward/', import.meta.url);
 
-/** The short statement of every question of the sample ward, by id: what stands beside its check box. */
+/** The short statements of every question of the sample ward, by id: what stands beside its check box. Life events may
+ * have their own (`wording`). */
 const statements = new Map();
-for (const file of readdirSync(QUESTIONS)) {
-  let id;
-  for (const line of readFileSync(new URL(file, QUESTIONS), 'utf8').split('\n')) {
-    id = /^([a-z0-9-]+):/.exec(line)?.[1] ?? id;
-    const short = /^  short: (.+)$/.exec(line)?.[1];
-    if (short) statements.set(id, short.trim());
+for (const [folder, indent] of [['questions/', ''], ['events/', '  ']]) {
+  for (const file of readdirSync(new URL(folder, PACK))) {
+    let id;
+    for (const line of readFileSync(new URL(folder + file, PACK), 'utf8').split('\n')) {
+      id = new RegExp(`^${indent}([a-z0-9-]+):`).exec(line)?.[1] ?? id;
+      const short = new RegExp(`^${indent}  short: (.+)$`).exec(line) ?? /\{short: ([^,}]+)/.exec(line);
+      if (short) statements.set(id, [...(statements.get(id) ?? []), short[1].trim()]);
+    }
   }
 }
 
@@ -20,7 +23,7 @@ const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** The check box of a question (on the screen or not). */
 export function boxOf(page, id) {
   expect(statements.has(id), `no question ${id}`).toBe(true);
-  return page.getByRole('checkbox', { name: new RegExp(`^${literally(statements.get(id))}`) });
+  return page.getByRole('checkbox', { name: new RegExp(`^(${statements.get(id).map(literally).join('|')})`) });
 }
 
 export const heading = (page) => page.locator('#heading');

@@ -58,7 +58,9 @@ pub mod model {
     mod texts;
     mod windows;
 
-    pub(crate) use deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Shift, Unit, Year};
+    pub(crate) use deadline::{
+        ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Plausible, Shift, Unit, Year,
+    };
     pub use documents::{Document, Obtain, Parts, Replaces};
     pub use guide::{EventDate, Guide, Question};
     pub use procedure::{Bring, Fee, Handed, Kind, Online, Procedure, Source, Visit};
@@ -74,17 +76,19 @@ pub mod deadline {
     mod count;
     mod dates;
     mod due_date;
+    mod plausible;
     mod sentence;
     mod status;
     #[cfg(test)]
     mod tests;
 
     pub use crate::model::deadline::{
-        ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Shift, Unit, Year,
+        ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Plausible, Shift, Unit, Year,
     };
     pub use count::{period_end, shifted};
     pub use dates::Dates;
     pub use due_date::{DueDate, DueDay, LastDay, due_date};
+    pub use plausible::Doubt;
     pub use sentence::day_with_weekday;
     pub use status::{Status, status};
 }

@@ -19,6 +19,8 @@ pub const LANG: &str = "lang";
 pub const TODAY: &str = "today";
 /// The offices chosen on a plan.
 pub const OFFICE: &str = "office";
+/// The alternatives chosen for papers.
+pub const PAPER: &str = "paper";
 /// Whether somebody else goes in the person's place.
 pub const PROXY: &str = "proxy";
 /// The day of the visit.
@@ -28,4 +30,4 @@ pub const VISIT: &str = "visit";
 pub const PAGES: [&str; 3] = [ABOUT, PROCEDURES, CODE];
 
 /// Keys that stand where the id of a date may stand.
-pub const KEYS: [&str; 8] = [YES, NO, UNSURE, LANG, TODAY, OFFICE, PROXY, VISIT];
+pub const KEYS: [&str; 9] = [YES, NO, UNSURE, LANG, TODAY, OFFICE, PAPER, PROXY, VISIT];

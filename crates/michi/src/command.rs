@@ -15,13 +15,13 @@ pub(crate) mod why;
 use std::path::Path;
 
 use guide::{Guide, Lang};
-use rules::{Checked, LinkedEvent, LinkedPack};
+use rules::{CheckedPack, LinkedEvent, LinkedPack};
 
 use crate::args::Args;
 use crate::{Answer, Failure, pack};
 
 /// Reads, links and checks the pack that is meant; also its folder, as it is shown.
-fn linked(named: Option<&Path>, args: &Args) -> Result<(String, Checked), Failure> {
+fn linked(named: Option<&Path>, args: &Args) -> Result<(String, CheckedPack), Failure> {
     let folder = pack::folder(named)?;
     let files = pack::files(&folder)?;
     Ok((
@@ -31,7 +31,7 @@ fn linked(named: Option<&Path>, args: &Args) -> Result<(String, Checked), Failur
 }
 
 /// The linked pack, or the answer that says why there is none.
-fn sound<'c>(checked: &'c Checked, args: &Args, folder: &str) -> Result<&'c LinkedPack, Box<Answer>> {
+fn sound<'c>(checked: &'c CheckedPack, args: &Args, folder: &str) -> Result<&'c LinkedPack, Box<Answer>> {
     let failed = || {
         Box::new(Answer {
             text: check::shown(checked, args, folder),

@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches};
 
 use args::{Args, Command};
-use rules::diagnostic::Words;
+use rules::findings::Message;
 
 /// What a command has come to.
 struct Answer {
@@ -29,11 +29,11 @@ struct Answer {
 }
 
 /// Why a command could not run, in both languages.
-struct Failure(Words);
+struct Failure(Message);
 
 impl Failure {
     fn new(ja: impl Into<String>, en: impl Into<String>) -> Self {
-        Self(Words::new(ja, en))
+        Self(Message::new(ja, en))
     }
 
     /// With what was probably meant.

@@ -4,7 +4,8 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use rules::source::{LARGEST_FILE, PackFile};
+use rules::LARGEST_FILE;
+use rules::source::PackFile;
 
 use crate::Failure;
 

@@ -6,15 +6,15 @@ use std::path::Path;
 use std::time::Duration;
 
 use guide::publish::INDEX_FILE;
-use rules::OutFile;
+use rules::PublishedFile;
 
 use crate::Failure;
 
 /// Replaces the build in `folder` by `files`. Files of earlier builds stay for as long as `keep`: somebody may have
 /// read the index just before.
-pub(crate) fn replace(folder: &Path, files: &[OutFile], keep: Duration) -> Result<(), Failure> {
+pub(crate) fn replace(folder: &Path, files: &[PublishedFile], keep: Duration) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-    let (index, others): (Vec<&OutFile>, Vec<&OutFile>) =
+    let (index, others): (Vec<&PublishedFile>, Vec<&PublishedFile>) =
         files.iter().partition(|file| file.name == INDEX_FILE);
     for file in others.into_iter().chain(index) {
         write(folder, file)?;
@@ -23,14 +23,14 @@ pub(crate) fn replace(folder: &Path, files: &[OutFile], keep: Duration) -> Resul
 }
 
 /// A file appears under its name only when it is whole.
-fn write(folder: &Path, file: &OutFile) -> Result<(), Failure> {
+fn write(folder: &Path, file: &PublishedFile) -> Result<(), Failure> {
     let path = folder.join(&file.name);
     let half = folder.join(format!(".{}.{}.half", file.name, std::process::id()));
     let written = fs::write(&half, &file.bytes).and_then(|()| fs::rename(&half, &path));
     written.map_err(|error| unwritable(&path, &error))
 }
 
-fn remove_old(folder: &Path, files: &[OutFile], keep: Duration) -> std::io::Result<()> {
+fn remove_old(folder: &Path, files: &[PublishedFile], keep: Duration) -> std::io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name();

@@ -8,36 +8,40 @@ use guide::publish::{Contact, EventCard, FirstFile, Group, INDEX_FILE, Index, sh
 use guide::publish::{Refusal, write_first_file, write_guide, write_overlay, write_search};
 use guide::{Answers, Lang, Translated, left};
 
-use crate::diagnostic::{Diagnostic, Sources};
+use crate::findings::{Diagnostic, Sources};
 use crate::link::{LinkedEvent, LinkedPack};
-use crate::source::{HeadSource, LocaleSource, Section, Wording};
+use crate::source::{HeadSource, LocaleSource, Section, Wording, translation};
 
 /// A file to be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OutFile {
+pub struct PublishedFile {
     /// Name, without a folder.
     pub name: String,
-    /// Content.
+    /// Content of the file.
     pub bytes: Vec<u8>,
 }
 
 pub use search::catalogue;
 
 /// Why a pack could not be built. No author can cause it.
-pub type Failure = postcard::Error;
+pub type BuildError = postcard::Error;
 
-/// The index, one guide an event, one overlay a translation of it, and the catalogue to be searched. Names carry the hash of the content, but
-/// for the index, which the app asks for first.
-pub fn build(pack: &LinkedPack) -> Result<Vec<OutFile>, Failure> {
+/// The index, one guide an event, one overlay a translation of it, and the catalogue to be searched. Names carry the
+/// hash of the content, but for the index, which the app asks for first.
+///
+/// # Errors
+///
+/// Where a file cannot be serialised, which no pack that has been linked should come to.
+pub fn build(pack: &LinkedPack) -> Result<Vec<PublishedFile>, BuildError> {
     let mut files = Vec::new();
     let mut cards = Vec::new();
     for event in &pack.events {
         cards.push(publish(pack, event, &mut files)?);
     }
-    let search = searched(pack)?;
+    let search = search_file(pack)?;
     let index = FirstFile::Index(index(pack, cards, search.name.clone()));
     files.push(search);
-    let index = OutFile {
+    let index = PublishedFile {
         name: INDEX_FILE.to_owned(),
         bytes: write_first_file(&index)?,
     };
@@ -45,24 +49,32 @@ pub fn build(pack: &LinkedPack) -> Result<Vec<OutFile>, Failure> {
     Ok(files)
 }
 
-fn searched(pack: &LinkedPack) -> Result<OutFile, Failure> {
+fn search_file(pack: &LinkedPack) -> Result<PublishedFile, BuildError> {
     let unsound = |_: Refusal| postcard::Error::SerdeSerCustom;
     let bytes = write_search(&catalogue(pack).map_err(unsound)?)?;
-    Ok(OutFile {
+    Ok(PublishedFile {
         name: format!("search.{}.guide", short_hash(&bytes)),
         bytes,
     })
 }
 
 /// The index of a preview whose rules have errors: the findings, for the page to show.
-pub fn problems_front(diagnostics: &[Diagnostic], sources: &impl Sources) -> Result<Vec<u8>, Failure> {
+///
+/// # Errors
+///
+/// Where the findings cannot be serialised.
+pub fn problems_front(diagnostics: &[Diagnostic], sources: &impl Sources) -> Result<Vec<u8>, BuildError> {
     let problems = diagnostics
         .iter()
-        .map(|finding| finding.problem(sources, Lang::Ja));
+        .map(|finding| finding.to_problem(sources, Lang::Ja));
     write_first_file(&FirstFile::Problems(problems.collect()))
 }
 
-fn publish(pack: &LinkedPack, event: &LinkedEvent, files: &mut Vec<OutFile>) -> Result<EventCard, Failure> {
+fn publish(
+    pack: &LinkedPack,
+    event: &LinkedEvent,
+    files: &mut Vec<PublishedFile>,
+) -> Result<EventCard, BuildError> {
     let guide = &event.guide;
     let (bytes, rest) = write_guide(guide)?;
     let file = format!("{}.{}.guide", guide.id, short_hash(&bytes));
@@ -73,13 +85,13 @@ fn publish(pack: &LinkedPack, event: &LinkedEvent, files: &mut Vec<OutFile>) -> 
         let overlay = write_overlay(&bytes, overlay.clone())?;
         let name = format!("{}.{}.{}.guide", guide.id, lang.tag(), short_hash(&overlay));
         overlays.push((lang, name.clone()));
-        files.push(OutFile { name, bytes: overlay });
+        files.push(PublishedFile { name, bytes: overlay });
     }
-    files.push(OutFile {
+    files.push(PublishedFile {
         name: file.clone(),
         bytes,
     });
-    files.push(OutFile {
+    files.push(PublishedFile {
         name: rest_file.clone(),
         bytes: rest,
     });
@@ -115,9 +127,7 @@ fn card(pack: &LinkedPack, event: &LinkedEvent) -> EventCard {
 }
 
 fn in_section(section: &Section, id: &str, field: &str) -> Option<String> {
-    let fields = section.get(id)?;
-    let found = fields.iter().find(|(name, _)| name.value == field);
-    found.map(|(_, text)| text.value.clone())
+    translation(section, id, field).map(|text| text.value.clone())
 }
 
 /// `words` with its English text: by id where there is one, else by its words.
@@ -128,7 +138,7 @@ fn translated(
 ) -> Translated {
     let offered = crate::link::offered(&pack.source);
     let english = offered.into_iter().find(|locale| locale.lang.value == Lang::En);
-    let phrase = |locale: &LocaleSource| locale.phrases.get(&words.value).map(|text| text.value.clone());
+    let phrase = |locale| crate::link::phrase(locale, &words.value).map(str::to_owned);
     Translated {
         ja: words.value.clone(),
         en: english.and_then(|locale| by_id(locale).or_else(|| phrase(locale))),
@@ -148,8 +158,15 @@ fn index(pack: &LinkedPack, mut cards: Vec<EventCard>, search: String) -> Index 
         groups: head
             .map(|head| groups(pack, head, &mut cards))
             .unwrap_or_default(),
+        often: head.map(|head| often(pack, head)).unwrap_or_default(),
         search,
     }
+}
+
+/// The events that most people come for, but for those that have no card.
+fn often(pack: &LinkedPack, head: &HeadSource) -> Vec<String> {
+    let ids = head.often.iter().map(|id| &id.value);
+    ids.filter(|id| pack.guide(id).is_some()).cloned().collect()
 }
 
 fn contact(pack: &LinkedPack, head: Option<&HeadSource>) -> Contact {

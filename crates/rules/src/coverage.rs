@@ -4,24 +4,24 @@
 //! Only what is settled counts: a step that a scenario merely lists as possible is not exercised by it.
 
 mod example;
-mod facts;
+mod exercised;
 mod goals;
+mod known_facts;
 #[cfg(test)]
 mod tests;
-mod walked;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use guide::Guide;
 
-use crate::check::theory::Theory;
-use crate::diagnostic::Words;
+use crate::checks::analysis::theory::Theory;
+use crate::findings::Message;
 use crate::link::LinkedPack;
-use crate::scenario::Tried;
+use crate::scenario::ScenarioResult;
 use crate::source::{EventSource, Pack, Place};
 
-use goals::{Goal, Key, goals};
-use walked::walked;
+use exercised::exercised;
+use goals::{Goal, GoalKey, goals};
 
 /// What the scenarios of a pack exercise, and what not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub struct Coverage {
 /// What is exercised of one life event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventCoverage {
-    /// Its id.
+    /// The id of the life event.
     pub event: String,
     /// Every procedure at every place that lists it.
     pub steps: Share,
@@ -58,21 +58,21 @@ pub struct Share {
 /// Something that no scenario exercises.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
-    /// What it is.
-    pub what: What,
+    /// What kind of thing is not exercised.
+    pub kind: GapKind,
     /// The life event; for a condition, one in which it can be so.
     pub event: String,
     /// Where it is written.
     pub place: Place,
     /// What is missing; makes sense alone.
-    pub words: Words,
+    pub message: Message,
     /// Questions that, answered "yes" with all others "no", exercise it. Tried out; none where none were found.
     pub yes_to: Option<Vec<String>>,
 }
 
 /// What can be exercised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum GapKind {
     /// A procedure at one place of an event.
     Step,
     /// One side of a question, a check box or a `when`.
@@ -82,7 +82,7 @@ pub enum What {
 }
 
 impl Share {
-    /// Both together.
+    /// This share and another one together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -110,17 +110,17 @@ impl Coverage {
         shares.fold(Share::default(), Share::and)
     }
 
-    fn event(&mut self, event: &Event<'_>) {
+    fn event(&mut self, event: &EventGoals<'_>) {
         let mut counted = EventCoverage {
             event: event.id().to_owned(),
             steps: Share::default(),
             branches: Share::default(),
         };
         for goal in &event.goals {
-            let share = match goal.what {
-                What::Step => &mut counted.steps,
-                What::Branch => &mut counted.branches,
-                What::Condition => continue,
+            let share = match goal.kind {
+                GapKind::Step => &mut counted.steps,
+                GapKind::Branch => &mut counted.branches,
+                GapKind::Condition => continue,
             };
             let is_exercised = event.seen.contains(&goal.key);
             share.count(is_exercised);
@@ -132,10 +132,10 @@ impl Coverage {
     }
 
     /// Conditions, each once; `events` are tried in their order for an example.
-    fn conditions(&mut self, events: &[Event<'_>]) {
-        let mut wanted: BTreeMap<Key<'_>, Vec<(&Event<'_>, &Goal<'_>)>> = BTreeMap::new();
+    fn conditions(&mut self, events: &[EventGoals<'_>]) {
+        let mut wanted: BTreeMap<GoalKey<'_>, Vec<(&EventGoals<'_>, &Goal<'_>)>> = BTreeMap::new();
         for event in events {
-            let goals = event.goals.iter().filter(|goal| goal.what == What::Condition);
+            let goals = event.goals.iter().filter(|goal| goal.kind == GapKind::Condition);
             goals.for_each(|goal| wanted.entry(goal.key).or_default().push((event, goal)));
         }
         for (key, ways) in wanted {
@@ -156,13 +156,19 @@ impl Coverage {
 }
 
 /// What `tried` exercises of `pack`.
-pub fn coverage(pack: &LinkedPack, tried: &[Tried]) -> Coverage {
+pub fn coverage(pack: &LinkedPack, tried: &[ScenarioResult]) -> Coverage {
     let theory = Theory::new(&pack.source);
     let events = pack.events.iter();
-    let events: Vec<Event<'_>> = events
+    let events: Vec<EventGoals<'_>> = events
         .filter_map(|linked| {
             let source = pack.source.events.get(&linked.guide.id)?;
-            Some(Event::new(&pack.source, &linked.guide, source, &theory, tried))
+            Some(EventGoals::new(
+                &pack.source,
+                &linked.guide,
+                source,
+                &theory,
+                tried,
+            ))
         })
         .collect();
     let mut coverage = Coverage::default();
@@ -173,22 +179,22 @@ pub fn coverage(pack: &LinkedPack, tried: &[Tried]) -> Coverage {
 }
 
 /// A life event with what is to be exercised in it, and what is.
-struct Event<'p> {
+struct EventGoals<'p> {
     pack: &'p Pack,
     guide: &'p Guide,
     source: &'p EventSource,
     theory: &'p Theory<'p>,
     goals: Vec<Goal<'p>>,
-    seen: BTreeSet<Key<'p>>,
+    seen: BTreeSet<GoalKey<'p>>,
 }
 
-impl<'p> Event<'p> {
+impl<'p> EventGoals<'p> {
     fn new(
         pack: &'p Pack,
         guide: &'p Guide,
         source: &'p EventSource,
         theory: &'p Theory<'p>,
-        tried: &[Tried],
+        tried: &[ScenarioResult],
     ) -> Self {
         let mut event = Self {
             pack,
@@ -199,7 +205,7 @@ impl<'p> Event<'p> {
             seen: BTreeSet::new(),
         };
         for one in tried.iter().filter(|one| one.event == guide.id) {
-            let seen = walked(pack, source, theory, &one.screens);
+            let seen = exercised(pack, source, theory, &one.screens);
             event.seen.extend(seen);
         }
         event
@@ -210,12 +216,12 @@ impl<'p> Event<'p> {
     }
 }
 
-fn gap(event: &Event<'_>, goal: &Goal<'_>) -> Gap {
+fn gap(event: &EventGoals<'_>, goal: &Goal<'_>) -> Gap {
     Gap {
-        what: goal.what,
+        kind: goal.kind,
         event: event.id().to_owned(),
         place: goal.key.place.clone(),
-        words: goal.words.clone(),
+        message: goal.message.clone(),
         yes_to: example::yes_to(event, goal),
     }
 }

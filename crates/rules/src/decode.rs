@@ -19,13 +19,16 @@ use std::sync::Arc;
 
 use guide::Lang;
 
-use crate::check::{IdKind, bad_id, blank_text, duplicate_id, missing_file, too_many_entries, unknown_file};
-use crate::diagnostic::{Diagnostic, Place, nearest};
-use crate::source::{At, Catalogue, Id, LocaleSource, Pack, PackFile, SourceFile};
-use crate::yaml::{self, Kind, Node};
+use crate::findings::IdKind;
+use crate::findings::wording::{
+    bad_id, blank_text, duplicate_id, missing_file, too_many_entries, unknown_file,
+};
+use crate::findings::{Diagnostic, nearest};
+use crate::place::Place;
+use crate::source::{At, Entries, Id, LocaleSource, Pack, PackFile, SourceFile};
+use crate::yaml::{self, Node, NodeKind};
 
 use values::Reader;
-pub(crate) use values::is_bare_id;
 
 /// More entries of one kind than this are refused: no municipality has a tenth of it, and positions are 16 bits.
 const MOST_ENTRIES: usize = 5_000;
@@ -88,12 +91,12 @@ impl Reading {
     /// Whether a file is a list or a mapping as a whole, whichever its room asks for.
     fn fits(&mut self, room: Room<'_>, node: &Node) -> bool {
         match (room, &node.kind) {
-            (Room::Scenarios, Kind::List(_)) => true,
+            (Room::Scenarios, NodeKind::List(_)) => true,
             (Room::Scenarios, _) => {
                 self.reader.wrong_type(node, values::LIST);
                 false
             }
-            (_, Kind::Map(_)) => true,
+            (_, NodeKind::Map(_)) => true,
             _ => {
                 self.reader.wrong_type(node, values::MAPPING);
                 false
@@ -232,12 +235,12 @@ fn near_path(path: &str) -> Option<String> {
 /// Adds the entries of a file to a catalogue.
 fn entries<T>(
     reader: &mut Reader,
-    into: &mut Catalogue<T>,
+    into: &mut Entries<T>,
     kind: IdKind,
     node: &Node,
     read: impl Fn(&mut Reader, &Place, &Node) -> T,
 ) {
-    let Kind::Map(written) = &node.kind else {
+    let NodeKind::Map(written) = &node.kind else {
         return drop(fields::Fields::of(reader, node, &node.place)); // reports it
     };
     for (id, node) in written {

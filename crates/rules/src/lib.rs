@@ -1,15 +1,32 @@
 //! Rule packs: texts of YAML files → typed source with places → linked and checked guides → published files.
 //!
 //! Handed texts and bytes, hands back values and bytes: no file system, no clock, no printing.
+//!
+//! | room | what it turns into what |
+//! |---|---|
+//! | [`place`] | places in files, and what is written there |
+//! | [`findings`] | what is wrong: codes, wording, rendering |
+//! | [`source`] | a pack as written, typed |
+//! | `yaml` | the bytes of a file → a tree with places |
+//! | `decode` | trees → the pack as written |
+//! | `checks` | the pack as written → findings |
+//! | `link` | the pack as written → a guide an event, with translations |
+//! | [`scenario`] | households of the authors → whether they get the plan that is written |
+//! | [`mod@coverage`] | tried scenarios → what none of them exercises |
+//! | `build` | linked guides → published files |
+//!
+//! Rooms import from rooms above them, never the other way round: `tests/folders.rs` fails on a circle.
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods))]
 
 mod build;
-mod check;
+mod checks;
 pub mod coverage;
 mod decode;
-pub mod diagnostic;
+mod explanations;
+pub mod findings;
 mod link;
+pub mod place;
 #[cfg(test)]
 mod sample;
 pub mod scenario;
@@ -18,17 +35,18 @@ mod yaml;
 
 use guide::Date;
 
-use diagnostic::{Diagnostic, tidy};
+use findings::{Diagnostic, tidy};
 use source::{PackFile, SourceFile};
 
-pub use build::{Failure, OutFile, build, catalogue, problems_front};
-pub use check::IdKind;
+pub use build::{BuildError, PublishedFile, build, catalogue, problems_front};
 pub use decode::read;
+pub use explanations::explanation;
 pub use link::{LinkedEvent, LinkedPack};
+pub use yaml::LARGEST_FILE;
 
 /// A pack with everything found in it.
 #[derive(Debug)]
-pub struct Checked {
+pub struct CheckedPack {
     /// The files as they were read, for showing the lines of findings.
     pub sources: Vec<SourceFile>,
     /// The linked pack; none where there are errors.
@@ -38,10 +56,9 @@ pub struct Checked {
 }
 
 /// Reads, links and checks a pack. `today` decides what is overdue; without it nothing is.
-pub fn check(files: &[PackFile], today: Option<Date>) -> Checked {
-    let (pack, mut diagnostics) = read(files);
-    diagnostics.extend(link::check_names(&pack));
-    diagnostics.extend(check::whole(&pack, &diagnostics, today));
+pub fn check(files: &[PackFile], today: Option<Date>) -> CheckedPack {
+    let (pack, diagnostics) = read(files);
+    let mut diagnostics = checks::whole(&pack, diagnostics, today);
     let sources = pack.files.clone();
     let mut linked = None;
     if !diagnostics.iter().any(Diagnostic::is_error) {
@@ -51,7 +68,7 @@ pub fn check(files: &[PackFile], today: Option<Date>) -> Checked {
         }
     }
     tidy(&mut diagnostics);
-    Checked {
+    CheckedPack {
         sources,
         pack: linked,
         diagnostics,

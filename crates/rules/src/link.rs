@@ -5,7 +5,6 @@
 mod condition;
 mod event;
 mod fee;
-mod names;
 mod needed;
 mod procedure;
 mod prune;
@@ -18,18 +17,17 @@ mod wording;
 use guide::Guide;
 use guide::Overlay;
 
-use crate::diagnostic::Diagnostic;
+use crate::findings::Diagnostic;
 use crate::source::Pack;
 
-pub(crate) use names::check_names;
-pub(crate) use wording::offered;
+pub(crate) use wording::{offered, phrase};
 
 /// A checked pack: every life event linked, in the order of `pack.yaml`.
 #[derive(Clone, Debug)]
 pub struct LinkedPack {
     /// The pack as written.
     pub source: Pack,
-    /// Its life events.
+    /// Its life events, linked.
     pub events: Vec<LinkedEvent>,
 }
 
@@ -38,7 +36,7 @@ pub struct LinkedPack {
 pub struct LinkedEvent {
     /// Everything the app needs for it.
     pub guide: Guide,
-    /// Its translations.
+    /// The translations of the guide, one a language.
     pub overlays: Vec<Overlay>,
 }
 
@@ -52,9 +50,9 @@ impl LinkedPack {
 
 /// Links every event that `pack.yaml` lists.
 pub(crate) fn link(source: Pack) -> Result<LinkedPack, Box<Diagnostic>> {
-    let listed = source.head.iter().flat_map(|head| &head.groups);
-    let ids = listed.flat_map(|group| &group.events);
-    let entries = ids.filter_map(|id| source.events.entry(&id.value));
+    let entries = source
+        .listed_events()
+        .filter_map(|id| source.events.entry(&id.value));
     let events = entries.map(|entry| event::link(&source, entry));
     let events = events.collect::<Result<Vec<LinkedEvent>, Box<Diagnostic>>>()?;
     Ok(LinkedPack { source, events })

@@ -1,4 +1,6 @@
-//! A small pack for tests, and ways to break it.
+//! A small pack for tests, and ways to break it; and the whole pack of the sample ward.
+
+use std::path::Path;
 
 use crate::source::PackFile;
 
@@ -13,6 +15,7 @@ contact: {name: 総合案内, phone: 03-0000-0000}
 languages: [ja, en]
 events:
   - {group: 引っ越し, events: [move-in]}
+often: [move-in]
 closed: {weekly: [sat, sun], holidays: japan, yearly: [\"12-29..01-03\"]}
 ",
     ),
@@ -21,12 +24,12 @@ closed: {weekly: [sat, sun], holidays: japan, yearly: [\"12-29..01-03\"]}
         "has-child: {ask: お子さんはいますか。, short: 子がいる, implied-by: [has-preschooler]}
 has-preschooler: {ask: 小学校に入る前のお子さんはいますか。, short: 就学前の子がいる, implied-by: [has-baby]}
 has-baby: {ask: 赤ちゃんはいますか。, short: 赤ちゃんがいる}
-lives-alone: {ask: お一人ですか。, short: 一人で住んでいる, excludes: [has-child]}
+lives-alone: {ask: お一人ですか。, short: 一人で住んでいる, sensitive: true, excludes: [has-child]}
 ",
     ),
     (
         "dates.yaml",
-        "moved-in: {name: 住み始めた日, ask: 住み始めた日はいつですか。}\n",
+        "moved-in: {name: 住み始めた日, ask: 住み始めた日はいつですか。, plausible: {past: 2 years, future: 1 year}}\n",
     ),
     (
         "documents.yaml",
@@ -72,6 +75,8 @@ child-allowance:
         "title: 引っ越してきた
 lead: ほかの市区町村から引っ越してきた方
 date: moved-in
+wording:
+  lives-alone: {short: 一人で引っ越してきた, help: ペットは数えません。}
 steps:
   - need: move-in-notice
   - ask: has-baby
@@ -95,7 +100,7 @@ const ENGLISH: [(&str, &str); 3] = [
     ),
     (
         "locales/en/phrases.yaml",
-        "{無料: Free of charge, 引っ越してきた: Moved in, お子さんが生まれたら: When you have a child}",
+        "{無料: Free of charge, 一人で引っ越してきた: I moved in alone, 引っ越してきた: Moved in, お子さんが生まれたら: When you have a child}",
     ),
 ];
 
@@ -118,5 +123,28 @@ pub(crate) fn file(path: &str, text: &str) -> PackFile {
     PackFile {
         path: path.to_owned(),
         bytes: text.as_bytes().to_vec(),
+    }
+}
+
+/// The pack of the sample ward, as it lies in the repository.
+pub(crate) fn ward() -> Vec<PackFile> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
+    let mut files = Vec::new();
+    collect(&root, &root, &mut files);
+    files
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<PackFile>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
+            files.push(PackFile {
+                path: name.replace('\\', "/"),
+                bytes: std::fs::read(&path).unwrap(),
+            });
+        }
     }
 }

@@ -2,23 +2,23 @@
 //! that they must get. A difference says what it is, why, and where in the rules.
 
 mod compare;
-mod why;
+mod reasons;
 
 use guide::deadline::Dates;
 use guide::{Answer, Answers, Guide, Interview, interview};
 
-use crate::diagnostic::{Diagnostic, tidy};
+use crate::findings::{Diagnostic, tidy};
 use crate::link::LinkedPack;
 use crate::source::{Place, ScenarioSource};
 
 /// What came of one scenario.
 #[derive(Clone, Debug)]
-pub struct Tried {
-    /// Its name.
+pub struct ScenarioResult {
+    /// The name of the scenario.
     pub name: String,
     /// The id of its life event.
     pub event: String,
-    /// Where it begins.
+    /// The place where the scenario begins.
     pub place: Place,
     /// What was asked and answered, a screen at a time.
     pub screens: Vec<Vec<(String, Answer)>>,
@@ -26,7 +26,7 @@ pub struct Tried {
     pub findings: Vec<Diagnostic>,
 }
 
-impl Tried {
+impl ScenarioResult {
     /// Whether everything is as written.
     pub fn passed(&self) -> bool {
         !self.findings.iter().any(Diagnostic::is_error)
@@ -34,7 +34,7 @@ impl Tried {
 }
 
 /// Tries every scenario of a pack, in the order of files. `wanted` picks scenarios by name.
-pub fn try_all(pack: &LinkedPack, wanted: impl Fn(&str) -> bool) -> Vec<Tried> {
+pub fn try_all(pack: &LinkedPack, wanted: impl Fn(&str) -> bool) -> Vec<ScenarioResult> {
     let scenarios = pack
         .source
         .scenarios
@@ -45,17 +45,17 @@ pub fn try_all(pack: &LinkedPack, wanted: impl Fn(&str) -> bool) -> Vec<Tried> {
         .collect()
 }
 
-fn try_one(pack: &LinkedPack, guide: &Guide, scenario: &ScenarioSource) -> Tried {
+fn try_one(pack: &LinkedPack, guide: &Guide, scenario: &ScenarioSource) -> ScenarioResult {
     let interview = finished(guide, |question| answer(scenario, question));
     let days = scenario
         .dates
         .iter()
         .map(|(id, day)| (id.value.as_str(), day.value));
     let dates = Dates::from_iter(guide.by_date(days));
-    let visit = Visit { interview, dates };
+    let visit = FinishedVisit { interview, dates };
     let mut findings = compare::differences(pack, guide, scenario, &visit);
     tidy(&mut findings);
-    Tried {
+    ScenarioResult {
         name: scenario.name.value.clone(),
         event: guide.id.clone(),
         place: scenario.place.clone(),
@@ -65,12 +65,12 @@ fn try_one(pack: &LinkedPack, guide: &Guide, scenario: &ScenarioSource) -> Tried
 }
 
 /// A finished visit.
-struct Visit {
+struct FinishedVisit {
     interview: Interview,
     dates: Dates,
 }
 
-impl Visit {
+impl FinishedVisit {
     /// Whether `id` was asked.
     fn asked(&self, guide: &Guide, id: &str) -> bool {
         let screens = self.interview.answered.iter();

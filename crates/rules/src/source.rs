@@ -3,62 +3,44 @@
 //! What could not be read is missing here and has been reported. A required text that is missing is an empty
 //! text at the place of its entry, so that references to the entry still find it.
 
+mod entries;
 mod event;
-mod list;
 mod locale;
 mod procedure;
 mod things;
 mod words;
 
-pub use event::{ConditionSource, EventSource, GivenSource, ScenarioSource, StepSource, Steps};
-pub use list::{Catalogue, Entry};
+pub use entries::{Entries, Entry};
+pub use event::{
+    ConditionSource, EventSource, GivenSource, OwnWordsSource, ScenarioSource, StepSource, Steps,
+};
+pub(crate) use locale::translation;
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
     BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
 };
 pub use things::{
-    BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    ReplacesSource, SiteSource, WindowSource,
+    BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, PlausibleSource,
+    QuestionSource, ReplacesSource, SiteSource, WindowSource,
 };
 
 pub use words::OfficeWordSource;
 
-pub use crate::diagnostic::Place;
-
-pub use crate::yaml::LARGEST_FILE;
+pub use crate::place::{At, Place};
 
 use guide::calendar::YearlySpan;
 use guide::{Date, Lang};
 use jiff::civil::Weekday;
+
+use crate::findings::{IdKind, Sources};
 
 /// A file of a pack, as it was handed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackFile {
     /// Path within the pack, with forward slashes: `procedures/moving.yaml`.
     pub path: String,
-    /// Content.
+    /// Content of the file.
     pub bytes: Vec<u8>,
-}
-
-/// Something written, with its place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct At<T> {
-    /// What is written.
-    pub value: T,
-    /// Where.
-    pub place: Place,
-}
-
-impl<T> At<T> {
-    /// `value`, which stands at `place`.
-    pub fn new(value: T, place: Place) -> Self {
-        Self { value, place }
-    }
-
-    /// Something else made of it, at the same place.
-    pub fn map<U>(self, of: impl FnOnce(T) -> U) -> At<U> {
-        At::new(of(self.value), self.place)
-    }
 }
 
 /// An id with its place: where it is defined (the key of an entry) or where it is used.
@@ -75,19 +57,19 @@ pub struct Pack {
     /// `pack.yaml`; none where it is missing or cannot be read at all.
     pub head: Option<HeadSource>,
     /// `questions.yaml` and `questions/*.yaml`.
-    pub questions: Catalogue<QuestionSource>,
+    pub questions: Entries<QuestionSource>,
     /// `dates.yaml`.
-    pub dates: Catalogue<DateSource>,
+    pub dates: Entries<DateSource>,
     /// `documents.yaml`.
-    pub documents: Catalogue<DocumentSource>,
+    pub documents: Entries<DocumentSource>,
     /// `sites` of `windows.yaml`.
-    pub sites: Catalogue<SiteSource>,
+    pub sites: Entries<SiteSource>,
     /// `windows` of `windows.yaml`.
-    pub windows: Catalogue<WindowSource>,
+    pub windows: Entries<WindowSource>,
     /// `procedures.yaml` and `procedures/*.yaml`.
-    pub procedures: Catalogue<ProcedureSource>,
+    pub procedures: Entries<ProcedureSource>,
     /// `events/*.yaml`; the id is the file's name, its place the whole file.
-    pub events: Catalogue<EventSource>,
+    pub events: Entries<EventSource>,
     /// `scenarios/*.yaml`, in the order of files.
     pub scenarios: Vec<ScenarioSource>,
     /// `words.yaml`.
@@ -101,6 +83,40 @@ pub struct Pack {
     pub unread_events: Vec<String>,
 }
 
+impl Pack {
+    /// The ids of one kind where they are defined, in written order.
+    pub fn ids(&self, kind: IdKind) -> Vec<&Id> {
+        match kind {
+            IdKind::Question => self.questions.defined().collect(),
+            IdKind::Procedure => self.procedures.defined().collect(),
+            IdKind::Document => self.documents.defined().collect(),
+            IdKind::Window => self.windows.defined().collect(),
+            IdKind::Site => self.sites.defined().collect(),
+            IdKind::Date => self.dates.defined().collect(),
+            IdKind::Event => self.events.defined().collect(),
+        }
+    }
+
+    /// Whether something of this kind has this id.
+    pub fn defines(&self, kind: IdKind, id: &str) -> bool {
+        match kind {
+            IdKind::Question => self.questions.has(id),
+            IdKind::Procedure => self.procedures.has(id),
+            IdKind::Document => self.documents.has(id),
+            IdKind::Window => self.windows.has(id),
+            IdKind::Site => self.sites.has(id),
+            IdKind::Date => self.dates.has(id),
+            IdKind::Event => self.events.has(id),
+        }
+    }
+
+    /// The events that `pack.yaml` lists, in its order.
+    pub fn listed_events(&self) -> impl Iterator<Item = &Id> {
+        let groups = self.head.iter().flat_map(|head| &head.groups);
+        groups.flat_map(|group| &group.events)
+    }
+}
+
 /// A file's path and text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceFile {
@@ -108,6 +124,26 @@ pub struct SourceFile {
     pub path: String,
     /// Its text without a byte order mark; empty where the bytes are not text.
     pub text: String,
+}
+
+impl Sources for [SourceFile] {
+    fn text(&self, file: &str) -> Option<&str> {
+        self.iter()
+            .find(|source| source.path == file)
+            .map(|source| source.text.as_str())
+    }
+}
+
+impl Sources for Vec<SourceFile> {
+    fn text(&self, file: &str) -> Option<&str> {
+        self.as_slice().text(file)
+    }
+}
+
+impl Sources for Pack {
+    fn text(&self, file: &str) -> Option<&str> {
+        self.files.text(file)
+    }
 }
 
 /// `pack.yaml`.
@@ -127,14 +163,16 @@ pub struct HeadSource {
     pub languages: Vec<At<Lang>>,
     /// `events`, in groups.
     pub groups: Vec<GroupSource>,
+    /// `often`: the events that most people come for.
+    pub often: Vec<Id>,
     /// `closed` and `open`.
     pub calendar: CalendarSource,
 }
 
-/// Whom to ask.
+/// The desk that residents may ask.
 #[derive(Clone, Debug)]
 pub struct ContactSource {
-    /// Which desk.
+    /// `name` of the desk.
     pub name: Wording,
     /// Telephone number as written.
     pub phone: At<String>,

@@ -12,8 +12,7 @@ pub(crate) use bytes::text_of;
 pub(crate) use syntax::full_width_colon;
 pub(crate) use tree::parse;
 
-use crate::diagnostic::Place;
-use crate::source::At;
+use crate::place::{At, Place};
 
 /// Files of more bytes than this are refused unread (the largest real one is a twentieth of it).
 pub const LARGEST_FILE: usize = 1024 * 1024;
@@ -29,13 +28,13 @@ pub(crate) const MOST_ALIASED: usize = 10_000;
 pub(crate) struct Node {
     /// Where it begins; for scalars, all of it that is on the first line.
     pub(crate) place: Place,
-    /// What it is.
-    pub(crate) kind: Kind,
+    /// What kind of node it is.
+    pub(crate) kind: NodeKind,
 }
 
 /// What a node is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum NodeKind {
     /// A text, number or word: what it is taken for is the reader's decision, not YAML's.
     Scalar {
         /// The text.
@@ -52,7 +51,7 @@ pub(crate) enum Kind {
 impl Node {
     /// Whether nothing is written, or `null` in one of its spellings.
     pub(crate) fn is_nothing(&self) -> bool {
-        let Kind::Scalar { text, plain: true } = &self.kind else {
+        let NodeKind::Scalar { text, plain: true } = &self.kind else {
             return false;
         };
         matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL")
@@ -61,19 +60,24 @@ impl Node {
     /// How many nodes there are, this one included.
     pub(crate) fn size(&self) -> usize {
         match &self.kind {
-            Kind::Scalar { .. } => 1,
-            Kind::List(items) => 1 + items.iter().map(Self::size).sum::<usize>(),
-            Kind::Map(entries) => 1 + entries.iter().map(|(_, node)| 1 + node.size()).sum::<usize>(),
+            NodeKind::Scalar { .. } => 1,
+            NodeKind::List(items) => 1 + items.iter().map(Self::size).sum::<usize>(),
+            NodeKind::Map(entries) => 1 + entries.iter().map(|(_, node)| 1 + node.size()).sum::<usize>(),
         }
     }
 
     /// How many collections are inside each other at most.
     pub(crate) fn depth(&self) -> usize {
         let inner = match &self.kind {
-            Kind::Scalar { .. } => return 0,
-            Kind::List(items) => items.iter().map(Self::depth).max(),
-            Kind::Map(entries) => entries.iter().map(|(_, node)| node.depth()).max(),
+            NodeKind::Scalar { .. } => return 0,
+            NodeKind::List(items) => items.iter().map(Self::depth).max(),
+            NodeKind::Map(entries) => entries.iter().map(|(_, node)| node.depth()).max(),
         };
         1 + inner.unwrap_or(0)
     }
+}
+
+/// A line or column as places hold it.
+fn number(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
 }

@@ -16,7 +16,8 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
-use rules::diagnostic::{Code, Diagnostic, Format, Sources, render};
+use rules::explanation;
+use rules::findings::{Code, Diagnostic, Format, Sources, render};
 use rules::scenario::try_all;
 use rules::source::{PackFile, Place, SourceFile};
 
@@ -95,7 +96,7 @@ fn every_code_names_its_defect_and_is_explained() {
             "{name}"
         );
         assert!(!ORDERS.contains(&first), "{name} is an order");
-        let explanation = code.explanation();
+        let explanation = explanation(*code);
         assert!(!explanation.example.0.is_empty(), "{name}");
         let prose = explanation
             .example
@@ -330,7 +331,7 @@ fn real_files_cut_at_many_places_are_reported_or_read() {
         files[at].bytes.truncate(file.bytes.len() * part / 4 + part);
         tried += 1;
         let found = rules::check(&files, None).diagnostics;
-        reported += usize::from(found.iter().any(rules::diagnostic::Diagnostic::is_error));
+        reported += usize::from(found.iter().any(rules::findings::Diagnostic::is_error));
     }
     assert!(
         reported * 2 > tried,

@@ -89,7 +89,7 @@ fn lines(coverage: &Coverage) -> Vec<String> {
     let gaps = coverage.gaps.iter().map(|gap| {
         let ids = gap.yes_to.as_ref().map(|ids| ids.join(", "));
         let example = ids.map(|ids| format!("（例: event: {}, yes-to: [{ids}]）", gap.event));
-        format!("{}: {}{}", gap.place, gap.words.ja, example.unwrap_or_default())
+        format!("{}: {}{}", gap.place, gap.message.ja, example.unwrap_or_default())
     });
     let events = coverage.events.iter().map(|event| {
         let (steps, branches) = (share(event.steps), share(event.branches));
@@ -197,6 +197,7 @@ fn the_lists_of_keys_are_those_that_are_read() {
         ("質問", "questions.yaml", "a: {qqqqqqqqqqqqqqqq: b}"),
         ("日", "dates.yaml", "a: {qqqqqqqqqqqqqqqq: b}"),
         ("持ち物", "documents.yaml", "a: {qqqqqqqqqqqqqqqq: b}"),
+        ("流れ", "events/a.yaml", "qqqqqqqqqqqqqqqq: b"),
         ("シナリオ", "scenarios.yaml", "[{qqqqqqqqqqqqqqqq: b}]"),
         ("役所の言葉", "words.yaml", "a: {qqqqqqqqqqqqqqqq: b}"),
     ] {

@@ -5,14 +5,11 @@
 #[path = "common/sample.rs"]
 mod sample;
 
-use std::fs;
-use std::path::Path;
-
 use guide::deadline::Dates;
 use guide::ids::DocumentIx;
 use guide::plan::{DocumentList, PlanChoices, plan};
 use guide::{Answer, Answers, Date, Given, Guide, interview, left};
-use rules::coverage::{What, coverage};
+use rules::coverage::{GapKind, coverage};
 use rules::scenario::try_all;
 use rules::source::{PackFile, ScenarioSource};
 use rules::{LinkedPack, build, check, read};
@@ -100,9 +97,9 @@ fn every_scenario_gets_the_plan_that_it_is_written_with() {
 fn every_step_is_exercised_by_a_scenario() {
     let pack = linked();
     let coverage = coverage(&pack, &try_all(&pack, |_| true));
-    let steps = coverage.gaps.iter().filter(|gap| gap.what == What::Step);
+    let steps = coverage.gaps.iter().filter(|gap| gap.kind == GapKind::Step);
     let missed: Vec<String> = steps
-        .map(|gap| format!("{} {}", gap.place, gap.words.ja))
+        .map(|gap| format!("{} {}", gap.place, gap.message.ja))
         .collect();
     assert_eq!(missed, [] as [&str; 0]);
     assert_eq!(coverage.steps().exercised, coverage.steps().all);
@@ -142,18 +139,20 @@ fn every_scenario_has_a_limit_of_screens_and_none_is_over_that_of_its_group() {
 }
 
 /// What nobody's way through a life event is longer than, whatever is answered: exact, so that a screen more is seen.
-/// The targets are 28 for every event and 24 for a move into the ward.
+/// The targets are 28 for every event and 24 for a move into the ward. In `birth`, `childcare` and `school` the longest
+/// way has a screen more than it could: one question stands before what is rare and painful, so that most never see it
+/// (`FEWEST`).
 const LONGEST: [(&str, u16); 12] = [
     ("move-in", 12),
-    ("move-in-abroad", 12),
+    ("move-in-abroad", 11),
     ("move-out", 9),
     ("move-out-abroad", 4),
     ("move-within", 10),
     ("household-change", 2),
     ("pregnancy", 6),
-    ("birth", 7),
-    ("childcare", 4),
-    ("school", 3),
+    ("birth", 8),
+    ("childcare", 5),
+    ("school", 4),
     ("pregnancy-ended", 5),
     ("bereavement", 22),
 ];
@@ -168,6 +167,38 @@ fn nobodys_way_is_longer_than_is_known() {
     assert_eq!(longest.collect::<Vec<_>>(), LONGEST);
     let target = |event: &str| if event == "move-in" { 24 } else { 28 };
     assert!(LONGEST.iter().all(|(event, most)| *most <= target(event)));
+}
+
+/// What somebody sees to whom nothing applies: screens, and check boxes or questions on them. Exact, so that a rare
+/// question that everybody is asked is seen.
+const FEWEST: [(&str, usize, usize); 12] = [
+    ("move-in", 5, 30),
+    ("move-in-abroad", 4, 21),
+    ("move-out", 5, 28),
+    ("move-out-abroad", 3, 23),
+    ("move-within", 5, 27),
+    ("household-change", 1, 8),
+    ("pregnancy", 6, 16),
+    ("birth", 6, 29),
+    ("childcare", 3, 17),
+    ("school", 1, 7),
+    ("pregnancy-ended", 3, 5),
+    ("bereavement", 12, 48),
+];
+
+#[test]
+fn whoever_has_nothing_rare_is_asked_nothing_rare() {
+    let pack = linked();
+    let seen = pack.events.iter().map(|event| {
+        let guide = &event.guide;
+        let mut answers = Answers::new();
+        let questions = guide.questions.iter();
+        questions.for_each(|(question, _)| answers.set(question, Answer::No));
+        let screens = interview(guide, &answers).answered;
+        let asked = screens.iter().map(|screen| screen.answers.len()).sum();
+        (guide.id.as_str(), screens.len(), asked)
+    });
+    assert_eq!(seen.collect::<Vec<_>>(), FEWEST);
 }
 
 /// A single person: lives alone, is employed, has no car, no pet and no illness. In `bereavement` it is the person
@@ -268,17 +299,4 @@ fn the_certified_list_of_heirs_is_proposed_to_a_family_with_a_house_and_accounts
     };
     assert_eq!(shown_for("kinship-register"), ["legal-heir-list"]);
     assert_eq!(shown_for("heirs-proof"), ["legal-heir-list"]);
-}
-
-/// The page names the number itself where the app cannot run: without scripts, in a browser that is too old.
-#[test]
-fn the_page_names_the_wards_telephone_number() {
-    let pack = check(&sample::files(), None).pack.unwrap();
-    let phone = pack.source.head.unwrap().contact.unwrap().phone.value;
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/index.html");
-    let page = fs::read_to_string(page).unwrap();
-    assert!(
-        page.contains(&format!("href=\"tel:{phone}\">{phone}</a>")),
-        "{phone}"
-    );
 }

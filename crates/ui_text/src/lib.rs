@@ -90,6 +90,7 @@ table! {
     catalogue,
     about,
     call,
+    call_below,
     back,
     next,
     close,
@@ -138,6 +139,7 @@ table! {
     pick_unsure_means,
     pick_hint,
     pick_none,
+    pick_unsure,
     pick_refused,
     change_hint,
 

@@ -2,11 +2,11 @@
 
 use guide::Answer::{No, Yes};
 
-use super::visit::Visit;
+use super::person::Person;
 use crate::msg::Msg;
 use crate::state::{Page, Route, page};
 
-fn review(visit: &mut Visit) {
+fn review(visit: &mut Person) {
     visit.send(Msg::PageChosen {
         route: Route::Review {
             event: "move-in".to_owned(),
@@ -14,19 +14,19 @@ fn review(visit: &mut Visit) {
     });
 }
 
-fn change(visit: &mut Visit, question: &str) {
+fn change(visit: &mut Person, question: &str) {
     visit.send(Msg::ChangeChosen {
         question: question.to_owned(),
     });
 }
 
-fn is_review(visit: &Visit) -> bool {
+fn is_review(visit: &Person) -> bool {
     matches!(page(&visit.state), Page::Review(_))
 }
 
 #[test]
 fn a_change_asks_only_what_it_opens_and_comes_back() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     review(&mut visit);
     change(&mut visit, "has-child");
     assert_eq!(visit.question().given, [No]);
@@ -34,7 +34,7 @@ fn a_change_asks_only_what_it_opens_and_comes_back() {
     visit.answer("has-preschooler", Yes);
     assert!(is_review(&visit));
     assert_eq!(
-        visit.state.answers.get("has-moped"),
+        visit.state.visit.answers.get("has-moped"),
         Some(&Yes),
         "later answers still stand"
     );
@@ -42,7 +42,7 @@ fn a_change_asks_only_what_it_opens_and_comes_back() {
 
 #[test]
 fn a_change_that_opens_nothing_comes_back_at_once() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     review(&mut visit);
     change(&mut visit, "has-moped");
     visit.pick(&["has-seal"]);
@@ -51,7 +51,7 @@ fn a_change_that_opens_nothing_comes_back_at_once() {
 
 #[test]
 fn a_change_while_questions_are_open_comes_back_too() {
-    let mut visit = Visit::begin();
+    let mut visit = Person::begin();
     visit.answer("has-dog", Yes);
     review(&mut visit);
     change(&mut visit, "has-dog");
@@ -61,7 +61,7 @@ fn a_change_while_questions_are_open_comes_back_too() {
 
 #[test]
 fn an_abandoned_branch_is_remembered() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     review(&mut visit);
     change(&mut visit, "has-child");
     visit.answer("has-child", Yes);
@@ -81,7 +81,7 @@ fn an_abandoned_branch_is_remembered() {
 
 #[test]
 fn a_change_survives_a_reload_and_can_be_left_by_back() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     review(&mut visit);
     change(&mut visit, "has-dog");
     visit.reload();

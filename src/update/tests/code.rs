@@ -4,12 +4,11 @@ use guide::deadline::Dates;
 use guide::handover_code::encode;
 use guide::{Answer, Answers};
 
+use super::person::Person;
 use super::sample;
-use super::visit::Visit;
 use crate::effect::Effect;
-use crate::html::{Element, Html, On};
 use crate::msg::Msg;
-use crate::state::{Failure, Page, WhatFor, page};
+use crate::state::{Failure, Page, TypedCode, WhatFor, page};
 
 /// The code of a visit with a dog and nothing else.
 fn code() -> String {
@@ -33,35 +32,26 @@ fn typed(text: &str) -> Msg {
     }
 }
 
-/// What the buttons of a page send.
-fn pressed(html: &Html, into: &mut Vec<Msg>) {
-    match html {
-        Html::All(parts) => parts.iter().for_each(|part| pressed(part, into)),
-        Html::Element(element) => {
-            let Element { inside, on, .. } = &**element;
-            if let Some(On::Press(msg)) = on {
-                into.push(msg.clone());
-            }
-            inside.iter().for_each(|part| pressed(part, into));
-        }
-        Html::Part(_, part) => pressed(&part.0, into),
-        Html::Nothing | Html::Words(_) => {}
+/// What a press on the button of the page sends, where it has one.
+fn buttons(visit: &Person) -> Vec<Msg> {
+    match page(&visit.state) {
+        Page::Code(TypedCode::Plan {
+            event,
+            answers,
+            dates,
+            ..
+        }) => vec![Msg::PlanOpened {
+            event,
+            answers,
+            dates,
+        }],
+        _ => Vec::new(),
     }
-}
-
-fn buttons(visit: &Visit) -> Vec<Msg> {
-    let mut buttons = Vec::new();
-    visit
-        .sheet()
-        .parts
-        .iter()
-        .for_each(|part| pressed(&part.0, &mut buttons));
-    buttons
 }
 
 #[test]
 fn a_typed_code_brings_its_guide_and_opens_its_plan() {
-    let mut visit = Visit::at("/code");
+    let mut visit = Person::at("/code");
     assert_eq!(buttons(&visit), []);
     visit.take_effects();
     visit.send(typed(&code()));
@@ -85,7 +75,7 @@ fn a_typed_code_brings_its_guide_and_opens_its_plan() {
 
 #[test]
 fn where_the_guide_of_a_code_cannot_be_had_the_page_says_so_and_a_second_try_helps() {
-    let mut visit = Visit::at("/code");
+    let mut visit = Person::at("/code");
     visit.is_online = false;
     visit.send(typed(&code()));
     visit.send(Msg::GuideFetched {
@@ -111,14 +101,14 @@ fn where_the_guide_of_a_code_cannot_be_had_the_page_says_so_and_a_second_try_hel
 
 #[test]
 fn a_code_stands_in_no_address() {
-    let mut visit = Visit::at("/code");
+    let mut visit = Person::at("/code");
     visit.send(typed(&code()));
     assert_eq!((visit.address(), visit.entries.len()), ("/code", 1));
 }
 
 #[test]
 fn a_mistyped_code_opens_nothing_and_fetches_nothing() {
-    let mut visit = Visit::at("/code");
+    let mut visit = Person::at("/code");
     visit.take_effects();
     for text in ["x", "0000-0000-0000", "みほん", " "] {
         visit.send(typed(text));

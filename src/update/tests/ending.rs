@@ -1,24 +1,23 @@
 //! 「おわる」 leaves nothing.
 
-use super::visit::Visit;
+use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::state::{Page, Route, State, page};
 
 fn fresh() -> State {
-    Visit::at("/").state
+    Person::at("/").state
 }
 
 #[test]
 fn after_the_end_the_state_is_a_fresh_one() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     visit.take_effects();
     visit.send(Msg::EndChosen);
     assert_eq!(
         visit.state,
         State {
             front: visit.state.front.clone(), // what everybody gets
-            edition: visit.state.edition,
             ..fresh()
         }
     );
@@ -28,12 +27,12 @@ fn after_the_end_the_state_is_a_fresh_one() {
         [Effect::ForgetKept, Effect::EndVisit { fragment }, Effect::Arrive]
     );
     visit.back();
-    assert!(visit.state.answers.is_empty());
+    assert!(visit.state.visit.answers.is_empty());
 }
 
 #[test]
 fn the_end_is_said_on_the_start_page_too() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     visit.send(Msg::PageChosen { route: Route::Start });
     visit.take_effects();
     visit.send(Msg::EndChosen);
@@ -42,7 +41,7 @@ fn the_end_is_said_on_the_start_page_too() {
 
 #[test]
 fn a_guide_that_arrives_after_the_end_is_ignored() {
-    let mut visit = Visit::offline("/move-in");
+    let mut visit = Person::offline("/move-in");
     visit.deliver_front();
     visit.send(Msg::EndChosen);
     visit.deliver_guide("move-in", crate::state::Translation::NotAsked);
@@ -51,7 +50,7 @@ fn a_guide_that_arrives_after_the_end_is_ignored() {
 
 #[test]
 fn an_entry_of_an_ended_visit_shows_the_start_page_and_is_cleaned() {
-    let mut visit = Visit::at("/");
+    let mut visit = Person::at("/");
     visit.entries[0] = "/move-in/result?yes=has-dog".to_owned();
     visit.send(Msg::VisitEnded);
     assert_eq!(visit.address(), "/");
@@ -60,11 +59,11 @@ fn an_entry_of_an_ended_visit_shows_the_start_page_and_is_cleaned() {
 
 #[test]
 fn the_language_outlives_the_visit() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     visit.send(Msg::LangChosen {
         lang: guide::Lang::En,
     });
     visit.send(Msg::EndChosen);
     assert_eq!(visit.address(), "/?lang=en");
-    assert!(visit.state.answers.is_empty());
+    assert!(visit.state.visit.answers.is_empty());
 }

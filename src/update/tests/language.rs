@@ -2,7 +2,7 @@
 
 use guide::Lang;
 
-use super::visit::Visit;
+use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::state::{English, Failure, Load, Page, State, Translation, WhatFor, page};
@@ -16,7 +16,7 @@ fn translation(state: &State, event: &str) -> Option<Translation> {
 
 #[test]
 fn the_language_is_kept_named_in_the_address_and_its_texts_are_fetched_once() {
-    let mut visit = Visit::begin();
+    let mut visit = Person::begin();
     visit.take_effects();
     visit.send(Msg::LangChosen { lang: Lang::En });
     assert_eq!(
@@ -41,7 +41,7 @@ fn the_language_is_kept_named_in_the_address_and_its_texts_are_fetched_once() {
 
 #[test]
 fn a_guide_without_translation_stays_japanese() {
-    let mut visit = Visit::at("/birth?lang=en");
+    let mut visit = Person::at("/birth?lang=en");
     assert_eq!(
         translation(&visit.state, "birth"),
         Some(Translation::Missing(Lang::En))
@@ -54,7 +54,7 @@ fn a_guide_without_translation_stays_japanese() {
 
 #[test]
 fn a_translation_that_does_not_come_leaves_the_guide_as_it_is() {
-    let mut visit = Visit::begin();
+    let mut visit = Person::begin();
     visit.is_online = false;
     visit.send(Msg::LangChosen { lang: Lang::En });
     visit.send(Msg::GuideFetched {
@@ -75,7 +75,7 @@ fn a_translation_that_does_not_come_leaves_the_guide_as_it_is() {
 
 #[test]
 fn choosing_the_same_language_does_nothing() {
-    let mut visit = Visit::begin();
+    let mut visit = Person::begin();
     visit.take_effects();
     let before = visit.state.clone();
     visit.send(Msg::LangChosen { lang: Lang::Ja });
@@ -84,7 +84,7 @@ fn choosing_the_same_language_does_nothing() {
 
 #[test]
 fn the_page_changes_its_language_when_the_words_are_here() {
-    let mut visit = Visit::begin();
+    let mut visit = Person::begin();
     visit.is_online = false;
     visit.take_effects();
     visit.send(Msg::LangChosen { lang: Lang::En });
@@ -103,7 +103,7 @@ fn the_page_changes_its_language_when_the_words_are_here() {
 
 #[test]
 fn a_link_that_names_english_shows_nothing_before_the_words_are_here() {
-    let mut visit = Visit::offline("/?lang=en");
+    let mut visit = Person::offline("/?lang=en");
     assert_eq!(visit.take_effects(), [Effect::FetchFront, Effect::FetchWords]);
     visit.deliver_front();
     assert_eq!(page(&visit.state), Page::Loading(WhatFor::Front));
@@ -114,7 +114,7 @@ fn a_link_that_names_english_shows_nothing_before_the_words_are_here() {
 
 #[test]
 fn japanese_can_be_chosen_while_the_words_are_awaited() {
-    let mut visit = Visit::offline("/?lang=en");
+    let mut visit = Person::offline("/?lang=en");
     visit.deliver_front();
     visit.send(Msg::LangChosen { lang: Lang::Ja });
     assert!(matches!(page(&visit.state), Page::Start(_)));
@@ -127,7 +127,7 @@ fn japanese_can_be_chosen_while_the_words_are_awaited() {
 #[test]
 fn words_that_do_not_come_leave_the_page_japanese_and_can_be_asked_for_again() {
     for again in [Msg::LangChosen { lang: Lang::En }, Msg::RetryChosen] {
-        let mut visit = Visit::offline("/?lang=en");
+        let mut visit = Person::offline("/?lang=en");
         visit.deliver_front();
         visit.send(Msg::WordsFetched {
             english: English::Failed,
@@ -158,27 +158,27 @@ fn the_published_words_are_the_words() {
 }
 
 #[test]
-fn the_second_program_reads_both_tables() {
-    let file = |texts: &[&str]| guide::publish::write_ui_texts(ui_text::ALL, Lang::En, texts).unwrap();
-    let mut library = crate::sheets::Library::default();
+fn both_tables_are_in_the_one_file() {
     let texts = [ui_text::EN.texts(), ui_text::plan::EN.texts()].concat();
-    assert_eq!(library.take_words(&file(&texts)), Ok(()));
-    let English::Here(read) = library.english else {
-        panic!("no words")
-    };
-    assert_eq!(read.texts(), ui_text::EN.texts());
-    let more = library.more.map(ui_text::plan::Words::texts);
-    assert_eq!(more, Some(ui_text::plan::EN.texts()));
-    let too_few = texts.split_last().map(|(_, texts)| file(texts)).unwrap();
-    assert_eq!(library.take_words(&too_few), Err(Failure::Damaged));
+    let mut read = texts.iter().copied();
+    let words = ui_text::Words::from_texts(&mut read).unwrap();
+    let plan = ui_text::plan::Words::from_texts(&mut read).unwrap();
+    assert_eq!(
+        (words.texts(), plan.texts()),
+        (ui_text::EN.texts(), ui_text::plan::EN.texts())
+    );
+    assert!(
+        ui_text::plan::Words::from_texts(&mut read).is_none(),
+        "there is nothing more"
+    );
 }
 
 #[test]
 fn the_plan_is_drawn_anew_when_its_language_changes() {
-    let mut visit = Visit::at("/move-in/result");
-    assert_eq!(visit.sheet().heading, ui_text::JA.result());
+    let mut visit = Person::at("/move-in/result");
+    assert!(visit.shown().contains(ui_text::JA.result()));
     visit.take_effects();
     visit.send(Msg::LangChosen { lang: Lang::En });
-    assert_eq!(visit.sheet().heading, ui_text::EN.result());
+    assert!(visit.shown().contains(ui_text::EN.result()));
     assert!(visit.take_effects().contains(&Effect::Announce));
 }

@@ -3,7 +3,7 @@
 use guide::Answer::{No, Yes};
 use proptest::prelude::*;
 
-use super::visit::Visit;
+use super::person::Person;
 use crate::msg::Msg;
 use crate::state::{Dropped, Page, Route, page};
 
@@ -14,7 +14,7 @@ fn id(text: &str) -> String {
 #[test]
 fn a_damaged_link_keeps_what_is_sound_and_says_what_was_dropped() {
     let mut visit =
-        Visit::at("/move-in/q/has-cat?yes=has-dog,has-cat&no=has-child&moved-in=2026-02-30&born=2026-01-01");
+        Person::at("/move-in/q/has-cat?yes=has-dog,has-cat&no=has-child&moved-in=2026-02-30&born=2026-01-01");
     assert_eq!(visit.questions(), ["has-moped", "has-seal"]);
     let expected = [
         Dropped::Day(id("moved-in=2026-02-30")),
@@ -29,38 +29,38 @@ fn a_damaged_link_keeps_what_is_sound_and_says_what_was_dropped() {
 
 #[test]
 fn an_unknown_life_event_leads_to_the_start() {
-    let visit = Visit::at("/wedding/q/has-dog?yes=has-dog");
+    let visit = Person::at("/wedding/q/has-dog?yes=has-dog");
     assert!(matches!(page(&visit.state), Page::Start(_)));
     assert_eq!(visit.state.dropped, [Dropped::Event(id("wedding"))]);
 }
 
 #[test]
 fn a_question_not_yet_due_gives_way_to_the_one_before_it() {
-    let visit = Visit::at("/move-in/q/is-insured");
+    let visit = Person::at("/move-in/q/is-insured");
     assert_eq!(visit.questions(), ["has-dog"]);
     assert_eq!(visit.state.dropped, []);
 }
 
 #[test]
 fn a_link_to_check_boxes_may_name_any_of_them() {
-    let visit = Visit::at("/move-in/q/has-seal?no=has-dog,has-child");
+    let visit = Person::at("/move-in/q/has-seal?no=has-dog,has-child");
     assert_eq!(visit.questions(), ["has-moped", "has-seal"]);
     assert_eq!(visit.address(), "/move-in/q/has-moped?no=has-child,has-dog");
 }
 
 #[test]
 fn a_link_opened_in_the_page_stands_as_it_is() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     visit.send(Msg::LinkOpened {
         fragment: id("/move-in/q/has-child?no=has-dog&lang=en"),
     });
     assert_eq!(visit.questions(), ["has-child"]);
-    assert_eq!(visit.state.answers, [(id("has-dog"), No)].into());
+    assert_eq!(visit.state.visit.answers, [(id("has-dog"), No)].into());
 }
 
 #[test]
 fn the_day_of_a_preview_is_kept_in_links() {
-    let mut visit = Visit::at("/move-in?today=2027-03-31");
+    let mut visit = Person::at("/move-in?today=2027-03-31");
     assert_eq!(
         visit.state.today().map(guide::day::format).as_deref(),
         Some("2027-03-31")
@@ -71,13 +71,16 @@ fn the_day_of_a_preview_is_kept_in_links() {
 
 #[test]
 fn links_for_href_carry_the_answers() {
-    let visit = Visit::answered_all();
+    let visit = Person::answered_all();
     let link = visit.state.link(&Route::About);
     assert_eq!(
         link,
         "#/about?yes=has-dog,has-moped,is-insured&no=has-child,has-seal"
     );
-    assert_eq!(Visit::at(&link[1..]).state.answers.get("has-dog"), Some(&Yes));
+    assert_eq!(
+        Person::at(&link[1..]).state.visit.answers.get("has-dog"),
+        Some(&Yes)
+    );
 }
 
 proptest! {
@@ -86,9 +89,9 @@ proptest! {
         path in "(/?(move-in|birth|x|q|change|review|result|has-dog|é|%)){0,5}",
         params in "(\\?|&|=|,|yes=|no=|unsure=|has-dog|has-moped|is-insured|moved-in=2026-0[0-9]-31|lang=|en|%2|ü){0,12}",
     ) {
-        let visit = Visit::at(&format!("{path}?{params}"));
+        let visit = Person::at(&format!("{path}?{params}"));
         prop_assert!(!matches!(page(&visit.state), Page::Loading(_)), "{:?}", visit.state.route);
-        let again = Visit::at(visit.address());
+        let again = Person::at(visit.address());
         prop_assert_eq!(&again.state.dropped, &[]);
         prop_assert_eq!(again.state.route, visit.state.route);
     }

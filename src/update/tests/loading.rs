@@ -5,8 +5,8 @@ use std::rc::Rc;
 use guide::Guide;
 use guide::publish::Problem;
 
+use super::person::Person;
 use super::sample;
-use super::visit::Visit;
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::state::{Failure, Front, Page, Route, Translation, Waiting, WhatFor, page};
@@ -17,7 +17,7 @@ fn event(id: &str) -> Msg {
     }
 }
 
-fn failure(visit: &Visit) -> Option<(WhatFor, Failure)> {
+fn failure(visit: &Person) -> Option<(WhatFor, Failure)> {
     match page(&visit.state) {
         Page::Failed(Waiting { what, failure, .. }) => Some((what, failure)),
         _ => None,
@@ -26,7 +26,7 @@ fn failure(visit: &Visit) -> Option<(WhatFor, Failure)> {
 
 #[test]
 fn the_start_page_needs_only_the_index() {
-    let mut visit = Visit::offline("/");
+    let mut visit = Person::offline("/");
     assert_eq!(visit.take_effects(), [Effect::FetchFront]);
     visit.deliver_front();
     assert_eq!(visit.take_effects(), [Effect::Announce]);
@@ -45,7 +45,7 @@ fn every_failure_can_be_tried_again() {
         Failure::Unexpected,
     ];
     for expected in failures {
-        let mut visit = Visit::offline("/move-in");
+        let mut visit = Person::offline("/move-in");
         visit.send(Msg::FrontFetched {
             front: Front::Failed(expected),
         });
@@ -59,6 +59,13 @@ fn every_failure_can_be_tried_again() {
             file: "move-in-1.guide".to_owned(),
             result: Err(expected),
         });
+        if expected.is_of_another_version() {
+            assert!(
+                visit.take_effects().contains(&Effect::FetchFront),
+                "perhaps it is"
+            );
+            visit.deliver_front();
+        }
         assert_eq!(failure(&visit), Some((WhatFor::Guide, expected)));
         visit.is_online = true;
         visit.send(Msg::RetryChosen);
@@ -68,7 +75,7 @@ fn every_failure_can_be_tried_again() {
 
 #[test]
 fn a_late_file_of_an_older_choice_changes_nothing_shown() {
-    let mut visit = Visit::offline("/");
+    let mut visit = Person::offline("/");
     visit.deliver_front();
     visit.send(event("move-in"));
     visit.send(event("birth"));
@@ -90,9 +97,11 @@ fn a_late_file_of_an_older_choice_changes_nothing_shown() {
 
 #[test]
 fn all_procedures_are_shown_without_any_guide() {
-    let mut visit = Visit::offline("/procedures");
+    let mut visit = Person::offline("/procedures");
     visit.deliver_front();
-    assert_eq!(visit.sheet().route, Route::Procedures);
+    assert_eq!(page(&visit.state), Page::Loading(WhatFor::Catalogue));
+    visit.deliver_catalogue();
+    assert!(matches!(page(&visit.state), Page::Search(_)));
     let is_guide = |effect: &Effect| matches!(effect, Effect::FetchGuide { .. });
     assert!(!visit.take_effects().iter().any(is_guide));
 }
@@ -110,7 +119,7 @@ fn a_broken_preview_shows_its_problems_and_mending_brings_the_guide_back() {
         labels: vec![],
         help: None,
     };
-    let mut visit = Visit::offline("/move-in/q/has-child?yes=has-dog");
+    let mut visit = Person::offline("/move-in/q/has-child?yes=has-dog");
     visit.send(Msg::FrontFetched {
         front: Front::Problems(Rc::new(vec![problem])),
     });
@@ -136,7 +145,7 @@ fn came(guide: Rc<Guide>) -> Msg {
 
 #[test]
 fn questions_do_not_wait_for_the_texts_of_the_plan() {
-    let mut visit = Visit::offline("/move-in");
+    let mut visit = Person::offline("/move-in");
     visit.deliver_front();
     visit.send(came(sample::move_in_begun()));
     visit.send(Msg::QuestionsChosen {
@@ -145,16 +154,12 @@ fn questions_do_not_wait_for_the_texts_of_the_plan() {
     assert_eq!(visit.questions(), ["has-dog"]);
     visit.take_effects();
     visit.send(came(sample::move_in()));
-    assert_eq!(
-        visit.take_effects(),
-        [Effect::Prepare],
-        "nothing moves under the person's hands"
-    );
+    assert_eq!(visit.take_effects(), [], "nothing moves under the person's hands");
 }
 
 #[test]
 fn the_plan_waits_for_its_texts_and_is_announced_when_they_come() {
-    let mut visit = Visit::offline("/move-in/result");
+    let mut visit = Person::offline("/move-in/result");
     visit.deliver_front();
     visit.send(came(sample::move_in_begun()));
     assert_eq!(page(&visit.state), Page::Loading(WhatFor::Guide));
@@ -162,15 +167,12 @@ fn the_plan_waits_for_its_texts_and_is_announced_when_they_come() {
     visit.send(came(sample::move_in()));
     assert_eq!(visit.plan().len(), 7);
     let effects = visit.take_effects();
-    assert!(matches!(
-        effects[..],
-        [Effect::Prepare, Effect::Draw { .. }, Effect::Arrive]
-    ));
+    assert!(matches!(effects[..], [Effect::Arrive]));
 }
 
 #[test]
 fn texts_of_the_plan_that_do_not_come_can_be_tried_again() {
-    let mut visit = Visit::offline("/move-in/result");
+    let mut visit = Person::offline("/move-in/result");
     visit.deliver_front();
     visit.send(came(sample::move_in_begun()));
     visit.send(Msg::RestFailed {

@@ -9,6 +9,7 @@ use guide::facts::Follows;
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
 use guide::model::{EventDate, Question};
 use guide::publish::{self, Contact, EventCard, FirstFile, Group, Index};
+use guide::search::{Catalogue, Listed};
 use guide::{Date, Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
 
 const HAS_DOG: u16 = 0;
@@ -53,6 +54,7 @@ pub(crate) fn move_in() -> Rc<Guide> {
         name: Text(0),
         ask: Text(0),
         help: None,
+        plausible: None,
     }]);
     Rc::new(guide)
 }
@@ -71,14 +73,19 @@ pub(crate) fn birth() -> Rc<Guide> {
 
 /// The first file of the pack.
 pub(crate) fn front() -> FirstFile {
+    front_of("1")
+}
+
+/// The first file of an edition of the pack, whose files are named after it.
+pub(crate) fn front_of(edition: &str) -> FirstFile {
     let card = |id: &str, overlays: &[&str]| EventCard {
         id: id.into(),
         title: text("出来事"),
         lead: text("説明"),
         most: 5,
         procedures: 7,
-        file: format!("{id}-1.guide"),
-        plan_texts: format!("{id}-1.rest.guide"),
+        file: format!("{id}-{edition}.guide"),
+        plan_texts: format!("{id}-{edition}.rest.guide"),
         overlays: overlays
             .iter()
             .map(|file| (Lang::En, (*file).to_owned()))
@@ -93,12 +100,25 @@ pub(crate) fn front() -> FirstFile {
             phone: "03-0000-0000".into(),
         },
         languages: Lang::ALL.to_vec(),
+        often: vec!["move-in".into()],
         groups: vec![Group {
             title: None,
             events: vec![card("move-in", &["move-in-1.en.guide"]), card("birth", &[])],
         }],
         search: "search-1.guide".into(),
     })
+}
+
+/// What the search of the pack knows.
+pub(crate) fn catalogue() -> Catalogue {
+    let dog = Listed {
+        id: "p1".into(),
+        name: text("犬の登録"),
+        summary: text("犬の住所を変えます。"),
+        keywords: vec!["いぬ".into()],
+        events: vec![0],
+    };
+    Catalogue::new(vec!["move-in".into()], vec![dog]).unwrap()
 }
 
 fn text(ja: &str) -> Translated {
@@ -159,6 +179,7 @@ fn row(id: &str) -> Question {
         ask: Text(0),
         short: Text(0),
         help: None,
+        is_sensitive: false,
         settles_if_yes: follows.if_yes,
         settles_if_no: follows.if_no,
     }

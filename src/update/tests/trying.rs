@@ -2,7 +2,7 @@
 
 use guide::Answer::{No, Yes};
 
-use super::visit::Visit;
+use super::person::Person;
 use crate::msg::Msg;
 use crate::state::Route;
 
@@ -13,8 +13,8 @@ fn tried(question: &str, answer: guide::Answer) -> Msg {
     Msg::AnswerTried { question, answer }
 }
 
-fn visit() -> Visit {
-    let mut visit = Visit::at(PLAN);
+fn visit() -> Person {
+    let mut visit = Person::at(PLAN);
     visit.send(tried("has-dog", No));
     visit.send(tried("is-insured", Yes));
     visit
@@ -36,8 +36,9 @@ fn the_plan_shows_what_is_tried_out_and_the_address_does_not() {
 }
 
 /// Nothing of a trial is left.
-fn is_as_before(visit: &Visit) -> bool {
-    visit.state.tried_from.is_none() && visit.state.answers == Visit::at(PLAN).state.answers
+fn is_as_before(visit: &Person) -> bool {
+    visit.state.visit.tried_from.is_none()
+        && visit.state.visit.answers == Person::at(PLAN).state.visit.answers
 }
 
 #[test]
@@ -89,7 +90,7 @@ fn what_is_tried_out_does_not_wander_to_other_pages() {
 
 #[test]
 fn a_question_that_only_a_trial_opens_is_not_asked_after_it() {
-    let mut visit = Visit::at(PLAN);
+    let mut visit = Person::at(PLAN);
     visit.send(tried("has-child", Yes));
     visit.send(Msg::ChangeChosen {
         question: "has-preschooler".to_owned(),
@@ -104,7 +105,10 @@ fn a_link_or_an_opened_plan_ends_a_trial() {
         fragment: "/move-in/review?no=has-dog".to_owned(),
     });
     let linked = [("has-dog".to_owned(), No)].into();
-    assert_eq!((&visit.state.answers, &visit.state.tried_from), (&linked, &None));
+    assert_eq!(
+        (&visit.state.visit.answers, &visit.state.visit.tried_from),
+        (&linked, &None)
+    );
     let mut visit = self::visit();
     let answers = [("is-first-child".to_owned(), Yes)].into();
     visit.send(Msg::PlanOpened {

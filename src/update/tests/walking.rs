@@ -2,10 +2,10 @@
 
 use guide::Answer::{No, Unsure, Yes};
 
-use super::visit::Visit;
+use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Page, Rest, Route, page};
+use crate::state::{Page, Route, UncheckedMeans, page};
 
 fn box_toggled(question: &str) -> Msg {
     Msg::BoxToggled {
@@ -15,7 +15,7 @@ fn box_toggled(question: &str) -> Msg {
 
 #[test]
 fn a_whole_visit_leads_from_the_start_to_the_plan() {
-    let mut visit = Visit::at("/");
+    let mut visit = Person::at("/");
     assert!(matches!(page(&visit.state), Page::Start(_)));
     visit.send(Msg::PageChosen {
         route: Route::Event {
@@ -46,7 +46,7 @@ fn a_whole_visit_leads_from_the_start_to_the_plan() {
 
 #[test]
 fn every_new_page_moves_the_focus_once() {
-    let mut visit = Visit::begin();
+    let mut visit = Person::begin();
     visit.take_effects();
     visit.answer("has-dog", Yes);
     let fragment = "/move-in/q/has-child?yes=has-dog".to_owned();
@@ -55,7 +55,7 @@ fn every_new_page_moves_the_focus_once() {
 
 #[test]
 fn going_back_and_forward_loses_nothing() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     let plan = visit.plan();
     visit.back();
     visit.back();
@@ -73,7 +73,7 @@ fn going_back_and_forward_loses_nothing() {
 
 #[test]
 fn an_entry_reached_by_back_holds_all_answers_for_a_reload() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     (0..4).for_each(|_| visit.back());
     assert_eq!(visit.questions(), ["has-dog"]);
     visit.reload();
@@ -97,7 +97,7 @@ fn an_entry_reached_by_back_holds_all_answers_for_a_reload() {
 
 #[test]
 fn a_reload_restores_the_question() {
-    let mut visit = Visit::begin();
+    let mut visit = Person::begin();
     visit.answer("has-dog", Yes);
     visit.reload();
     assert_eq!(visit.questions(), ["has-child"]);
@@ -106,7 +106,7 @@ fn a_reload_restores_the_question() {
 
 #[test]
 fn the_button_back_goes_to_the_screen_before_even_without_history() {
-    let mut visit = Visit::at("/move-in/q/has-moped?yes=has-dog&no=has-child");
+    let mut visit = Person::at("/move-in/q/has-moped?yes=has-dog&no=has-child");
     visit.send(Msg::WentBack);
     assert_eq!(visit.questions(), ["has-child"]);
     visit.send(Msg::WentBack);
@@ -121,7 +121,7 @@ fn the_button_back_goes_to_the_screen_before_even_without_history() {
 
 #[test]
 fn the_second_press_of_a_double_click_answers_nothing() {
-    let mut visit = Visit::begin();
+    let mut visit = Person::begin();
     visit.answer("has-dog", Yes);
     let before = visit.state.clone();
     visit.send(Msg::Answered {
@@ -133,21 +133,29 @@ fn the_second_press_of_a_double_click_answers_nothing() {
 
 #[test]
 fn check_boxes_need_a_choice() {
-    let mut visit = Visit::at("/move-in/q/has-moped?no=has-dog,has-child");
+    let mut visit = Person::at("/move-in/q/has-moped?no=has-dog,has-child");
     visit.pick(&[]);
     assert!(visit.question().draft.is_empty_refused);
     assert!(visit.effects.contains(&Effect::FocusProblem));
     visit.send(box_toggled("has-seal"));
-    visit.send(Msg::RestToggled { rest: Rest::None });
+    visit.send(Msg::UncheckedToggled {
+        means: UncheckedMeans::No,
+    });
     assert!(
         visit.question().draft.ticked.is_empty(),
         "none of them means none"
     );
     visit.send(box_toggled("has-seal"));
-    assert_eq!(visit.question().draft.rest, None, "a tick means not none of them");
-    visit.send(Msg::RestToggled { rest: Rest::Unsure });
+    assert_eq!(
+        visit.question().draft.unchecked,
+        None,
+        "a tick means not none of them"
+    );
+    visit.send(Msg::UncheckedToggled {
+        means: UncheckedMeans::Unsure,
+    });
     visit.send(Msg::PickHandedIn);
-    let answers = &visit.state.answers;
+    let answers = &visit.state.visit.answers;
     assert_eq!(
         (answers.get("has-seal"), answers.get("has-moped")),
         (Some(&Yes), Some(&Unsure))
@@ -156,7 +164,7 @@ fn check_boxes_need_a_choice() {
 
 #[test]
 fn answers_are_shared_by_life_events() {
-    let mut visit = Visit::answered_all();
+    let mut visit = Person::answered_all();
     visit.send(Msg::PageChosen { route: Route::Start });
     visit.send(Msg::PageChosen {
         route: Route::Event {
@@ -183,7 +191,7 @@ fn answers_are_shared_by_life_events() {
 
 #[test]
 fn a_day_is_taken_in_only_when_it_is_one() {
-    let mut visit = Visit::at("/move-in");
+    let mut visit = Person::at("/move-in");
     let typed = |text: &str| Msg::DateChanged {
         date: "moved-in".to_owned(),
         text: text.to_owned(),

@@ -114,6 +114,15 @@ pub struct Shift {
     pub earlier: bool,
 }
 
+/// How far from today a day is likely to be. Today itself always is; a side without a period has no likely days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plausible {
+    /// The longest that it is past.
+    pub past: Option<Period>,
+    /// The longest that it is still to come.
+    pub future: Option<Period>,
+}
+
 /// Which day is the first one of a period.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FirstDay {

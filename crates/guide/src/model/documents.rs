@@ -10,8 +10,7 @@ use crate::ids::{DocumentIx, WindowIx};
 /// A thing to bring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
-    /// Stable id. Not published: nothing that travels names it.
-    #[serde(skip)]
+    /// Stable id: links and ticks name it.
     pub id: String,
     /// What it is called.
     pub name: Text,

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::deadline::Plausible;
 use super::documents::Document;
 use super::procedure::Procedure;
 use super::program::Program;
@@ -120,6 +121,8 @@ pub struct Question {
     pub short: Text,
     /// How to tell, in a sentence or two.
     pub help: Option<Text>,
+    /// Whether the answer is nobody else's affair: what leaves the page leaves it out unless the person says so.
+    pub is_sensitive: bool,
     /// Everything that "yes" settles, directly or through other facts (complete).
     pub settles_if_yes: Vec<Literal>,
     /// Everything that "no" settles (complete).
@@ -137,4 +140,6 @@ pub struct EventDate {
     pub ask: Text,
     /// How to tell.
     pub help: Option<Text>,
+    /// How far from today it is likely to be; none where any day may be meant.
+    pub plausible: Option<Plausible>,
 }

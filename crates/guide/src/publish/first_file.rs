@@ -38,6 +38,8 @@ pub struct Index {
     pub languages: Vec<Lang>,
     /// Life events, in groups.
     pub groups: Vec<Group>,
+    /// Ids of the life events that most people come for, in order: the start page shows them first.
+    pub often: Vec<String>,
     /// File name of the catalogue to be searched, beside the index.
     pub search: String,
 }

@@ -133,6 +133,7 @@ fn of_question(question: &mut Question, each: &mut impl FnMut(&mut Text)) {
         ask,
         short,
         help,
+        is_sensitive: _,
         settles_if_yes: _,
         settles_if_no: _,
     } = question;
@@ -301,6 +302,7 @@ fn of_date(date: &mut EventDate, each: &mut impl FnMut(&mut Text)) {
         name,
         ask,
         help,
+        plausible: _,
     } = date;
     each(name);
     each(ask);

@@ -92,6 +92,7 @@ impl Check<'_> {
             ask,
             short,
             help,
+            is_sensitive: _,
             settles_if_yes,
             settles_if_no,
         } = question;
@@ -107,6 +108,7 @@ impl Check<'_> {
             name,
             ask,
             help,
+            plausible: _,
         } = date;
         self.texts([name, ask]) && self.texts(help)
     }

@@ -19,6 +19,7 @@ pub fn question(id: &str) -> Question {
         ask: TEXT,
         short: TEXT,
         help: None,
+        is_sensitive: false,
         settles_if_yes: Vec::new(),
         settles_if_no: Vec::new(),
     }
@@ -31,6 +32,7 @@ pub fn event_date(id: &str) -> EventDate {
         name: TEXT,
         ask: TEXT,
         help: None,
+        plausible: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! One of everything that a published file can hold.
 
 use guide::calendar::Weekdays;
-use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Shift, Year};
+use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Plausible, Shift, Year};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
 use guide::model::{
     Bring, Busy, Document, EventDate, Fee, Handed, Hours, Obtain, Online, Parts, Payment, Question, Replaces,
@@ -71,6 +71,7 @@ fn questions(make: &mut GuideBuilder) -> Vec<Question> {
             ask: make.text("お子さんはいますか。"),
             short: make.text("子どもがいる"),
             help: Some(make.text("18歳になった年度の末までの方です。")),
+            is_sensitive: true,
             settles_if_no: vec![literal(1, false)],
             ..question("has-child")
         },
@@ -89,6 +90,10 @@ fn dates(make: &mut GuideBuilder) -> Vec<EventDate> {
         name: make.text("住み始めた日"),
         ask: make.text("住み始めた日はいつですか。"),
         help: Some(make.text("予定の日でもかまいません。")),
+        plausible: Some(Plausible {
+            past: Some(months(24)),
+            future: None,
+        }),
         ..event_date("moved-in")
     }]
 }
@@ -344,6 +349,7 @@ pub(crate) fn index() -> FirstFile {
             title: Some(both("引っ越し", "Moving")),
             events: vec![card],
         }],
+        often: vec!["move-in".into()],
         search: "search.00000000.guide".into(),
     })
 }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use guide::Lang;
 use guide::publish::{INDEX_FILE, write_ui_texts};
-use rules::diagnostic::value;
-use rules::{Checked, OutFile, build, problems_front};
+use rules::findings::to_json;
+use rules::{CheckedPack, PublishedFile, build, problems_front};
 use serde_json::{Value, json};
 
 use super::{check, linked};
@@ -40,17 +40,17 @@ pub(crate) fn run(these: &Build, args: &Args) -> Result<Answer, Failure> {
     Ok(Answer::fine(shown(&checked, &files, these, args, &folder)))
 }
 
-fn problems(checked: &Checked) -> Result<Vec<OutFile>, Failure> {
+fn problems(checked: &CheckedPack) -> Result<Vec<PublishedFile>, Failure> {
     let bytes = problems_front(&checked.diagnostics, &checked.sources);
-    Ok(vec![OutFile {
+    Ok(vec![PublishedFile {
         name: INDEX_FILE.to_owned(),
         bytes: bytes.map_err(unwritten)?,
     }])
 }
 
 /// The app's own English, which it fetches when somebody wants it.
-fn english() -> Result<OutFile, rules::Failure> {
-    Ok(OutFile {
+fn english() -> Result<PublishedFile, rules::BuildError> {
+    Ok(PublishedFile {
         name: ui_text::EN_FILE.to_owned(),
         bytes: write_ui_texts(
             ui_text::ALL,
@@ -60,11 +60,11 @@ fn english() -> Result<OutFile, rules::Failure> {
     })
 }
 
-fn unwritten(error: rules::Failure) -> Failure {
+fn unwritten(error: rules::BuildError) -> Failure {
     Failure::new(error.to_string(), error.to_string())
 }
 
-fn shown(checked: &Checked, files: &[OutFile], these: &Build, args: &Args, folder: &str) -> String {
+fn shown(checked: &CheckedPack, files: &[PublishedFile], these: &Build, args: &Args, folder: &str) -> String {
     let out = these.out.to_string_lossy();
     if args.format() == Format::Json {
         return as_json(checked, files, &out, args, folder);
@@ -83,7 +83,7 @@ fn shown(checked: &Checked, files: &[OutFile], these: &Build, args: &Args, folde
     format!("{findings}{summary}\n")
 }
 
-fn as_json(checked: &Checked, files: &[OutFile], out: &str, args: &Args, folder: &str) -> String {
+fn as_json(checked: &CheckedPack, files: &[PublishedFile], out: &str, args: &Args, folder: &str) -> String {
     let files: Vec<Value> = files
         .iter()
         .map(|file| json!({"name": file.name, "bytes": file.bytes.len()}))
@@ -91,7 +91,7 @@ fn as_json(checked: &Checked, files: &[OutFile], out: &str, args: &Args, folder:
     let findings: Vec<Value> = checked
         .diagnostics
         .iter()
-        .map(|one| value(one, &checked.sources, args.lang))
+        .map(|one| to_json(one, &checked.sources, args.lang))
         .collect();
     let all = json!({
         "pack": folder,

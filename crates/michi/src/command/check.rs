@@ -3,8 +3,8 @@
 use std::io::IsTerminal;
 
 use guide::Lang;
-use rules::Checked;
-use rules::diagnostic::{self, render, value};
+use rules::CheckedPack;
+use rules::findings::{self, render, to_json};
 use serde_json::json;
 
 use super::linked;
@@ -22,20 +22,20 @@ pub(crate) fn run(these: &PackArg, args: &Args) -> Result<Answer, Failure> {
 }
 
 /// Findings and a line that sums them up.
-pub(crate) fn shown(checked: &Checked, args: &Args, folder: &str) -> String {
+pub(crate) fn shown(checked: &CheckedPack, args: &Args, folder: &str) -> String {
     let (errors, warnings) = counts(checked);
     if args.format() == Format::Json {
         let list = checked
             .diagnostics
             .iter()
-            .map(|one| value(one, &checked.sources, args.lang));
+            .map(|one| to_json(one, &checked.sources, args.lang));
         let findings: Vec<_> = list.collect();
         let all = json!({"pack": folder, "errors": errors, "warnings": warnings, "findings": findings});
         return format!("{all:#}\n");
     }
     let format = match args.format() {
         Format::Human => human(),
-        Format::Short | Format::Json => diagnostic::Format::Short,
+        Format::Short | Format::Json => findings::Format::Short,
     };
     let findings = render(&checked.diagnostics, &checked.sources, args.lang, format);
     let summary = match (args.lang, errors + warnings) {
@@ -50,15 +50,15 @@ pub(crate) fn shown(checked: &Checked, args: &Args, folder: &str) -> String {
 }
 
 /// In colour where a person reads it.
-pub(crate) fn human() -> diagnostic::Format {
+pub(crate) fn human() -> findings::Format {
     if std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
-        diagnostic::Format::Colour
+        findings::Format::Colour
     } else {
-        diagnostic::Format::Human
+        findings::Format::Human
     }
 }
 
-fn counts(checked: &Checked) -> (usize, usize) {
+fn counts(checked: &CheckedPack) -> (usize, usize) {
     let errors = checked.diagnostics.iter().filter(|one| one.is_error()).count();
     (errors, checked.diagnostics.len() - errors)
 }

@@ -2,7 +2,7 @@
 
 use guide::deadline::{Dates, Deadline, DueDate, DueDay, DueKind, due_date};
 use guide::{Date, Guide, Lang, Procedure};
-use rules::diagnostic::nearest;
+use rules::findings::nearest;
 use serde_json::{Value, json};
 
 use super::{in_language, linked, sound};

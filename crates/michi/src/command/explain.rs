@@ -1,6 +1,7 @@
 //! `michi explain`: what a code means and what to do.
 
-use rules::diagnostic::{Code, nearest};
+use rules::explanation;
+use rules::findings::{Code, nearest};
 use serde_json::json;
 
 use crate::args::{Args, Explain, Format};
@@ -20,7 +21,7 @@ pub(crate) fn run(these: &Explain, args: &Args) -> Result<Answer, Failure> {
         failure.near(nearest(name, Code::ALL.iter().map(|code| code.name())))
     };
     let code = code.ok_or_else(unknown)?;
-    let explanation = code.explanation();
+    let explanation = explanation(*code);
     if args.format() != Format::Json {
         return Ok(Answer::fine(explanation.text(*code, args.lang)));
     }
@@ -37,7 +38,7 @@ pub(crate) fn run(these: &Explain, args: &Args) -> Result<Answer, Failure> {
 
 fn list(args: &Args) -> String {
     let lines = Code::ALL.iter().map(|code| {
-        let what = code.explanation().what.shown(args.lang);
+        let what = explanation(*code).what.shown(args.lang);
         format!("{:<24} {:<8} {what}\n", code.name(), code.severity().name())
     });
     lines.collect()

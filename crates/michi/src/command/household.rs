@@ -2,7 +2,7 @@
 
 use guide::{Answer, Answers, Guide, Lang, interview};
 use rules::LinkedPack;
-use rules::diagnostic::nearest;
+use rules::findings::nearest;
 
 use crate::Failure;
 use crate::args::Household;

@@ -7,7 +7,7 @@ mod plan_text;
 use guide::deadline::Dates;
 use guide::plan::{PlanChoices, plan};
 use guide::{Bounds, Guide, Interview, Lang, Screen, interview, left};
-use rules::diagnostic::nearest;
+use rules::findings::nearest;
 use serde_json::{Value, json};
 
 use super::{household, linked, sound};

@@ -4,8 +4,8 @@ mod coverage;
 
 use guide::{Answer, Lang};
 use rules::coverage::Coverage;
-use rules::diagnostic::{self, Sources, render, value};
-use rules::scenario::{Tried, try_all};
+use rules::findings::{self, Sources, render, to_json};
+use rules::scenario::{ScenarioResult, try_all};
 use serde_json::{Value, json};
 
 use super::{check, linked};
@@ -36,7 +36,7 @@ pub(crate) fn run(these: &Test, args: &Args) -> Result<Reply, Failure> {
     }
     let coverage = these.coverage.then(|| rules::coverage::coverage(pack, &tried));
     drop(progress);
-    let fine = tried.iter().all(Tried::passed);
+    let fine = tried.iter().all(ScenarioResult::passed);
     let text = match args.format() {
         Format::Json => as_json(&tried, coverage.as_ref(), &checked.sources, args.lang, &folder),
         Format::Human | Format::Short => {
@@ -68,7 +68,7 @@ fn none_named(part: &str, names: Vec<&str>) -> Failure {
     failure.near(near.as_deref())
 }
 
-fn as_text(tried: &[Tried], sources: &impl Sources, args: &Args, folder: &str) -> String {
+fn as_text(tried: &[ScenarioResult], sources: &impl Sources, args: &Args, folder: &str) -> String {
     let failures = tried.iter().filter(|one| !one.findings.is_empty());
     let shown: String = failures.map(|one| failure(one, sources, args)).collect();
     let failed = tried.iter().filter(|one| !one.passed()).count();
@@ -80,9 +80,9 @@ fn as_text(tried: &[Tried], sources: &impl Sources, args: &Args, folder: &str) -
     format!("{shown}{summary}\n")
 }
 
-fn failure(tried: &Tried, sources: &impl Sources, args: &Args) -> String {
+fn failure(tried: &ScenarioResult, sources: &impl Sources, args: &Args) -> String {
     let format = match args.format() {
-        Format::Short | Format::Json => diagnostic::Format::Short,
+        Format::Short | Format::Json => findings::Format::Short,
         Format::Human => check::human(),
     };
     let findings = render(&tried.findings, sources, args.lang, format);
@@ -98,7 +98,7 @@ fn failure(tried: &Tried, sources: &impl Sources, args: &Args) -> String {
 }
 
 /// The answers in the order they were given, a line a screen; a screen's "no"s are only counted beside others.
-fn answers(tried: &Tried, lang: Lang) -> String {
+fn answers(tried: &ScenarioResult, lang: Lang) -> String {
     let lines = tried.screens.iter().enumerate().map(|(at, screen)| {
         let said = screen
             .iter()
@@ -131,7 +131,7 @@ fn word(answer: Answer, lang: Lang) -> &'static str {
 }
 
 fn as_json(
-    tried: &[Tried],
+    tried: &[ScenarioResult],
     coverage: Option<&Coverage>,
     sources: &impl Sources,
     lang: Lang,
@@ -151,7 +151,7 @@ fn as_json(
     format!("{all:#}\n")
 }
 
-fn scenario(tried: &Tried, sources: &impl Sources, lang: Lang) -> Value {
+fn scenario(tried: &ScenarioResult, sources: &impl Sources, lang: Lang) -> Value {
     let screens = tried.screens.iter().map(|screen| {
         let answers = screen.iter();
         answers
@@ -162,7 +162,7 @@ fn scenario(tried: &Tried, sources: &impl Sources, lang: Lang) -> Value {
     let findings: Vec<Value> = tried
         .findings
         .iter()
-        .map(|one| value(one, sources, lang))
+        .map(|one| to_json(one, sources, lang))
         .collect();
     json!({
         "name": tried.name,

@@ -9,6 +9,10 @@ use crate::link::LinkedPack;
 use crate::source::{Entry, LocaleSource, ProcedureSource};
 
 /// The search over every procedure that a life event can list, each once, in the order of the pack.
+///
+/// # Errors
+///
+/// Where the catalogue is unsound, which no pack that has been linked should come to.
 pub fn catalogue(pack: &LinkedPack) -> Result<Catalogue, Refusal> {
     let events = pack.events.iter().map(|event| event.guide.id.clone());
     let procedures = pack.source.procedures.iter();

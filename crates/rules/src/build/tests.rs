@@ -6,17 +6,17 @@ use guide::publish::{
 };
 
 use crate::sample::{pack, with};
-use crate::{OutFile, build, catalogue as catalogue_of, check, problems_front};
+use crate::{PublishedFile, build, catalogue as catalogue_of, check, problems_front};
 
-fn built() -> Vec<OutFile> {
+fn built() -> Vec<PublishedFile> {
     build(&check(&pack(), None).pack.unwrap()).unwrap()
 }
 
-fn bytes<'f>(files: &'f [OutFile], name: &str) -> &'f [u8] {
+fn bytes<'f>(files: &'f [PublishedFile], name: &str) -> &'f [u8] {
     &files.iter().find(|file| file.name == name).unwrap().bytes
 }
 
-fn index(files: &[OutFile]) -> Index {
+fn index(files: &[PublishedFile]) -> Index {
     match read_first_file(bytes(files, INDEX_FILE)) {
         Ok(FirstFile::Index(index)) => index,
         other => panic!("no index: {other:?}"),
@@ -29,6 +29,7 @@ fn the_index_names_the_files_beside_it() {
     let index = index(&files);
     assert_eq!(index.languages, [Lang::Ja, Lang::En]);
     assert_eq!(index.name.en.as_deref(), Some("Sample Ward"));
+    assert_eq!(index.often, ["move-in"]);
     let group = &index.groups[0];
     assert_eq!(group.title.as_ref().unwrap().en.as_deref(), Some("Moving"));
     let card = &group.events[0];

@@ -4,28 +4,28 @@ use std::collections::BTreeSet;
 
 use guide::Answer;
 
-use super::Event;
+use super::EventGoals;
+use super::exercised::exercised;
 use super::goals::{Goal, given_facts};
-use super::walked::walked;
-use crate::check::theory::{Held, Theory, What};
+use crate::checks::analysis::theory::{Claim, Premise, Theory};
 use crate::scenario::{finished, screens};
 use crate::source::{Id, StepSource, Steps};
 
 /// Where a question is asked, and what must hold for that.
-type Asked<'p> = (&'p Id, Vec<Held<'p>>);
+type Asked<'p> = (&'p Id, Vec<Premise<'p>>);
 
 /// The questions to answer "yes"; as few as lead there.
-pub(super) fn yes_to(event: &Event<'_>, goal: &Goal<'_>) -> Option<Vec<String>> {
+pub(super) fn yes_to(event: &EventGoals<'_>, goal: &Goal<'_>) -> Option<Vec<String>> {
     let mut asked = Vec::new();
     places(&event.source.steps, &given_facts(event.source), &mut asked);
-    let enough = |held: &[Held<'_>]| {
-        let ticks = ticks(event.theory, held, &asked)?;
+    let enough = |premises: &[Premise<'_>]| {
+        let ticks = ticks(event.theory, premises, &asked)?;
         leads_to(event, goal, &ticks).then_some(ticks)
     };
-    enough(&goal.held).or_else(|| enough(&with_questions(event.theory, &goal.held, &asked)))
+    enough(&goal.premises).or_else(|| enough(&with_questions(event.theory, &goal.premises, &asked)))
 }
 
-fn leads_to(event: &Event<'_>, goal: &Goal<'_>, ticks: &[String]) -> bool {
+fn leads_to(event: &EventGoals<'_>, goal: &Goal<'_>, ticks: &[String]) -> bool {
     let interview = finished(event.guide, |id| {
         if ticks.iter().any(|tick| tick == id) {
             Answer::Yes
@@ -34,12 +34,12 @@ fn leads_to(event: &Event<'_>, goal: &Goal<'_>, ticks: &[String]) -> bool {
         }
     });
     let screens = screens(event.guide, &interview);
-    walked(event.pack, event.source, event.theory, &screens).contains(&goal.key)
+    exercised(event.pack, event.source, event.theory, &screens).contains(&goal.key)
 }
 
-/// The questions of the event that some household of which `held` is true answers with "yes".
-fn ticks(theory: &Theory<'_>, held: &[Held<'_>], asked: &[Asked<'_>]) -> Option<Vec<String>> {
-    let household = theory.household(held)?;
+/// The questions of the event that some household of which the premises are true answers with "yes".
+fn ticks(theory: &Theory<'_>, premises: &[Premise<'_>], asked: &[Asked<'_>]) -> Option<Vec<String>> {
+    let household = theory.household(premises)?;
     let holds = |id: &str| household.get(theory.position(id)?).copied().flatten();
     let mut ticks: Vec<String> = Vec::new();
     for (question, _) in asked {
@@ -50,37 +50,41 @@ fn ticks(theory: &Theory<'_>, held: &[Held<'_>], asked: &[Asked<'_>]) -> Option<
     Some(ticks)
 }
 
-/// `held`, and what must hold so that the questions it names are asked.
-fn with_questions<'p>(theory: &Theory<'p>, held: &[Held<'p>], asked: &[Asked<'p>]) -> Vec<Held<'p>> {
-    let mut held = held.to_vec();
+/// The premises, and what must hold so that the questions they name are asked.
+fn with_questions<'p>(
+    theory: &Theory<'p>,
+    premises: &[Premise<'p>],
+    asked: &[Asked<'p>],
+) -> Vec<Premise<'p>> {
+    let mut premises = premises.to_vec();
     let mut met = BTreeSet::new();
-    while let Some(open) = named(&held).into_iter().find(|id| !met.contains(id)) {
+    while let Some(open) = named(&premises).into_iter().find(|id| !met.contains(id)) {
         met.insert(open);
         let ways = asked.iter().filter(|(question, _)| question.value == open);
-        let mut joined = ways.map(|(_, way)| [held.as_slice(), way].concat());
-        if let Some(possible) = joined.find(|held| theory.possible(held)) {
-            held = possible;
+        let mut joined = ways.map(|(_, way)| [premises.as_slice(), way].concat());
+        if let Some(possible) = joined.find(|premises| theory.possible(premises)) {
+            premises = possible;
         }
     }
-    held
+    premises
 }
 
-/// The questions on which `held` depends.
-fn named<'p>(held: &[Held<'p>]) -> Vec<&'p str> {
+/// The questions on which the premises depend.
+fn named<'p>(premises: &[Premise<'p>]) -> Vec<&'p str> {
     let mut ids = Vec::new();
-    for held in held {
-        match held.what {
-            What::Given(..) => {}
-            What::Answer(id, _) => ids.push(id),
-            What::Condition(condition, _) => condition.questions(&mut |id| ids.push(&id.value)),
+    for premise in premises {
+        match premise.claim {
+            Claim::Given(..) => {}
+            Claim::Answer(id, _) => ids.push(id),
+            Claim::Condition(condition, _) => condition.questions(&mut |id| ids.push(&id.value)),
         }
     }
     ids
 }
 
 /// Every place that asks, in the order of the steps.
-fn places<'p>(steps: &'p Steps, held: &[Held<'p>], asked: &mut Vec<Asked<'p>>) {
-    let with = |what, place| [held, &[Held { what, place }]].concat();
+fn places<'p>(steps: &'p Steps, premises: &[Premise<'p>], asked: &mut Vec<Asked<'p>>) {
+    let with = |claim, place| [premises, &[Premise { claim, place }]].concat();
     for step in steps {
         match &step.value {
             StepSource::List { .. } => {}
@@ -89,17 +93,17 @@ fn places<'p>(steps: &'p Steps, held: &[Held<'p>], asked: &mut Vec<Asked<'p>>) {
                 if_yes,
                 if_no,
             } => {
-                asked.push((question, held.to_vec()));
+                asked.push((question, premises.to_vec()));
                 for (holds, block) in [(true, if_yes), (false, if_no)] {
-                    let held = with(What::Answer(&question.value, holds), &question.place);
-                    places(block, &held, asked);
+                    let premises = with(Claim::Answer(&question.value, holds), &question.place);
+                    places(block, &premises, asked);
                 }
             }
             StepSource::Pick { options, .. } => {
-                asked.extend(options.iter().map(|(question, _)| (question, held.to_vec())));
+                asked.extend(options.iter().map(|(question, _)| (question, premises.to_vec())));
                 for (question, block) in options {
-                    let held = with(What::Answer(&question.value, true), &question.place);
-                    places(block, &held, asked);
+                    let premises = with(Claim::Answer(&question.value, true), &question.place);
+                    places(block, &premises, asked);
                 }
             }
             StepSource::When {
@@ -110,7 +114,7 @@ fn places<'p>(steps: &'p Steps, held: &[Held<'p>], asked: &mut Vec<Asked<'p>>) {
                 for (holds, block) in [(true, then), (false, otherwise)] {
                     places(
                         block,
-                        &with(What::Condition(condition, holds), condition.place()),
+                        &with(Claim::Condition(condition, holds), condition.place()),
                         asked,
                     );
                 }

@@ -4,31 +4,31 @@ use std::collections::BTreeSet;
 
 use guide::Kind;
 
-use super::What;
-use super::walked::NOTHING;
-use crate::check::theory::{Held, Theory, What as Holds};
-use crate::diagnostic::Words;
+use super::GapKind;
+use super::exercised::NOTHING;
+use crate::checks::analysis::theory::{Claim, Premise, Theory};
+use crate::findings::Message;
 use crate::source::{ConditionSource, EventSource, Id, Pack, Place, ProcedureSource, StepSource, Steps};
 
 /// Something to exercise.
 #[derive(Clone, Debug)]
 pub(super) struct Goal<'p> {
-    pub(super) what: What,
-    pub(super) key: Key<'p>,
+    pub(super) kind: GapKind,
+    pub(super) key: GoalKey<'p>,
     /// What is said where no scenario does.
-    pub(super) words: Words,
+    pub(super) message: Message,
     /// What must hold.
-    pub(super) held: Vec<Held<'p>>,
+    pub(super) premises: Vec<Premise<'p>>,
 }
 
 /// What tells goals apart: where they are, and which side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Key<'p> {
+pub(super) struct GoalKey<'p> {
     pub(super) place: &'p Place,
     side: Option<bool>,
 }
 
-impl<'p> Key<'p> {
+impl<'p> GoalKey<'p> {
     /// A procedure where it is listed.
     pub(super) fn step(place: &'p Place) -> Self {
         Self { place, side: None }
@@ -68,74 +68,70 @@ pub(super) fn conditions(procedure: &ProcedureSource) -> impl Iterator<Item = Co
 /// Everything that can be exercised in an event. What the facts make impossible is no goal.
 pub(super) fn goals<'p>(pack: &'p Pack, event: &'p EventSource, theory: &Theory<'p>) -> Vec<Goal<'p>> {
     let mut knowable = BTreeSet::new();
-    let given = event.given.yes_to.iter().chain(&event.given.no_to);
-    given.for_each(|id| knowable.extend(theory.touched(&id.value)));
+    for (id, _) in event.given.facts() {
+        knowable.extend(theory.touched(&id.value));
+    }
     asked(&event.steps, &mut |id| knowable.extend(theory.touched(&id.value)));
-    let mut search = Search {
+    let mut collector = GoalCollector {
         pack,
         theory,
         knowable,
         goals: Vec::new(),
         conditions: BTreeSet::new(),
     };
-    search.block(&event.steps, &given_facts(event));
-    search.goals
+    collector.block(&event.steps, &given_facts(event));
+    collector.goals
 }
 
 /// What an event settles.
-pub(super) fn given_facts<'e>(event: &'e EventSource) -> Vec<Held<'e>> {
-    let held = |id: &'e Id, holds| Held {
-        what: Holds::Given(&id.value, holds),
+pub(super) fn given_facts(event: &EventSource) -> Vec<Premise<'_>> {
+    let premises = event.given.facts().map(|(id, holds)| Premise {
+        claim: Claim::Given(&id.value, holds),
         place: &id.place,
-    };
-    let yes = event.given.yes_to.iter().map(|id| held(id, true));
-    let no = event.given.no_to.iter().map(|id| held(id, false));
-    yes.chain(no).collect()
+    });
+    premises.collect()
 }
 
 /// Calls `each` for every question asked.
 fn asked<'p>(steps: &'p Steps, each: &mut impl FnMut(&'p Id)) {
     for step in steps {
-        match &step.value {
-            StepSource::Ask { question, .. } => each(question),
-            StepSource::Pick { options, .. } => options.iter().for_each(|(question, _)| each(question)),
-            StepSource::List { .. } | StepSource::When { .. } => {}
+        step.value.asked().into_iter().for_each(&mut *each);
+        for block in step.value.blocks() {
+            asked(block, each);
         }
-        step.value
-            .blocks()
-            .into_iter()
-            .for_each(|block| asked(block, each));
     }
 }
 
-struct Search<'p, 't> {
+struct GoalCollector<'p, 't> {
     pack: &'p Pack,
     theory: &'t Theory<'p>,
     /// Questions that the event can settle.
     knowable: BTreeSet<&'p str>,
     goals: Vec<Goal<'p>>,
-    conditions: BTreeSet<Key<'p>>,
+    conditions: BTreeSet<GoalKey<'p>>,
 }
 
-impl<'p> Search<'p, '_> {
-    fn block(&mut self, steps: &'p Steps, held: &[Held<'p>]) {
+impl<'p> GoalCollector<'p, '_> {
+    fn block(&mut self, steps: &'p Steps, premises: &[Premise<'p>]) {
         for step in steps {
             match &step.value {
                 StepSource::List { kind, procedures, .. } => {
-                    procedures.iter().for_each(|id| self.step(kind.value, id, held));
+                    procedures
+                        .iter()
+                        .for_each(|id| self.step(kind.value, id, premises));
                 }
                 StepSource::Ask {
                     question,
                     if_yes,
                     if_no,
                 } => {
-                    self.side(Answered::Asked(question, true), if_yes, held);
-                    self.side(Answered::Asked(question, false), if_no, held);
+                    self.side(BranchSide::Asked(question, true), if_yes, premises);
+                    self.side(BranchSide::Asked(question, false), if_no, premises);
                 }
                 StepSource::Pick { options, .. } => {
                     for (question, steps) in options {
-                        self.side(Answered::Picked(question, true), steps, held);
-                        self.side(Answered::Picked(question, false), NOTHING, held);
+                        self.side(BranchSide::Picked(question, true), steps, premises);
+                        self.side(BranchSide::Picked(question, false), NOTHING, premises);
                     }
                 }
                 StepSource::When {
@@ -143,60 +139,66 @@ impl<'p> Search<'p, '_> {
                     then,
                     otherwise,
                 } => {
-                    self.side(Answered::When(condition, true), then, held);
-                    self.side(Answered::When(condition, false), otherwise, held);
+                    self.side(BranchSide::When(condition, true), then, premises);
+                    self.side(BranchSide::When(condition, false), otherwise, premises);
                 }
             }
         }
     }
 
-    fn step(&mut self, kind: Kind, procedure: &'p Id, held: &[Held<'p>]) {
+    fn step(&mut self, kind: Kind, procedure: &'p Id, premises: &[Premise<'p>]) {
         let (kind, id) = (name(kind), &procedure.value);
         self.goals.push(Goal {
-            what: What::Step,
-            key: Key::step(&procedure.place),
-            words: Words::new(
+            kind: GapKind::Step,
+            key: GoalKey::step(&procedure.place),
+            message: Message::new(
                 format!("手順「{kind}: {id}」を通るシナリオがありません"),
                 format!("no scenario comes to the step `{kind}: {id}`"),
             ),
-            held: held.to_vec(),
+            premises: premises.to_vec(),
         });
         let source = self.pack.procedures.get(id);
         for conditional in source.into_iter().flat_map(conditions) {
-            self.condition(id, &conditional, true, held);
-            self.condition(id, &conditional, false, held);
+            self.condition(id, &conditional, true, premises);
+            self.condition(id, &conditional, false, premises);
         }
     }
 
-    fn condition(&mut self, procedure: &str, conditional: &Conditional<'p>, holds: bool, held: &[Held<'p>]) {
+    fn condition(
+        &mut self,
+        procedure: &str,
+        conditional: &Conditional<'p>,
+        holds: bool,
+        premises: &[Premise<'p>],
+    ) {
         let condition = conditional.condition;
-        let key = Key::side(condition.place(), holds);
-        let held = with(held, Holds::Condition(condition, holds), condition.place());
+        let key = GoalKey::side(condition.place(), holds);
+        let premises = with(premises, Claim::Condition(condition, holds), condition.place());
         let is_open = !self.conditions.contains(&key) && self.can_be(condition, holds);
-        if is_open && self.theory.possible(&held) {
+        if is_open && self.theory.possible(&premises) {
             self.conditions.insert(key);
             self.goals.push(Goal {
-                what: What::Condition,
+                kind: GapKind::Condition,
                 key,
-                words: conditional.words(procedure, holds),
-                held,
+                message: conditional.message(procedure, holds),
+                premises,
             });
         }
     }
 
-    fn side(&mut self, answered: Answered<'p>, steps: &'p Steps, held: &[Held<'p>]) {
-        let (what, place, holds) = answered.what();
-        let held = with(held, what, place);
-        if !self.theory.possible(&held) {
+    fn side(&mut self, side: BranchSide<'p>, steps: &'p Steps, premises: &[Premise<'p>]) {
+        let (claim, place, holds) = side.claim();
+        let premises = with(premises, claim, place);
+        if !self.theory.possible(&premises) {
             return;
         }
         self.goals.push(Goal {
-            what: What::Branch,
-            key: Key::side(place, holds),
-            words: answered.words(),
-            held: held.clone(),
+            kind: GapKind::Branch,
+            key: GoalKey::side(place, holds),
+            message: side.message(),
+            premises: premises.clone(),
         });
-        self.block(steps, &held);
+        self.block(steps, &premises);
     }
 
     /// Whether the event can settle a condition so, as far as it knows its facts at all.
@@ -212,52 +214,52 @@ impl<'p> Search<'p, '_> {
     }
 }
 
-/// `held` and one thing more.
-fn with<'p>(held: &[Held<'p>], what: Holds<'p>, place: &'p Place) -> Vec<Held<'p>> {
-    held.iter().copied().chain([Held { what, place }]).collect()
+/// The premises and one more.
+fn with<'p>(premises: &[Premise<'p>], claim: Claim<'p>, place: &'p Place) -> Vec<Premise<'p>> {
+    [premises, &[Premise { claim, place }]].concat()
 }
 
 /// One side of a step that branches.
 #[derive(Clone, Copy)]
-enum Answered<'p> {
+enum BranchSide<'p> {
     Asked(&'p Id, bool),
     Picked(&'p Id, bool),
     When(&'p ConditionSource, bool),
 }
 
-impl<'p> Answered<'p> {
-    fn what(self) -> (Holds<'p>, &'p Place, bool) {
+impl<'p> BranchSide<'p> {
+    fn claim(self) -> (Claim<'p>, &'p Place, bool) {
         match self {
             Self::Asked(id, holds) | Self::Picked(id, holds) => {
-                (Holds::Answer(&id.value, holds), &id.place, holds)
+                (Claim::Answer(&id.value, holds), &id.place, holds)
             }
-            Self::When(condition, holds) => (Holds::Condition(condition, holds), condition.place(), holds),
+            Self::When(condition, holds) => (Claim::Condition(condition, holds), condition.place(), holds),
         }
     }
 
-    fn words(self) -> Words {
+    fn message(self) -> Message {
         match self {
-            Self::Asked(Id { value: id, .. }, true) => Words::new(
+            Self::Asked(Id { value: id, .. }, true) => Message::new(
                 format!("ここで「{id}」が「はい」になるシナリオがありません"),
                 format!("in no scenario the answer to `{id}` is yes here"),
             ),
-            Self::Asked(Id { value: id, .. }, false) => Words::new(
+            Self::Asked(Id { value: id, .. }, false) => Message::new(
                 format!("ここで「{id}」が「いいえ」になるシナリオがありません"),
                 format!("in no scenario the answer to `{id}` is no here"),
             ),
-            Self::Picked(Id { value: id, .. }, true) => Words::new(
+            Self::Picked(Id { value: id, .. }, true) => Message::new(
                 format!("ここで「{id}」を選ぶシナリオがありません"),
                 format!("no scenario ticks `{id}` here"),
             ),
-            Self::Picked(Id { value: id, .. }, false) => Words::new(
+            Self::Picked(Id { value: id, .. }, false) => Message::new(
                 format!("ここで「{id}」を選ばないシナリオがありません"),
                 format!("no scenario leaves `{id}` unticked here"),
             ),
-            Self::When(_, true) => Words::new(
+            Self::When(_, true) => Message::new(
                 "この `when` が成り立つシナリオがありません",
                 "in no scenario this `when` holds",
             ),
-            Self::When(_, false) => Words::new(
+            Self::When(_, false) => Message::new(
                 "この `when` が成り立たないシナリオがありません",
                 "in no scenario this `when` does not hold",
             ),
@@ -266,13 +268,13 @@ impl<'p> Answered<'p> {
 }
 
 impl Conditional<'_> {
-    fn words(&self, procedure: &str, holds: bool) -> Words {
+    fn message(&self, procedure: &str, holds: bool) -> Message {
         let of = match self.document {
-            Some(document) => Words::new(
+            Some(document) => Message::new(
                 format!("「{procedure}」の持ち物「{document}」"),
                 format!("document `{document}` of `{procedure}`"),
             ),
-            None => Words::new(
+            None => Message::new(
                 format!("「{procedure}」の期限"),
                 format!("a deadline of `{procedure}`"),
             ),
@@ -282,7 +284,7 @@ impl Conditional<'_> {
         } else {
             ("成り立たない", "does not hold")
         };
-        Words::new(
+        Message::new(
             format!("{}の `if` が{ja}シナリオがありません", of.ja),
             format!("in no scenario the `if` of {} {en}", of.en),
         )

@@ -1,13 +1,11 @@
 use std::collections::BTreeSet;
-use std::path::Path;
 
-use super::{Coverage, Event, Share, What, coverage};
+use super::{Coverage, EventGoals, GapKind, Share, coverage};
 use crate::check;
-use crate::check::theory::Theory;
+use crate::checks::analysis::theory::Theory;
 use crate::link::LinkedPack;
-use crate::sample::{file, pack};
+use crate::sample::{file, pack, ward};
 use crate::scenario::{finished, try_all};
-use crate::source::PackFile;
 use guide::{Answer, Certainty, Kind};
 
 const EVENT: &str = "title: 引っ越してきた
@@ -58,11 +56,11 @@ fn shares(coverage: &Coverage) -> [(usize, usize); 3] {
 }
 
 /// What, place and the answers that would do, for each gap.
-fn gaps(coverage: &Coverage) -> Vec<(What, String, String)> {
+fn gaps(coverage: &Coverage) -> Vec<(GapKind, String, String)> {
     let gaps = coverage.gaps.iter();
     gaps.map(|gap| {
         let yes_to = gap.yes_to.as_ref().map_or("?".to_owned(), |ids| ids.join(" "));
-        (gap.what, gap.place.to_string(), yes_to)
+        (gap.kind, gap.place.to_string(), yes_to)
     })
     .collect()
 }
@@ -72,32 +70,32 @@ fn what_no_scenario_walks_is_named_with_answers_that_would() {
     let coverage = covered("- {name: 一人, event: move-in}\n");
     assert_eq!(shares(&coverage), [(1, 3), (2, 8), (0, 2)]);
     let expected = [
-        (What::Branch, "events/move-in.yaml:6:10", "has-child"),
+        (GapKind::Branch, "events/move-in.yaml:6:10", "has-child"),
         (
-            What::Branch,
+            GapKind::Branch,
             "events/move-in.yaml:10:11",
             "has-child has-baby has-preschooler",
         ),
-        (What::Branch, "events/move-in.yaml:10:11", "has-child"),
+        (GapKind::Branch, "events/move-in.yaml:10:11", "has-child"),
         (
-            What::Step,
+            GapKind::Step,
             "events/move-in.yaml:10:30",
             "has-child has-baby has-preschooler",
         ),
         (
-            What::Branch,
+            GapKind::Branch,
             "events/move-in.yaml:11:11",
             "has-child has-preschooler",
         ),
-        (What::Branch, "events/move-in.yaml:11:11", "has-child"),
-        (What::Branch, "events/move-in.yaml:12:12", "has-child"),
-        (What::Step, "events/move-in.yaml:13:19", "has-child"),
+        (GapKind::Branch, "events/move-in.yaml:11:11", "has-child"),
+        (GapKind::Branch, "events/move-in.yaml:12:12", "has-child"),
+        (GapKind::Step, "events/move-in.yaml:13:19", "has-child"),
         (
-            What::Condition,
+            GapKind::Condition,
             "procedures/moving.yaml:14:35",
             "has-child has-baby has-preschooler",
         ),
-        (What::Condition, "procedures/moving.yaml:14:35", "has-child"),
+        (GapKind::Condition, "procedures/moving.yaml:14:35", "has-child"),
     ];
     let found = gaps(&coverage);
     let found: Vec<_> = found
@@ -106,12 +104,12 @@ fn what_no_scenario_walks_is_named_with_answers_that_would() {
         .collect();
     assert_eq!(sorted(found), sorted(expected.to_vec()));
     assert_eq!(
-        coverage.gaps[3].words.ja,
+        coverage.gaps[3].message.ja,
         "手順「offer: child-allowance」を通るシナリオがありません"
     );
 }
 
-fn sorted<'a>(mut gaps: Vec<(What, &'a str, &'a str)>) -> Vec<(&'a str, &'a str, String)> {
+fn sorted<'a>(mut gaps: Vec<(GapKind, &'a str, &'a str)>) -> Vec<(&'a str, &'a str, String)> {
     gaps.sort_by_key(|(what, place, yes)| (*place, *yes, format!("{what:?}")));
     let gaps = gaps.into_iter();
     gaps.map(|(what, place, yes)| (place, yes, format!("{what:?}")))
@@ -151,25 +149,7 @@ fn sides_that_no_household_can_take_are_not_counted() {
 }
 
 fn sample_ward() -> LinkedPack {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules/mihon-ward");
-    let mut files = Vec::new();
-    collect(&root, &root, &mut files);
-    check(&files, None).pack.unwrap()
-}
-
-fn collect(root: &Path, folder: &Path, files: &mut Vec<PackFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(root, &path, files);
-        } else {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
-            files.push(PackFile {
-                path: name.replace('\\', "/"),
-                bytes: std::fs::read(&path).unwrap(),
-            });
-        }
-    }
+    check(&ward(), None).pack.unwrap()
 }
 
 /// The walk here and the engine's agree on every household of the sample ward.
@@ -182,11 +162,11 @@ fn what_is_exercised_is_what_the_engine_lists_for_certain() {
     for (one, scenario) in tried.iter().zip(&pack.source.scenarios) {
         let guide = pack.guide(&one.event).unwrap();
         let source = pack.source.events.get(&one.event).unwrap();
-        let event = Event::new(&pack.source, guide, source, &theory, std::slice::from_ref(one));
-        let steps = event.goals.iter().filter(|goal| goal.what == What::Step);
-        let walked: BTreeSet<String> = steps
+        let event = EventGoals::new(&pack.source, guide, source, &theory, std::slice::from_ref(one));
+        let steps = event.goals.iter().filter(|goal| goal.kind == GapKind::Step);
+        let exercised: BTreeSet<String> = steps
             .filter(|goal| event.seen.contains(&goal.key))
-            .map(|goal| goal.words.en.split(['`', ' ']).nth_back(1).unwrap().to_owned())
+            .map(|goal| goal.message.en.split(['`', ' ']).nth_back(1).unwrap().to_owned())
             .collect();
         let names = |ids: &[crate::source::Id], id: &str| ids.iter().any(|one| one.value == id);
         let interview = finished(guide, |id| match () {
@@ -198,7 +178,7 @@ fn what_is_exercised_is_what_the_engine_lists_for_certain() {
             let id = &guide.procedures[listing.procedure].id;
             // what is certainly offered and possibly needed stands on the list as possibly needed
             let may_be_either = listing.certainty == Certainty::Possible && listing.kind != Kind::Know;
-            let is_walked = walked.contains(id);
+            let is_walked = exercised.contains(id);
             let is_certain = listing.certainty == Certainty::Certain;
             assert!(is_walked == is_certain || may_be_either, "{id}: {}", one.name);
         }
@@ -208,7 +188,7 @@ fn what_is_exercised_is_what_the_engine_lists_for_certain() {
                 .listing(guide.procedure_by_id(id).unwrap())
                 .is_some()
         };
-        assert!(walked.iter().all(listed), "{}", one.name);
+        assert!(exercised.iter().all(listed), "{}", one.name);
     }
 }
 

@@ -5,9 +5,9 @@ use guide::deadline::{ClosedDay, DueKind, FirstDay, Shift, Year};
 use super::event::condition;
 use super::fields::Fields;
 use super::values::{Reader, day_of_year, id, period, truth, word, words};
-use crate::check::{conflicting_keys, unknown_word};
+use crate::findings::wording::{conflicting_keys, unknown_word};
 use crate::source::{At, DueSource, LawSource, RuleSource};
-use crate::yaml::{Kind, Node};
+use crate::yaml::{Node, NodeKind};
 
 const RULES: [&str; 6] = ["within", "before", "from", "on", "promptly", "stated"];
 
@@ -33,7 +33,7 @@ const KINDS: [(&str, DueKind); 6] = [
 
 /// One deadline; `promptly` may stand alone.
 pub(crate) fn due(reader: &mut Reader, node: &Node) -> Option<DueSource> {
-    if let Kind::Scalar { text, .. } = &node.kind {
+    if let NodeKind::Scalar { text, .. } = &node.kind {
         return bare(reader, node, text.trim());
     }
     let mut fields = Fields::of(reader, node, &node.place);
@@ -57,16 +57,16 @@ pub(crate) fn due(reader: &mut Reader, node: &Node) -> Option<DueSource> {
 fn law(reader: &mut Reader, node: &Node) -> Option<LawSource> {
     let place = node.place.clone();
     match &node.kind {
-        Kind::Scalar { text, plain: true } if text.trim() == "none" => {
+        NodeKind::Scalar { text, plain: true } if text.trim() == "none" => {
             Some(LawSource::None { place, reason: None })
         }
-        Kind::Map(_) => {
+        NodeKind::Map(_) => {
             let mut fields = Fields::of(reader, node, &place);
             let reason = fields.need(reader, "none", words);
             fields.end(reader);
             reason.is_some().then_some(LawSource::None { place, reason })
         }
-        Kind::Scalar { .. } | Kind::List(_) => words(reader, node).map(LawSource::Cited),
+        NodeKind::Scalar { .. } | NodeKind::List(_) => words(reader, node).map(LawSource::Cited),
     }
 }
 

@@ -1,13 +1,13 @@
 //! Life events: their steps and conditions.
 
-use guide::Kind as Listed;
+use guide::Kind;
 
 use super::fields::Fields;
 use super::values::{self, Reader, id, list, one_or_list, pairs, words};
-use crate::check::conflicting_keys;
-use crate::diagnostic::Place;
-use crate::source::{At, ConditionSource, EventSource, GivenSource, StepSource, Steps};
-use crate::yaml::{Kind, Node};
+use crate::findings::wording::conflicting_keys;
+use crate::place::Place;
+use crate::source::{At, ConditionSource, EventSource, GivenSource, Id, OwnWordsSource, StepSource, Steps};
+use crate::yaml::{Node, NodeKind};
 
 pub(crate) fn event(reader: &mut Reader, owner: &Place, node: &Node) -> EventSource {
     let mut fields = Fields::of(reader, node, owner);
@@ -16,6 +16,7 @@ pub(crate) fn event(reader: &mut Reader, owner: &Place, node: &Node) -> EventSou
         lead: fields.words(reader, "lead"),
         date: fields.maybe(reader, "date", id),
         given: fields.maybe(reader, "given", given).unwrap_or_default(),
+        wording: fields.maybe(reader, "wording", wording).unwrap_or_default(),
         steps: fields.need(reader, "steps", steps).unwrap_or_default(),
     };
     fields.end(reader);
@@ -30,6 +31,24 @@ fn given(reader: &mut Reader, node: &Node) -> Option<GivenSource> {
     };
     fields.end(reader);
     Some(given)
+}
+
+fn wording(reader: &mut Reader, node: &Node) -> Option<Vec<(Id, OwnWordsSource)>> {
+    Some(pairs(reader, node, |reader, question, node| {
+        Some((question.clone(), own_words(reader, question, node)))
+    }))
+}
+
+fn own_words(reader: &mut Reader, question: &Id, node: &Node) -> OwnWordsSource {
+    let mut fields = Fields::of(reader, node, &question.place);
+    let is_missing = !["ask", "short", "help"].iter().any(|key| fields.has(key));
+    let words = OwnWordsSource {
+        ask: fields.maybe_words(reader, "ask"),
+        short: fields.maybe_words(reader, "short"),
+        help: fields.maybe_words(reader, "help"),
+    };
+    fields.end_with_one(reader, is_missing, "ask");
+    words
 }
 
 fn steps(reader: &mut Reader, node: &Node) -> Option<Steps> {
@@ -55,9 +74,9 @@ fn step(reader: &mut Reader, node: &Node) -> Option<At<StepSource>> {
         }
     }
     let step = match *lead {
-        "need" => listing(reader, &mut fields, "need", Listed::Need),
-        "offer" => listing(reader, &mut fields, "offer", Listed::Offer),
-        "know" => listing(reader, &mut fields, "know", Listed::Know),
+        "need" => listing(reader, &mut fields, "need", Kind::Need),
+        "offer" => listing(reader, &mut fields, "offer", Kind::Offer),
+        "know" => listing(reader, &mut fields, "know", Kind::Know),
         "ask" => ask(reader, &mut fields),
         "pick" => pick(reader, &mut fields),
         _ => when(reader, &mut fields),
@@ -80,7 +99,7 @@ fn listing(
     reader: &mut Reader,
     fields: &mut Fields<'_>,
     key: &'static str,
-    kind: Listed,
+    kind: Kind,
 ) -> Option<StepSource> {
     let place = fields.place(key)?.clone();
     let procedures = fields.one_or_list(reader, key, id);
@@ -134,7 +153,7 @@ fn when(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<StepSource> {
 
 /// A question's id, or `all`, `any`, `not`.
 pub(crate) fn condition(reader: &mut Reader, node: &Node) -> Option<ConditionSource> {
-    if let Kind::Scalar { .. } = node.kind {
+    if let NodeKind::Scalar { .. } = node.kind {
         return id(reader, node).map(ConditionSource::Fact);
     }
     let mut fields = Fields::of(reader, node, &node.place);

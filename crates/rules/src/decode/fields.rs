@@ -2,10 +2,11 @@
 //! reported, not only the first.
 
 use super::values::{self, Reader};
-use crate::check::{bare_yes_no, blank_text, missing_key, unknown_key, yaml_syntax};
-use crate::diagnostic::{Diagnostic, Place, Words};
+use crate::findings::wording::{bare_yes_no, blank_text, missing_key, unknown_key, yaml_syntax};
+use crate::findings::{Diagnostic, Message};
+use crate::place::Place;
 use crate::source::{At, Wording};
-use crate::yaml::{Kind, Node};
+use crate::yaml::{Node, NodeKind};
 
 /// A mapping that is being read.
 pub(crate) struct Fields<'n> {
@@ -20,8 +21,8 @@ impl<'n> Fields<'n> {
     /// The mapping `node`; what is missing in it will be reported at `owner`.
     pub(crate) fn of(reader: &mut Reader, node: &'n Node, owner: &Place) -> Self {
         let entries: Option<&[_]> = match &node.kind {
-            Kind::Map(entries) => Some(entries),
-            Kind::Scalar { .. } | Kind::List(_) => None,
+            NodeKind::Map(entries) => Some(entries),
+            NodeKind::Scalar { .. } | NodeKind::List(_) => None,
         };
         if entries.is_none() {
             reader.wrong_type(node, values::MAPPING);
@@ -188,11 +189,11 @@ fn meant_by_bare(key: &str, known: &[&'static str]) -> Option<&'static str> {
 
 /// In `{name: Tea, coffee}` the comma ends the text, and what follows it looks like a key.
 fn cut_by_comma(place: &Place) -> Diagnostic {
-    let what = Words::new(
+    let what = Message::new(
         "{ } の中の文が「,」で切れています",
         "the text inside { } is cut off by a comma",
     );
-    yaml_syntax::found(place, what).help(Words::new(
+    yaml_syntax::found(place, what).help(Message::new(
         "文全体を \"…\" で囲んでください。",
         "Put the whole text in quotes.",
     ))

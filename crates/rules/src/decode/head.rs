@@ -5,9 +5,9 @@ use guide::Lang;
 use super::fields::Fields;
 use super::things::weekdays;
 use super::values::{self, Reader, date, id, number, word, words, yearly};
-use crate::diagnostic::Place;
+use crate::place::Place;
 use crate::source::{At, CalendarSource, ContactSource, GroupSource, HeadSource, Id};
-use crate::yaml::{Kind, Node};
+use crate::yaml::{Node, NodeKind};
 
 pub(crate) fn head(reader: &mut Reader, owner: &Place, node: &Node) -> HeadSource {
     let mut fields = Fields::of(reader, node, owner);
@@ -23,6 +23,7 @@ pub(crate) fn head(reader: &mut Reader, owner: &Place, node: &Node) -> HeadSourc
         contact: fields.need(reader, "contact", contact),
         languages: languages(reader, &mut fields),
         groups: fields.need(reader, "events", groups).unwrap_or_default(),
+        often: fields.one_or_list(reader, "often", values::id),
         calendar: calendar(reader, &mut fields),
     };
     fields.end(reader);
@@ -46,8 +47,8 @@ fn languages(reader: &mut Reader, fields: &mut Fields<'_>) -> Vec<At<Lang>> {
 
 fn groups(reader: &mut Reader, node: &Node) -> Option<Vec<GroupSource>> {
     let items = values::list(reader, node, |reader, node| match node.kind {
-        Kind::Scalar { .. } => id(reader, node).map(alone),
-        Kind::List(_) | Kind::Map(_) => group(reader, node),
+        NodeKind::Scalar { .. } => id(reader, node).map(alone),
+        NodeKind::List(_) | NodeKind::Map(_) => group(reader, node),
     });
     let mut groups: Vec<GroupSource> = Vec::new();
     for item in items {

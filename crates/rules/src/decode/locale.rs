@@ -2,8 +2,8 @@
 
 use super::fields::Fields;
 use super::values::{Reader, pairs, words};
-use crate::check::duplicate_key;
-use crate::source::{Catalogue, Id, LocaleSource, PackWording, Section, Wording};
+use crate::findings::wording::duplicate_key;
+use crate::source::{Entries, Id, LocaleSource, PackWording, Section, Wording};
 use crate::yaml::Node;
 
 /// The fields of each section that residents read in their own language by id.
@@ -46,7 +46,7 @@ fn pack(reader: &mut Reader, node: &Node) -> PackWording {
     let mut pack = PackWording {
         name: fields.maybe_words(reader, "name"),
         contact: fields.maybe_words(reader, "contact"),
-        groups: Catalogue::default(),
+        groups: Entries::default(),
     };
     if let Some((_, node)) = fields.node(reader, "groups") {
         phrases(reader, &mut pack.groups, node);
@@ -55,7 +55,7 @@ fn pack(reader: &mut Reader, node: &Node) -> PackWording {
     pack
 }
 
-fn phrases(reader: &mut Reader, into: &mut Catalogue<Wording>, node: &Node) {
+fn phrases(reader: &mut Reader, into: &mut Entries<Wording>, node: &Node) {
     let read = pairs(reader, node, |reader, key, node| {
         reader.enter(&key.value);
         Some((key.clone(), words(reader, node)?))
@@ -94,7 +94,7 @@ fn entry(reader: &mut Reader, id: &Id, node: &Node, known: &'static [&'static st
     texts
 }
 
-fn add<T>(reader: &mut Reader, into: &mut Catalogue<T>, entries: Vec<(Id, T)>) {
+fn add<T>(reader: &mut Reader, into: &mut Entries<T>, entries: Vec<(Id, T)>) {
     for (id, value) in entries {
         let place = id.place.clone();
         let name = id.value.clone();

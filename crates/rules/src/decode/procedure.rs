@@ -6,9 +6,9 @@ use super::due;
 use super::event::condition;
 use super::fields::Fields;
 use super::values::{Reader, count, date, id, word, words};
-use crate::diagnostic::Place;
+use crate::place::Place;
 use crate::source::{BringSource, OnlineSource, ProcedureSource, SourceSource, ValidSource};
-use crate::yaml::{Kind, Node};
+use crate::yaml::{Node, NodeKind};
 
 pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> ProcedureSource {
     let mut fields = Fields::of(reader, node, owner);
@@ -37,7 +37,7 @@ pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> Proc
 }
 
 fn bring(reader: &mut Reader, node: &Node) -> Option<BringSource> {
-    if let Kind::Scalar { .. } = node.kind {
+    if let NodeKind::Scalar { .. } = node.kind {
         return id(reader, node).map(only);
     }
     let mut fields = Fields::of(reader, node, &node.place);

@@ -8,7 +8,7 @@ use crate::{check, read};
 /// Code, line and column of everything found in one file of the sample pack.
 fn found(path: &str, text: &str) -> Vec<(&'static str, u32, u32)> {
     let (_, mut found) = read(&with(path, text));
-    crate::diagnostic::tidy(&mut found);
+    crate::findings::tidy(&mut found);
     let places = found.iter().map(|finding| {
         assert_eq!(&*finding.place.file, path, "{finding:?}");
         (finding.code.name(), finding.place.line, finding.place.column)
@@ -192,7 +192,7 @@ proptest! {
             file.bytes.splice(at..at, letter.bytes());
         }
         let checked = check(&files, None);
-        let has_error = checked.diagnostics.iter().any(crate::diagnostic::Diagnostic::is_error);
+        let has_error = checked.diagnostics.iter().any(crate::findings::Diagnostic::is_error);
         prop_assert_eq!(checked.pack.is_none(), has_error);
     }
 }

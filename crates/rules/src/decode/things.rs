@@ -6,13 +6,14 @@ use jiff::civil::Weekday;
 
 use super::fields::Fields;
 use super::values::{self, Reader, count, id, one_or_list, period, scalar, time, truth, word, words};
-use crate::check::{conflicting_keys, unknown_word};
-use crate::diagnostic::{Place, Said};
+use crate::findings::StaticText;
+use crate::findings::wording::{conflicting_keys, unknown_word};
+use crate::place::Place;
 use crate::source::{
-    At, BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    ReplacesSource, SiteSource, WindowSource,
+    At, BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, PlausibleSource,
+    QuestionSource, ReplacesSource, SiteSource, WindowSource,
 };
-use crate::yaml::{Kind, Node};
+use crate::yaml::{Node, NodeKind};
 
 pub(crate) fn question(reader: &mut Reader, owner: &Place, node: &Node) -> QuestionSource {
     let mut fields = Fields::of(reader, node, owner);
@@ -20,6 +21,9 @@ pub(crate) fn question(reader: &mut Reader, owner: &Place, node: &Node) -> Quest
         ask: fields.words(reader, "ask"),
         short: fields.words(reader, "short"),
         help: fields.maybe_words(reader, "help"),
+        is_sensitive: fields
+            .maybe(reader, "sensitive", truth)
+            .is_some_and(|sensitive| sensitive.value),
         implied_by: fields.one_or_list(reader, "implied-by", id),
         excludes: fields.one_or_list(reader, "excludes", id),
     };
@@ -33,9 +37,21 @@ pub(crate) fn date(reader: &mut Reader, owner: &Place, node: &Node) -> DateSourc
         name: fields.words(reader, "name"),
         ask: fields.words(reader, "ask"),
         help: fields.maybe_words(reader, "help"),
+        plausible: fields.maybe(reader, "plausible", |reader, node| Some(plausible(reader, node))),
     };
     fields.end(reader);
     date
+}
+
+fn plausible(reader: &mut Reader, node: &Node) -> PlausibleSource {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let is_missing = !fields.has("past") && !fields.has("future");
+    let plausible = PlausibleSource {
+        past: fields.maybe(reader, "past", period),
+        future: fields.maybe(reader, "future", period),
+    };
+    fields.end_with_one(reader, is_missing, "past");
+    plausible
 }
 
 pub(crate) fn document(reader: &mut Reader, owner: &Place, node: &Node) -> DocumentSource {
@@ -64,7 +80,7 @@ fn made_of(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<PartsSource> 
 }
 
 fn parts(reader: &mut Reader, node: &Node) -> Option<PartsSource> {
-    if let Kind::Scalar { .. } = node.kind {
+    if let NodeKind::Scalar { .. } = node.kind {
         return id(reader, node).map(PartsSource::Document);
     }
     let mut fields = Fields::of(reader, node, &node.place);
@@ -89,7 +105,7 @@ fn obtain(reader: &mut Reader, node: &Node) -> ObtainSource {
 
 /// Ids, or a mapping of `documents` and `note`.
 fn replaces(reader: &mut Reader, node: &Node) -> ReplacesSource {
-    let Kind::Map(_) = node.kind else {
+    let NodeKind::Map(_) = node.kind else {
         return ReplacesSource {
             documents: one_or_list(reader, node, id),
             note: None,
@@ -175,7 +191,7 @@ pub(crate) fn weekdays(reader: &mut Reader, node: &Node) -> Option<Vec<At<Weekda
     let (text, _) = scalar(
         reader,
         node,
-        Said("曜日（mon または mon-fri）", "days (mon, or mon-fri)"),
+        StaticText("曜日（mon または mon-fri）", "days (mon, or mon-fri)"),
     )?;
     let (from, to) = text.split_once('-').unwrap_or((text, text));
     let day = |name: &str| {

@@ -4,21 +4,22 @@ use guide::calendar::YearlySpan;
 use guide::deadline::{Period, Unit};
 use guide::{Date, day};
 
-use crate::check::{
+use crate::findings::wording::{
     bad_id, bare_yes_no, blank_text, impossible_date, impossible_hours, impossible_period, unknown_word,
     wrong_type, yaml_syntax,
 };
-use crate::diagnostic::{Diagnostic, Place, Said, Words};
+use crate::findings::{Diagnostic, Message, StaticText};
+use crate::place::Place;
 use crate::source::{At, Id, Wording};
-use crate::yaml::{Kind, Node, full_width_colon};
+use crate::yaml::{Node, NodeKind, full_width_colon};
 
-const TEXT: Said = Said("文", "a text");
+const TEXT: StaticText = StaticText("文", "a text");
 /// What lists are called.
-pub(crate) const LIST: Said = Said("リスト（「- …」または [ ]）", "a list");
+pub(crate) const LIST: StaticText = StaticText("リスト（「- …」または [ ]）", "a list");
 /// What mappings are called.
-pub(crate) const MAPPING: Said = Said("「キー: 値」のまとまり", "a mapping");
-const NUMBER: Said = Said("数", "a number");
-const TRUTH: Said = Said("true か false", "true or false");
+pub(crate) const MAPPING: StaticText = StaticText("「キー: 値」のまとまり", "a mapping");
+const NUMBER: StaticText = StaticText("数", "a number");
+const TRUTH: StaticText = StaticText("true か false", "true or false");
 
 /// Collects findings while values are read.
 #[derive(Default)]
@@ -66,14 +67,14 @@ impl Reader {
     }
 
     /// Reports that `node` is not what belongs there.
-    pub(crate) fn wrong_type(&mut self, node: &Node, expected: Said) {
+    pub(crate) fn wrong_type(&mut self, node: &Node, expected: StaticText) {
         let found = match &node.kind {
-            Kind::Scalar { text, .. } if full_width_colon(text).is_some() => {
+            NodeKind::Scalar { text, .. } if full_width_colon(text).is_some() => {
                 return self.report(yaml_syntax::full_width_colon(&node.place));
             }
-            Kind::Scalar { .. } => TEXT,
-            Kind::List(_) => LIST,
-            Kind::Map(_) => MAPPING,
+            NodeKind::Scalar { .. } => TEXT,
+            NodeKind::List(_) => LIST,
+            NodeKind::Map(_) => MAPPING,
         };
         let finding = wrong_type::found(&node.place, expected, found);
         self.report(finding.maybe_help(remedy(expected, node)));
@@ -86,17 +87,17 @@ impl Reader {
 }
 
 /// What to write instead, where a slip explains it.
-fn remedy(expected: Said, node: &Node) -> Option<Words> {
+fn remedy(expected: StaticText, node: &Node) -> Option<Message> {
     match (&node.kind, expected.1) {
-        (Kind::Scalar { text, .. }, "a list") => Some(Words::new(
+        (NodeKind::Scalar { text, .. }, "a list") => Some(Message::new(
             format!("[{text}] のように [ ] で囲んでください。"),
             format!("Put it in brackets: [{text}]."),
         )),
-        (Kind::Map(_), "a list") => Some(Words::new(
+        (NodeKind::Map(_), "a list") => Some(Message::new(
             "はじめに「- 」を付けてください。",
             "Begin it with a dash.",
         )),
-        (Kind::List(items), "a text") if items.len() == 1 => Some(Words::new(
+        (NodeKind::List(items), "a text") if items.len() == 1 => Some(Message::new(
             "[ ] や「- 」を取ってください。",
             "Take the brackets or the dash away.",
         )),
@@ -105,10 +106,14 @@ fn remedy(expected: Said, node: &Node) -> Option<Words> {
 }
 
 /// The text of a scalar, whatever it is to mean.
-pub(crate) fn scalar<'n>(reader: &mut Reader, node: &'n Node, expected: Said) -> Option<(&'n str, bool)> {
+pub(crate) fn scalar<'n>(
+    reader: &mut Reader,
+    node: &'n Node,
+    expected: StaticText,
+) -> Option<(&'n str, bool)> {
     match &node.kind {
-        Kind::Scalar { text, plain } => Some((text.trim(), *plain)),
-        Kind::List(_) | Kind::Map(_) => {
+        NodeKind::Scalar { text, plain } => Some((text.trim(), *plain)),
+        NodeKind::List(_) | NodeKind::Map(_) => {
             reader.wrong_type(node, expected);
             None
         }
@@ -148,7 +153,7 @@ pub(crate) fn check_id(reader: &mut Reader, id: &Id) {
 }
 
 /// Whether something has a bare `yes`, `no` or the like as its id; with quotes it is wider than its letters.
-pub(crate) fn is_bare_id(id: &Id) -> bool {
+pub(super) fn is_bare_id(id: &Id) -> bool {
     let letters = u32::try_from(id.value.chars().count());
     is_bare(&id.value) && letters == Ok(id.place.width)
 }
@@ -169,7 +174,7 @@ pub(crate) fn list<'n, T>(
     node: &'n Node,
     mut read: impl FnMut(&mut Reader, &'n Node) -> Option<T>,
 ) -> Vec<T> {
-    let Kind::List(items) = &node.kind else {
+    let NodeKind::List(items) = &node.kind else {
         reader.wrong_type(node, LIST);
         return Vec::new();
     };
@@ -191,8 +196,8 @@ pub(crate) fn one_or_list<'n, T>(
     mut read: impl FnMut(&mut Reader, &'n Node) -> Option<T>,
 ) -> Vec<T> {
     match &node.kind {
-        Kind::List(_) => list(reader, node, read),
-        Kind::Scalar { .. } | Kind::Map(_) => read(reader, node).into_iter().collect(),
+        NodeKind::List(_) => list(reader, node, read),
+        NodeKind::Scalar { .. } | NodeKind::Map(_) => read(reader, node).into_iter().collect(),
     }
 }
 
@@ -202,7 +207,7 @@ pub(crate) fn pairs<'n, T>(
     node: &'n Node,
     mut read: impl FnMut(&mut Reader, &'n At<String>, &'n Node) -> Option<T>,
 ) -> Vec<T> {
-    let Kind::Map(entries) = &node.kind else {
+    let NodeKind::Map(entries) = &node.kind else {
         reader.wrong_type(node, MAPPING);
         return Vec::new();
     };
@@ -263,7 +268,7 @@ pub(crate) fn count(reader: &mut Reader, node: &Node, most: u8) -> Option<At<u8>
 
 /// One of a closed list of words.
 pub(crate) fn word<T: Copy>(reader: &mut Reader, node: &Node, known: &[(&str, T)]) -> Option<At<T>> {
-    let (text, _) = scalar(reader, node, Said("決められた語", "one of the known words"))?;
+    let (text, _) = scalar(reader, node, StaticText("決められた語", "one of the known words"))?;
     if let Some((_, value)) = known.iter().find(|(name, _)| *name == text) {
         return Some(At::new(*value, node.place.clone()));
     }
@@ -274,7 +279,11 @@ pub(crate) fn word<T: Copy>(reader: &mut Reader, node: &Node, known: &[(&str, T)
 
 /// A day: `2026-04-01`.
 pub(crate) fn date(reader: &mut Reader, node: &Node) -> Option<At<Date>> {
-    let (text, _) = scalar(reader, node, Said("日付（2026-04-01）", "a date (2026-04-01)"))?;
+    let (text, _) = scalar(
+        reader,
+        node,
+        StaticText("日付（2026-04-01）", "a date (2026-04-01)"),
+    )?;
     let Some(date) = day::parse(text) else {
         reader.report(impossible_date::found(&node.place, text));
         return None;
@@ -287,7 +296,7 @@ pub(crate) fn day_of_year(reader: &mut Reader, node: &Node) -> Option<At<(i8, i8
     let (text, _) = scalar(
         reader,
         node,
-        Said("月日（\"03-15\"）", "a day of the year (\"03-15\")"),
+        StaticText("月日（\"03-15\"）", "a day of the year (\"03-15\")"),
     )?;
     let Some(day) = parse_day_of_year(text) else {
         reader.report(impossible_date::found(&node.place, text));
@@ -298,7 +307,7 @@ pub(crate) fn day_of_year(reader: &mut Reader, node: &Node) -> Option<At<(i8, i8
 
 /// A stretch of every year: `"12-29..01-03"`, or one day of it.
 pub(crate) fn yearly(reader: &mut Reader, node: &Node) -> Option<At<YearlySpan>> {
-    let expected = Said(
+    let expected = StaticText(
         "期間（\"12-29..01-03\"）",
         "a stretch of the year (\"12-29..01-03\")",
     );
@@ -318,7 +327,7 @@ fn parse_day_of_year(text: &str) -> Option<(i8, i8)> {
 
 /// A period: `14 days`.
 pub(crate) fn period(reader: &mut Reader, node: &Node) -> Option<At<Period>> {
-    let (text, _) = scalar(reader, node, Said("期間（14 days）", "a period (14 days)"))?;
+    let (text, _) = scalar(reader, node, StaticText("期間（14 days）", "a period (14 days)"))?;
     let Some(period) = parse_period(text) else {
         reader.report(impossible_period::found(&node.place, text));
         return None;
@@ -346,7 +355,11 @@ fn parse_period(text: &str) -> Option<Period> {
 
 /// A time of day, in minutes after midnight: `"08:30"`.
 pub(crate) fn time(reader: &mut Reader, node: &Node) -> Option<At<u16>> {
-    let (text, _) = scalar(reader, node, Said("時刻（\"08:30\"）", "a time (\"08:30\")"))?;
+    let (text, _) = scalar(
+        reader,
+        node,
+        StaticText("時刻（\"08:30\"）", "a time (\"08:30\")"),
+    )?;
     let Some(minutes) = parse_time(text) else {
         reader.report(impossible_hours::time(&node.place, text));
         return None;

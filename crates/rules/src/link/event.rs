@@ -10,9 +10,9 @@ use super::prune;
 use super::tables::Tables;
 use super::wording::{Collector, Owner};
 use super::{LinkedEvent, procedure, things};
-use crate::check::too_many_entries;
-use crate::diagnostic::Diagnostic;
-use crate::source::{CalendarSource, Entry, EventSource, GivenSource, Pack, StepSource, Steps};
+use crate::findings::Diagnostic;
+use crate::findings::wording::too_many_entries;
+use crate::source::{CalendarSource, Entry, EventSource, GivenSource, Id, Pack, StepSource, Steps};
 
 /// More steps than this cannot be numbered; a step takes at most four places in the flat tree.
 const MOST_STEPS: usize = 16_000;
@@ -62,7 +62,7 @@ fn guide<'p>(
         date: source.date.as_ref().and_then(|id| tables.dates.get(id)),
         given: given(tables, &source.given),
         calendar: head.map(|head| calendar(&head.calendar)).unwrap_or_default(),
-        questions: questions(pack, tables, texts),
+        questions: questions(pack, tables, texts, source),
         dates: table(&tables.dates.entries, |entry| things::date(texts, entry)),
         documents: table(&tables.documents.entries, |entry| {
             things::document(texts, tables, entry)
@@ -90,12 +90,18 @@ fn questions<'p>(
     pack: &'p Pack,
     tables: &Tables<'p>,
     texts: &mut Collector<'p>,
+    event: &'p EventSource,
 ) -> Table<guide::ids::QuestionIx, guide::model::Question> {
     let follows = follows(pack, &tables.questions);
     let entries = tables.questions.entries.iter().zip(follows);
+    let own = |question: &Id| {
+        let mut own = event.wording.iter();
+        own.find(|(id, _)| id.value == question.value)
+            .map(|(_, words)| words)
+    };
     Table::new(
         entries
-            .map(|(entry, follows)| things::question(texts, entry, follows))
+            .map(|(entry, follows)| things::question(texts, entry, own(&entry.id), follows))
             .collect(),
     )
 }

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::source::{
-    BringSource, ConditionSource, Entry, EventSource, Id, Pack, PartsSource, ProcedureSource, StepSource,
-    Steps,
+    ConditionSource, Entry, EventSource, Id, Pack, PartsSource, ProcedureSource, StepSource, Steps,
 };
 
 /// Ids that one event uses.
@@ -44,20 +43,15 @@ pub(crate) fn needed<'p>(pack: &'p Pack, event: &'p Entry<EventSource>) -> Neede
 impl<'p> Needed<'p> {
     fn steps(&mut self, steps: &'p Steps) {
         for step in steps {
+            self.questions.extend(step.value.asked().into_iter().map(name));
             match &step.value {
                 StepSource::List { procedures, .. } => self.procedures.extend(procedures.iter().map(name)),
-                StepSource::Ask { question, .. } => self.questions.extend([name(question)]),
-                StepSource::Pick { options, .. } => {
-                    self.questions.extend(options.iter().map(|(id, _)| name(id)));
-                }
-                StepSource::When { condition, .. } => {
-                    self.condition(condition);
-                }
+                StepSource::When { condition, .. } => self.condition(condition),
+                StepSource::Ask { .. } | StepSource::Pick { .. } => {}
             }
-            step.value
-                .blocks()
-                .into_iter()
-                .for_each(|block| self.steps(block));
+            for block in step.value.blocks() {
+                self.steps(block);
+            }
         }
     }
 
@@ -66,26 +60,17 @@ impl<'p> Needed<'p> {
     }
 
     fn procedure(&mut self, pack: &'p Pack, procedure: &'p ProcedureSource) {
-        for due in &procedure.due {
-            self.dates.extend(due.rule.date().map(name));
-            let conditions = due.condition.iter();
-            conditions.for_each(|condition| {
-                self.condition(condition);
-            });
+        for condition in procedure.conditions() {
+            self.condition(condition);
         }
+        self.dates
+            .extend(procedure.due.iter().filter_map(|due| due.rule.date()).map(name));
         self.windows.extend(procedure.windows.iter().map(name));
         let needs = procedure.online.iter().flat_map(|online| &online.needs);
         self.questions.extend(needs.map(name));
         for bring in &procedure.bring {
-            self.bring(pack, bring);
+            self.document(pack, &bring.item);
         }
-    }
-
-    fn bring(&mut self, pack: &'p Pack, bring: &'p BringSource) {
-        if let Some(condition) = &bring.condition {
-            self.condition(condition);
-        }
-        self.document(pack, &bring.item);
     }
 
     /// Papers that can be shown instead of what is used: they may be proposed. What only they consist of spares nothing.

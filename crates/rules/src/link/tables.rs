@@ -6,7 +6,7 @@ use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, Window
 
 use super::needed::Needed;
 use crate::source::{
-    Catalogue, DateSource, DocumentSource, Entry, Id, Pack, ProcedureSource, QuestionSource, SiteSource,
+    DateSource, DocumentSource, Entries, Entry, Id, Pack, ProcedureSource, QuestionSource, SiteSource,
     WindowSource,
 };
 
@@ -17,7 +17,7 @@ pub(crate) struct Rows<'p, I, T> {
 }
 
 impl<'p, I: Ix, T> Rows<'p, I, T> {
-    fn new(catalogue: &'p Catalogue<T>, needed: &std::collections::BTreeSet<&str>) -> Self {
+    fn new(catalogue: &'p Entries<T>, needed: &std::collections::BTreeSet<&str>) -> Self {
         let entries = super::wording::used(catalogue, needed);
         let numbered = entries.iter().zip(0..=u16::MAX);
         let positions = numbered.map(|(entry, at)| (entry.id.value.as_str(), I::new(at)));

@@ -1,13 +1,16 @@
 //! What a linked guide says.
 
+use std::collections::BTreeSet;
+
 use guide::Literal;
-use guide::deadline::{ClosedDay, DueKind, DueRule, FirstDay, Period, Shift, Unit};
+use guide::deadline::{ClosedDay, DueKind, DueRule, FirstDay, Period, Plausible, Shift, Unit};
 use guide::model::Parts;
 use guide::{Guide, Lang, Op, Text};
 
 use super::LinkedPack;
 use crate::check;
-use crate::sample::{pack, with};
+use crate::checks::analysis::texts::{self, TextKind};
+use crate::sample::{pack, ward, with};
 
 fn linked() -> LinkedPack {
     let checked = check(&pack(), None);
@@ -39,6 +42,31 @@ fn a_guide_holds_what_its_event_uses_in_written_order() {
         ids(&guide.procedures, |row| &row.id),
         ["move-in-notice", "child-allowance"]
     );
+}
+
+#[test]
+fn every_text_of_the_sample_ward_is_in_a_guide() {
+    let linked = check(&ward(), None).pack.unwrap();
+    let guides = linked.events.iter().map(|event| &event.guide.texts);
+    let originals = guides.flat_map(|texts| texts.originals());
+    let published: BTreeSet<&str> = originals.map(String::as_str).collect();
+    let mut kinds = Vec::new();
+    let mut missing = Vec::new();
+    texts::owned(&linked.source, &mut |owner, kind, text| {
+        let is_of_the_index = owner.is_empty(); // what `pack.yaml` says
+        let may_be_said_otherwise = linked.source.questions.has(owner); // by the life events that ask it
+        if is_of_the_index || may_be_said_otherwise || kind == TextKind::Keyword {
+            return;
+        }
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+        if !published.contains(text.value.as_str()) {
+            missing.push(format!("{owner} {kind:?} {}", text.value));
+        }
+    });
+    assert_eq!(missing, [] as [&str; 0]);
+    assert!(kinds.len() > 15, "{kinds:?}");
 }
 
 #[test]
@@ -197,4 +225,47 @@ fn an_unknown_id_is_reported_once_with_its_other_places() {
     assert_eq!(unknown.len(), 1);
     assert_eq!((unknown[0].place.line, unknown[0].labels[0].place.line), (4, 5));
     assert!(unknown[0].help.as_ref().unwrap().ja.contains("has-baby"));
+}
+
+#[test]
+fn an_event_asks_in_its_own_words_where_it_has_any() {
+    let event = &linked().events[0];
+    let mut texts = event.guide.texts.clone();
+    texts.translate(event.overlays[0].clone()).unwrap();
+    let alone = &event.guide.questions[event.guide.question_by_id("lives-alone").unwrap()];
+    let shown = |text, lang| texts.shown(text, lang).text.to_owned();
+    assert_eq!(shown(alone.ask, Lang::Ja), "お一人ですか。");
+    assert_eq!(shown(alone.short, Lang::Ja), "一人で引っ越してきた");
+    assert_eq!(shown(alone.short, Lang::En), "I moved in alone");
+    assert_eq!(
+        alone.help.map(|help| shown(help, Lang::Ja)).as_deref(),
+        Some("ペットは数えません。")
+    );
+}
+
+#[test]
+fn what_nobody_else_should_see_and_when_a_day_is_likely_reach_the_guide() {
+    let guide = guide();
+    let sensitive = guide
+        .questions
+        .iter()
+        .filter(|(_, question)| question.is_sensitive);
+    assert_eq!(
+        sensitive.map(|(_, question)| &*question.id).collect::<Vec<_>>(),
+        ["lives-alone"]
+    );
+    let date = &guide.dates[guide.date_by_id("moved-in").unwrap()];
+    let years = |count| {
+        Some(Period {
+            count,
+            unit: Unit::Years,
+        })
+    };
+    assert_eq!(
+        date.plausible,
+        Some(Plausible {
+            past: years(2),
+            future: years(1)
+        })
+    );
 }

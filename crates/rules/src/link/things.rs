@@ -1,29 +1,40 @@
 //! Questions, dates, documents, sites and windows of one guide.
 
+use guide::deadline::Plausible;
 use guide::facts::Follows;
-use guide::model::Fee;
-use guide::model::{Busy, Document, EventDate, Hours, Obtain, Parts, Question, Replaces, Site, Window};
+use guide::model::{Busy, Document, EventDate, Fee, Hours, Obtain, Parts, Question, Replaces, Site, Window};
 
 use super::fee::yen;
 use super::tables::Tables;
 use super::wording::{Collector, Owner};
 use crate::source::{
-    BusySource, DateSource, DocumentSource, Entry, HoursSource, ObtainSource, PartsSource, QuestionSource,
-    ReplacesSource, SiteSource, WindowSource, Wording,
+    BusySource, DateSource, DocumentSource, Entry, HoursSource, ObtainSource, OwnWordsSource, PartsSource,
+    PlausibleSource, QuestionSource, ReplacesSource, SiteSource, WindowSource, Wording,
 };
 
+/// A question, in the words of the event where it has its own.
 pub(crate) fn question<'p>(
     texts: &mut Collector<'p>,
     entry: &'p Entry<QuestionSource>,
+    own: Option<&'p OwnWordsSource>,
     follows: Follows,
 ) -> Question {
     let owner = Owner::Question(&entry.id.value);
     let source = &entry.value;
+    let mut text = |field: &str, own: Option<&'p Wording>, shared: &'p Wording| match own {
+        Some(own) => texts.phrase(own),
+        None => texts.field(owner, field, shared),
+    };
+    let ask = text("ask", own.and_then(|own| own.ask.as_ref()), &source.ask);
+    let short = text("short", own.and_then(|own| own.short.as_ref()), &source.short);
+    let help = own.and_then(|own| own.help.as_ref());
+    let shared = source.help.as_ref();
     Question {
         id: entry.id.value.clone(),
-        ask: texts.field(owner, "ask", &source.ask),
-        short: texts.field(owner, "short", &source.short),
-        help: texts.maybe(owner, "help", source.help.as_ref()),
+        ask,
+        short,
+        help: help.or(shared).map(|shared| text("help", help, shared)),
+        is_sensitive: source.is_sensitive,
         settles_if_yes: follows.if_yes,
         settles_if_no: follows.if_no,
     }
@@ -36,6 +47,14 @@ pub(crate) fn date<'p>(texts: &mut Collector<'p>, entry: &'p Entry<DateSource>) 
         name: texts.field(owner, "name", &entry.value.name),
         ask: texts.field(owner, "ask", &entry.value.ask),
         help: texts.maybe(owner, "help", entry.value.help.as_ref()),
+        plausible: entry.value.plausible.as_ref().map(plausible),
+    }
+}
+
+fn plausible(source: &PlausibleSource) -> Plausible {
+    Plausible {
+        past: source.past.as_ref().map(|period| period.value),
+        future: source.future.as_ref().map(|period| period.value),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use guide::Overlay;
 use guide::{Text, Texts};
 
-use crate::source::{Catalogue, Entry, LocaleSource, Pack, Section, Wording};
+use crate::source::{Entries, Entry, LocaleSource, Pack, Section, Wording, translation};
 
 /// What a text belongs to: where its translation by id stands.
 #[derive(Clone, Copy, Debug)]
@@ -22,14 +22,14 @@ pub(crate) enum Owner<'p> {
 /// Collects the texts of one guide.
 pub(crate) struct Collector<'p> {
     locales: Vec<&'p LocaleSource>,
-    known: BTreeMap<Entryful<'p>, Text>,
+    known: BTreeMap<TranslatedText<'p>, Text>,
     originals: Vec<String>,
     overlays: Vec<Vec<Option<String>>>,
     most: usize,
 }
 
 /// A text with its translations, one a locale.
-type Entryful<'p> = (&'p str, Vec<Option<&'p str>>);
+type TranslatedText<'p> = (&'p str, Vec<Option<&'p str>>);
 
 impl<'p> Collector<'p> {
     /// A collector for the languages of a pack.
@@ -119,9 +119,7 @@ fn by_id<'p>(locale: &'p LocaleSource, owner: Owner<'_>, field: &str) -> Option<
         Owner::Procedure(id) => (&locale.procedures, id),
         Owner::Event(id) => (&locale.events, id),
     };
-    let fields = section.get(id)?;
-    let found = fields.iter().find(|(name, _)| name.value == field);
-    found.map(|(_, text)| text.value.as_str())
+    translation(section, id, field).map(|text| text.value.as_str())
 }
 
 /// The translation of a text by its words.
@@ -132,7 +130,7 @@ pub(crate) fn phrase<'p>(locale: &'p LocaleSource, original: &str) -> Option<&'p
 
 /// Positions of the entries of a catalogue that one guide uses, in written order.
 pub(crate) fn used<'p, T>(
-    catalogue: &'p Catalogue<T>,
+    catalogue: &'p Entries<T>,
     needed: &std::collections::BTreeSet<&str>,
 ) -> Vec<&'p Entry<T>> {
     let entries = catalogue.iter();

@@ -3,10 +3,10 @@
 use guide::deadline::{DueDate, due_date};
 use guide::{Certainty, Date, Guide, Kind, Listing, Truth};
 
-use super::Visit;
-use super::why::Why;
-use crate::check::{failed_scenario, unasked_answer};
-use crate::diagnostic::{Diagnostic, Words};
+use super::FinishedVisit;
+use super::reasons::Reasons;
+use crate::findings::wording::{failed_scenario, unasked_answer};
+use crate::findings::{Diagnostic, Message};
 use crate::link::LinkedPack;
 use crate::source::{At, Id, ScenarioSource};
 
@@ -15,19 +15,19 @@ pub(super) fn differences(
     pack: &LinkedPack,
     guide: &Guide,
     scenario: &ScenarioSource,
-    visit: &Visit,
+    visit: &FinishedVisit,
 ) -> Vec<Diagnostic> {
-    let why = Why {
+    let reasons = Reasons {
         pack,
         guide,
         event: &scenario.event.value,
         outcome: &visit.interview.outcome,
     };
-    let mut compare = Compare {
+    let mut compare = Comparison {
         guide,
         scenario,
         visit,
-        why,
+        reasons,
         out: Vec::new(),
     };
     compare.answers();
@@ -40,15 +40,15 @@ pub(super) fn differences(
     compare.out
 }
 
-struct Compare<'a> {
+struct Comparison<'a> {
     guide: &'a Guide,
     scenario: &'a ScenarioSource,
-    visit: &'a Visit,
-    why: Why<'a>,
+    visit: &'a FinishedVisit,
+    reasons: Reasons<'a>,
     out: Vec<Diagnostic>,
 }
 
-impl<'a> Compare<'a> {
+impl<'a> Comparison<'a> {
     /// Answers to questions that did not come up and are not settled that way either.
     fn answers(&mut self) {
         let facts = &self.visit.interview.outcome.facts;
@@ -73,13 +73,15 @@ impl<'a> Compare<'a> {
         self.listed(&self.scenario.know, Kind::Know);
         for id in &self.scenario.not_need {
             if let Some(listing) = self.listing(id).filter(|listing| listing.kind == Kind::Need) {
-                self.report_listed(id, listing, &Words::new("必要ない", "not needed"));
+                self.report_listed(id, listing, &Message::new("必要ない", "not needed"));
             }
         }
         for id in &self.scenario.possible {
             match self.listing(id) {
                 Some(listing) if listing.certainty == Certainty::Possible => {}
-                Some(listing) => self.report_listed(id, listing, &Words::new("必要かもしれない", "possible")),
+                Some(listing) => {
+                    self.report_listed(id, listing, &Message::new("必要かもしれない", "possible"))
+                }
                 None => self.report_missing(id),
             }
         }
@@ -89,7 +91,7 @@ impl<'a> Compare<'a> {
         for id in ids {
             match self.listing(id) {
                 Some(listing) if listing.kind == kind && listing.certainty == Certainty::Certain => {}
-                Some(listing) => self.report_listed(id, listing, &said(kind, Certainty::Certain)),
+                Some(listing) => self.report_listed(id, listing, &listed_as(kind, Certainty::Certain)),
                 None => self.report_missing(id),
             }
         }
@@ -102,9 +104,9 @@ impl<'a> Compare<'a> {
             .listing(self.guide.procedure_by_id(&id.value)?)
     }
 
-    fn report_listed(&mut self, id: &Id, listing: &Listing, expected: &Words) {
-        let Words { ja, en } = said(listing.kind, listing.certainty);
-        let headline = Words::new(
+    fn report_listed(&mut self, id: &Id, listing: &Listing, expected: &Message) {
+        let Message { ja, en } = listed_as(listing.kind, listing.certainty);
+        let headline = Message::new(
             format!(
                 "「{}」は「{}」のはずが「{ja}」になりました",
                 id.value, expected.ja
@@ -112,16 +114,16 @@ impl<'a> Compare<'a> {
             format!("`{}` was to be {} and is {en}", id.value, expected.en),
         );
         let finding = failed_scenario::found(&id.place, headline);
-        self.out.push(self.why.listed(finding, listing));
+        self.out.push(self.reasons.listed(finding, listing));
     }
 
     fn report_missing(&mut self, id: &Id) {
-        let headline = Words::new(
+        let headline = Message::new(
             format!("「{}」が案内されません", id.value),
             format!("`{}` is not listed", id.value),
         );
         let finding = failed_scenario::found(&id.place, headline);
-        self.out.push(self.why.missing(finding, &id.value));
+        self.out.push(self.reasons.missing(finding, &id.value));
     }
 
     /// With `complete: true`, needs beyond those written.
@@ -144,12 +146,12 @@ impl<'a> Compare<'a> {
                 .need
                 .as_ref()
                 .map_or(&complete.place, |need| &need.place);
-            let headline = Words::new(
+            let headline = Message::new(
                 format!("「{id}」も必要ですが、`need` にありません（`complete: true`）"),
                 format!("`{id}` is needed too, but not in `need` (`complete: true`)"),
             );
             let finding = failed_scenario::found(place, headline);
-            self.out.push(self.why.listed(finding, listing));
+            self.out.push(self.reasons.listed(finding, listing));
         }
     }
 
@@ -175,17 +177,18 @@ impl<'a> Compare<'a> {
         }
         let (id, expected) = (&procedure.value, guide::day::format(day.value));
         let headline = match found.map(guide::day::format) {
-            Some(found) => Words::new(
+            Some(found) => Message::new(
                 format!("「{id}」の期限は {expected} のはずが {found} になりました"),
                 format!("`{id}` was to be due on {expected} and is due on {found}"),
             ),
-            None => Words::new(
+            None => Message::new(
                 format!("「{id}」の期限は {expected} のはずが、日付になりません"),
                 format!("`{id}` was to be due on {expected}, but no day comes of its deadlines"),
             ),
         };
         let finding = failed_scenario::found(&day.place, headline);
-        self.out.push(self.why.deadlines(finding, id, &self.visit.dates));
+        self.out
+            .push(self.reasons.deadlines(finding, id, &self.visit.dates));
     }
 
     fn screens(&mut self) {
@@ -196,7 +199,7 @@ impl<'a> Compare<'a> {
         if count <= usize::from(most.value) {
             return;
         }
-        let headline = Words::new(
+        let headline = Message::new(
             format!("質問の画面が {count} になりました（上限 {}）", most.value),
             format!("{count} screens were asked (at most {})", most.value),
         );
@@ -216,13 +219,15 @@ fn day_of(mut deadlines: Vec<(Certainty, DueDate)>) -> Option<Date> {
         })
 }
 
-fn said(kind: Kind, certainty: Certainty) -> Words {
+fn listed_as(kind: Kind, certainty: Certainty) -> Message {
     match (kind, certainty) {
-        (Kind::Need, Certainty::Certain) => Words::new("必要（need）", "needed"),
-        (Kind::Need, Certainty::Possible) => Words::new("必要かもしれない（need）", "possibly needed"),
-        (Kind::Offer, Certainty::Certain) => Words::new("使える（offer）", "offered"),
-        (Kind::Offer, Certainty::Possible) => Words::new("使えるかもしれない（offer）", "possibly offered"),
-        (Kind::Know, Certainty::Certain) => Words::new("知っておく（know）", "only to know"),
-        (Kind::Know, Certainty::Possible) => Words::new("知っておくかもしれない（know）", "possibly to know"),
+        (Kind::Need, Certainty::Certain) => Message::new("必要（need）", "needed"),
+        (Kind::Need, Certainty::Possible) => Message::new("必要かもしれない（need）", "possibly needed"),
+        (Kind::Offer, Certainty::Certain) => Message::new("使える（offer）", "offered"),
+        (Kind::Offer, Certainty::Possible) => Message::new("使えるかもしれない（offer）", "possibly offered"),
+        (Kind::Know, Certainty::Certain) => Message::new("知っておく（know）", "only to know"),
+        (Kind::Know, Certainty::Possible) => {
+            Message::new("知っておくかもしれない（know）", "possibly to know")
+        }
     }
 }

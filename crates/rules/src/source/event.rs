@@ -1,6 +1,6 @@
 //! Life events and scenarios as written.
 
-use guide::{Date, Kind};
+use guide::{Date, Kind, Truth};
 
 use super::{At, Id, Place, Wording};
 
@@ -15,8 +15,21 @@ pub struct EventSource {
     pub date: Option<Id>,
     /// `given`.
     pub given: GivenSource,
+    /// `wording`: questions that this event asks in its own words.
+    pub wording: Vec<(Id, OwnWordsSource)>,
     /// `steps`.
     pub steps: Steps,
+}
+
+/// How a life event words a question; what is not written stays as the question has it.
+#[derive(Clone, Debug, Default)]
+pub struct OwnWordsSource {
+    /// `ask`.
+    pub ask: Option<Wording>,
+    /// `short`.
+    pub short: Option<Wording>,
+    /// `help`.
+    pub help: Option<Wording>,
 }
 
 /// Facts that a life event settles.
@@ -26,6 +39,14 @@ pub struct GivenSource {
     pub yes_to: Vec<Id>,
     /// `no-to`.
     pub no_to: Vec<Id>,
+}
+
+impl GivenSource {
+    /// Each fact that is settled, and how.
+    pub fn facts(&self) -> impl Iterator<Item = (&Id, bool)> {
+        let yes = self.yes_to.iter().map(|id| (id, true));
+        yes.chain(self.no_to.iter().map(|id| (id, false)))
+    }
 }
 
 /// A list of steps; each place is where the step begins.
@@ -82,6 +103,15 @@ impl StepSource {
             Self::When { then, otherwise, .. } => vec![then, otherwise],
         }
     }
+
+    /// The questions that this step itself asks.
+    pub fn asked(&self) -> Vec<&Id> {
+        match self {
+            Self::Ask { question, .. } => vec![question],
+            Self::Pick { options, .. } => options.iter().map(|(question, _)| question).collect(),
+            Self::List { .. } | Self::When { .. } => Vec::new(),
+        }
+    }
 }
 
 /// When something applies.
@@ -98,12 +128,23 @@ pub enum ConditionSource {
 }
 
 impl ConditionSource {
-    /// Where it begins.
+    /// The place where it begins.
     pub fn place(&self) -> &Place {
         match self {
             Self::Fact(id) => &id.place,
             Self::All(parts) | Self::Any(parts) => &parts.place,
             Self::Not(part) => &part.place,
+        }
+    }
+
+    /// Whether it holds, where `fact` says what is known of each question.
+    pub fn truth(&self, fact: &impl Fn(&str) -> Truth) -> Truth {
+        let truths = |parts: &[Self]| -> Vec<Truth> { parts.iter().map(|part| part.truth(fact)).collect() };
+        match self {
+            Self::Fact(id) => fact(&id.value),
+            Self::Not(part) => part.value.truth(fact).negated(),
+            Self::All(parts) => all(truths(&parts.value)),
+            Self::Any(parts) => all(truths(&parts.value).into_iter().map(Truth::negated)).negated(),
         }
     }
 
@@ -119,10 +160,23 @@ impl ConditionSource {
     }
 }
 
+/// Whether all of these hold: one that does not decides.
+fn all(truths: impl IntoIterator<Item = Truth>) -> Truth {
+    let mut all = Truth::Yes;
+    for truth in truths {
+        match truth {
+            Truth::Yes => {}
+            Truth::No => return Truth::No,
+            Truth::Unknown => all = Truth::Unknown,
+        }
+    }
+    all
+}
+
 /// A household, with the plan it must get.
 #[derive(Clone, Debug)]
 pub struct ScenarioSource {
-    /// Where it begins.
+    /// The place where the scenario begins.
     pub place: Place,
     /// `name`.
     pub name: Wording,

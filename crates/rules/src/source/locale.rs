@@ -2,7 +2,7 @@
 
 use guide::Lang;
 
-use super::{At, Catalogue, Id, Wording};
+use super::{At, Entries, Id, Wording};
 
 /// `locales/<lang>/`.
 #[derive(Clone, Debug)]
@@ -26,11 +26,18 @@ pub struct LocaleSource {
     /// `events.yaml`.
     pub events: Section,
     /// `phrases.yaml`: the Japanese text and its translation.
-    pub phrases: Catalogue<Wording>,
+    pub phrases: Entries<Wording>,
 }
 
 /// Translations by id: the field's name and its text.
-pub type Section = Catalogue<Vec<(Id, Wording)>>;
+pub type Section = Entries<Vec<(Id, Wording)>>;
+
+/// The translation of one field of the entry `id`.
+pub(crate) fn translation<'s>(section: &'s Section, id: &str, field: &str) -> Option<&'s Wording> {
+    let fields = section.get(id)?;
+    let found = fields.iter().find(|(name, _)| name.value == field);
+    found.map(|(_, text)| text)
+}
 
 /// Translations of `pack.yaml`.
 #[derive(Clone, Debug, Default)]
@@ -40,7 +47,7 @@ pub struct PackWording {
     /// `contact`.
     pub contact: Option<Wording>,
     /// `groups`: the Japanese heading and its translation.
-    pub groups: Catalogue<Wording>,
+    pub groups: Entries<Wording>,
 }
 
 impl LocaleSource {
@@ -56,7 +63,7 @@ impl LocaleSource {
             windows: Section::default(),
             procedures: Section::default(),
             events: Section::default(),
-            phrases: Catalogue::default(),
+            phrases: Entries::default(),
         }
     }
 }

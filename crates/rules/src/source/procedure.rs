@@ -47,6 +47,14 @@ pub struct ProcedureSource {
     pub note: Option<Wording>,
 }
 
+impl ProcedureSource {
+    /// The conditions of its documents and deadlines.
+    pub fn conditions(&self) -> impl Iterator<Item = &ConditionSource> {
+        let documents = self.bring.iter().filter_map(|bring| bring.condition.as_ref());
+        documents.chain(self.due.iter().filter_map(|due| due.condition.as_ref()))
+    }
+}
+
 /// A document a procedure asks for.
 #[derive(Clone, Debug)]
 pub struct BringSource {
@@ -64,7 +72,7 @@ pub struct BringSource {
     pub proxy: bool,
 }
 
-/// By when.
+/// A deadline of a procedure.
 #[derive(Clone, Debug)]
 pub struct DueSource {
     /// Where the deadline begins.
@@ -121,9 +129,9 @@ impl DueSource {
 pub enum RuleSource {
     /// `within` and `of`.
     Within {
-        /// How long.
+        /// The length of the period.
         period: At<Period>,
-        /// From which date.
+        /// The date it counts from.
         of: Id,
         /// `first-day` with `earlier` or `later`; the usual one where nothing is written.
         first_day: FirstDay,
@@ -132,14 +140,14 @@ pub enum RuleSource {
     },
     /// `before`.
     Before {
-        /// Which date.
+        /// The date before which it must be done.
         of: Id,
         /// `earlier`.
         earlier: Option<At<Period>>,
     },
     /// `from`.
     From {
-        /// Which date.
+        /// The date from which it can be done.
         of: Id,
         /// `earlier` or `later`.
         shift: Option<At<Shift>>,

@@ -15,6 +15,8 @@ pub struct QuestionSource {
     pub short: Wording,
     /// `help`.
     pub help: Option<Wording>,
+    /// `sensitive: true`: the answer is nobody else's affair.
+    pub is_sensitive: bool,
     /// `implied-by`: where one of these is yes, this is yes.
     pub implied_by: Vec<Id>,
     /// `excludes`: where one of these is yes, this is no, and the other way round.
@@ -30,6 +32,17 @@ pub struct DateSource {
     pub ask: Wording,
     /// `help`.
     pub help: Option<Wording>,
+    /// `plausible`.
+    pub plausible: Option<PlausibleSource>,
+}
+
+/// How far from today a day is likely to be. A side that is not written has no likely days.
+#[derive(Clone, Debug)]
+pub struct PlausibleSource {
+    /// `past`.
+    pub past: Option<At<Period>>,
+    /// `future`.
+    pub future: Option<At<Period>>,
 }
 
 /// A thing to bring.

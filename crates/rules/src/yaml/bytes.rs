@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::str::Utf8Error;
 use std::sync::Arc;
 
-use crate::check::{empty_file, file_too_large, text_encoding};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::findings::Diagnostic;
+use crate::findings::wording::{empty_file, file_too_large, text_encoding};
+use crate::place::Place;
 
-use super::LARGEST_FILE;
+use super::{LARGEST_FILE, number};
 
 /// The text of a file, without a byte order mark, and with line ends that everything here takes for such.
 pub(crate) fn text_of<'b>(file: &Arc<str>, bytes: &'b [u8]) -> Result<Cow<'b, str>, Box<Diagnostic>> {
@@ -83,14 +84,10 @@ fn looks_like_shift_jis(bytes: &[u8]) -> bool {
     japanese > 0
 }
 
-fn number(value: usize) -> u32 {
-    u32::try_from(value).unwrap_or(u32::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Code;
+    use crate::findings::Code;
 
     fn refused(bytes: &[u8]) -> Option<(Code, String)> {
         let refusal = text_of(&"a.yaml".into(), bytes).err()?;

@@ -5,17 +5,18 @@ use std::sync::Arc;
 
 use serde_yaml::granit_parser::{ErrorKind, ScanError};
 
-use crate::check::{nested_too_deeply, too_many_aliases, yaml_syntax};
-use crate::diagnostic::{Diagnostic, Place, Words};
+use crate::findings::wording::{nested_too_deeply, too_many_aliases, yaml_syntax};
+use crate::findings::{Diagnostic, Message};
+use crate::place::Place;
 
-use super::DEEPEST;
+use super::{DEEPEST, number};
 
 /// The finding for what stopped the reader.
 pub(crate) fn finding(file: &Arc<str>, text: &str, error: &ScanError) -> Diagnostic {
     let mark = error.marker();
     let lines: Vec<&str> = text.lines().collect();
     let line = mark.line().clamp(1, lines.len().max(1));
-    let at = Spot {
+    let at = StopPosition {
         file,
         lines: &lines,
         line,
@@ -28,27 +29,27 @@ pub(crate) fn finding(file: &Arc<str>, text: &str, error: &ScanError) -> Diagnos
     match error.kind() {
         ErrorKind::RecursionLimitExceeded => nested_too_deeply::found(&at.place(), DEEPEST),
         ErrorKind::UnknownAnchor => alias(&at),
-        kind => at.slip().unwrap_or_else(|| said(kind, &at)),
+        kind => at.slip().unwrap_or_else(|| as_the_parser_says(kind, &at)),
     }
 }
 
 /// `*text` without an anchor is nearly always a text that begins with an asterisk.
-fn alias(at: &Spot<'_>) -> Diagnostic {
-    too_many_aliases::found(&at.place()).help(Words::new(
+fn alias(at: &StopPosition<'_>) -> Diagnostic {
+    too_many_aliases::found(&at.place()).help(Message::new(
         "「*」から始まる文は \"…\" で囲んでください。",
         "Put a text that begins with * in quotes.",
     ))
 }
 
 /// Where the reader stopped. The mistake is there or on the line before.
-struct Spot<'t> {
+struct StopPosition<'t> {
     file: &'t Arc<str>,
     lines: &'t [&'t str],
     line: usize,
     column: usize,
 }
 
-impl Spot<'_> {
+impl StopPosition<'_> {
     fn place(&self) -> Place {
         let length = self.text(self.line).chars().count();
         let column = self.column.clamp(1, length.max(1));
@@ -135,7 +136,7 @@ pub(crate) fn full_width_colon(text: &str) -> Option<usize> {
     is_key(&key).then_some(colon + 1)
 }
 
-fn said(kind: &ErrorKind, at: &Spot<'_>) -> Diagnostic {
+fn as_the_parser_says(kind: &ErrorKind, at: &StopPosition<'_>) -> Diagnostic {
     let place = at.place();
     match kind {
         ErrorKind::TabNotAllowed
@@ -179,95 +180,91 @@ fn said(kind: &ErrorKind, at: &Spot<'_>) -> Diagnostic {
 }
 
 fn quotes(place: &Place) -> Diagnostic {
-    let what = Words::new("引用符が閉じられていません", "a quote is not closed");
-    yaml_syntax::found(place, what).help(Words::new(
+    let what = Message::new("引用符が閉じられていません", "a quote is not closed");
+    yaml_syntax::found(place, what).help(Message::new(
         "文の終わりに、はじめと同じ「\"」または「'」を書いてください。",
         "End the text with the quote it begins with.",
     ))
 }
 
 fn inner_quotes(place: &Place) -> Diagnostic {
-    let what = Words::new(
+    let what = Message::new(
         "引用符「\"」「'」の使い方がおかしいところがあります",
         "a quote or backslash inside a quoted text",
     );
-    yaml_syntax::found(place, what).help(Words::new(
+    yaml_syntax::found(place, what).help(Message::new(
         "文の中では「」などの全角のかぎかっこを使うか、文全体を '…' で囲んでください。",
         "Use other quotes inside the text, or put the whole text in '…'.",
     ))
 }
 
 fn brackets(place: &Place) -> Diagnostic {
-    let what = Words::new(
+    let what = Message::new(
         "[ ] や { } が閉じられていないか、「,」が足りません",
         "a bracket is not closed, or a comma is missing",
     );
-    yaml_syntax::found(place, what).help(Words::new(
+    yaml_syntax::found(place, what).help(Message::new(
         "かっこの数と、半角の「,」で区切られていることを確かめてください。",
         "Count the brackets and look for commas.",
     ))
 }
 
 fn cut_short(place: &Place) -> Diagnostic {
-    let what = Words::new("ファイルが途中で終わっています", "the file ends half way");
-    yaml_syntax::found(place, what).help(Words::new(
+    let what = Message::new("ファイルが途中で終わっています", "the file ends half way");
+    yaml_syntax::found(place, what).help(Message::new(
         "保存が途中で止まっていないか確かめ、終わりを書き足してください。",
         "See whether it was saved completely, and write the end.",
     ))
 }
 
 fn colon(place: &Place) -> Diagnostic {
-    let what = Words::new("ここに「:」は書けません", "there cannot be a colon here");
-    yaml_syntax::found(place, what).help(Words::new(
+    let what = Message::new("ここに「:」は書けません", "there cannot be a colon here");
+    yaml_syntax::found(place, what).help(Message::new(
         "字下げをそろえてください。文の中に「: 」があるときは、文全体を \"…\" で囲んでください。",
         "Align the indentation; put a text with a colon and a space in it in quotes.",
     ))
 }
 
 fn indentation(place: &Place) -> Diagnostic {
-    let what = Words::new(
+    let what = Message::new(
         "字下げがそろっていないか、「:」が足りません",
         "the indentation is uneven, or a colon is missing",
     );
-    yaml_syntax::found(place, what).help(Words::new(
+    yaml_syntax::found(place, what).help(Message::new(
         "同じ段のものは同じ数の半角スペースで字下げし、キーのあとに「: 」を書いてください。",
         "Indent what belongs together by the same number of spaces, and write `: ` after a key.",
     ))
 }
 
 fn no_space(place: &Place) -> Diagnostic {
-    let what = Words::new(
+    let what = Message::new(
         "「:」のあとに半角スペースがありません",
         "there is no space after the colon",
     );
-    yaml_syntax::found(place, what).help(Words::new(
+    yaml_syntax::found(place, what).help(Message::new(
         "「: 」（コロンと半角スペース）にしてください。",
         "Write `: ` (a colon and a space).",
     ))
 }
 
 fn control(place: &Place) -> Diagnostic {
-    let what = Words::new(
+    let what = Message::new(
         "目に見えない文字（制御文字）があります",
         "there is an invisible control character",
     );
-    yaml_syntax::found(place, what).help(Words::new(
+    yaml_syntax::found(place, what).help(Message::new(
         "その文字を消すか、この行を打ち直してください。",
         "Delete it, or type the line again.",
     ))
 }
 
 fn letter(place: &Place, letter: char) -> Diagnostic {
-    let what = Words::new(
+    let what = Message::new(
         format!("ここから文を「{letter}」で始めることはできません"),
         format!("a text cannot begin with {letter} here"),
     );
-    yaml_syntax::found(place, what).help(Words::new(
+    yaml_syntax::found(place, what).help(Message::new(
         "文全体を \"…\" で囲んでください。",
         "Put the whole text in quotes.",
     ))
-}
-
-fn number(value: usize) -> u32 {
-    u32::try_from(value).unwrap_or(u32::MAX)
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Kind, Node, parse};
-use crate::diagnostic::Diagnostic;
+use super::{Node, NodeKind, parse};
+use crate::findings::Diagnostic;
 
 fn read(text: &str) -> (Option<Node>, Vec<Diagnostic>) {
     let mut found = Vec::new();
@@ -21,7 +21,7 @@ fn stopped(text: &str) -> (&'static str, u32, u32) {
 }
 
 fn value(node: &Node, key: &str) -> Node {
-    let Kind::Map(entries) = &node.kind else {
+    let NodeKind::Map(entries) = &node.kind else {
         panic!("{node:?}");
     };
     let entry = entries.iter().find(|(name, _)| name.value == key);
@@ -38,7 +38,7 @@ fn places_are_lines_and_columns_in_characters() {
     let node = node.unwrap();
     assert_eq!(found, []);
     assert_eq!(place(&value(&node, "転入届")), (1, 6, 2));
-    let Kind::List(items) = value(&node, "b").kind else {
+    let NodeKind::List(items) = value(&node, "b").kind else {
         panic!("no list");
     };
     assert_eq!(place(&items[0]), (3, 5, 5));
@@ -49,7 +49,7 @@ fn places_are_lines_and_columns_in_characters() {
 fn quotes_make_a_difference() {
     let (node, _) = read("a: yes\nb: \"yes\"\nc:\nd: ''\n");
     let node = node.unwrap();
-    let plain = |key| matches!(value(&node, key).kind, Kind::Scalar { plain: true, .. });
+    let plain = |key| matches!(value(&node, key).kind, NodeKind::Scalar { plain: true, .. });
     assert!(plain("a") && !plain("b"));
     assert!(value(&node, "c").is_nothing() && !value(&node, "d").is_nothing());
 }
@@ -63,7 +63,7 @@ fn windows_line_ends_change_nothing() {
 #[test]
 fn a_key_written_twice_is_found_with_both_places() {
     let (node, found) = read("a: 1\nb: 2\na: 3\n");
-    let Kind::Scalar { text, .. } = value(&node.unwrap(), "a").kind else {
+    let NodeKind::Scalar { text, .. } = value(&node.unwrap(), "a").kind else {
         panic!("no text");
     };
     assert_eq!(text, "1");

@@ -5,10 +5,13 @@ use std::sync::Arc;
 
 use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, Span};
 
-use super::{DEEPEST, Kind, MOST_ALIASED, Node, syntax};
-use crate::check::{duplicate_key, nested_too_deeply, several_documents, too_many_aliases, yaml_syntax};
-use crate::diagnostic::{Diagnostic, Place, Words};
-use crate::source::At;
+use super::{DEEPEST, MOST_ALIASED, Node, NodeKind, number, syntax};
+use crate::findings::wording::{
+    duplicate_key, nested_too_deeply, several_documents, too_many_aliases, yaml_syntax,
+};
+use crate::findings::{Diagnostic, Message};
+use crate::place::At;
+use crate::place::Place;
 
 /// Keys written twice that are reported of one file.
 const MOST_DUPLICATES: usize = 100;
@@ -22,7 +25,7 @@ pub(crate) fn parse(file: &Arc<str>, text: &str, found: &mut Vec<Diagnostic>) ->
     options.block_nesting_limit = DEEPEST * 2;
     options.set_emit_comments(false);
     let mut parser = Parser::new_from_str_with_options(text, options);
-    let mut tree = Tree::new(file, text, found);
+    let mut tree = TreeBuilder::new(file, text, found);
     while let Some(event) = parser.next_event() {
         let step = match event {
             Ok((event, span)) => tree.take(event, span),
@@ -37,18 +40,18 @@ pub(crate) fn parse(file: &Arc<str>, text: &str, found: &mut Vec<Diagnostic>) ->
 }
 
 /// A collection that is still open.
-enum Open {
+enum OpenCollection {
     List(Place, usize, Vec<Node>),
     Map(Place, usize, Vec<(At<String>, Node)>, Option<At<String>>),
     /// A key that is a collection: reported, and dropped with its value.
-    Lost(Box<Open>),
+    Lost(Box<OpenCollection>),
 }
 
-struct Tree<'t> {
+struct TreeBuilder<'t> {
     file: &'t Arc<str>,
     lines: Vec<&'t str>,
     found: &'t mut Vec<Diagnostic>,
-    open: Vec<Open>,
+    open: Vec<OpenCollection>,
     anchors: BTreeMap<usize, Node>,
     aliased: usize,
     documents: usize,
@@ -56,9 +59,9 @@ struct Tree<'t> {
     done: Option<Node>,
 }
 
-type Step = Result<(), Box<Diagnostic>>;
+type TreeResult = Result<(), Box<Diagnostic>>;
 
-impl<'t> Tree<'t> {
+impl<'t> TreeBuilder<'t> {
     fn new(file: &'t Arc<str>, text: &'t str, found: &'t mut Vec<Diagnostic>) -> Self {
         Self {
             file,
@@ -73,14 +76,14 @@ impl<'t> Tree<'t> {
         }
     }
 
-    fn take(&mut self, event: Event<'_>, span: Span) -> Step {
+    fn take(&mut self, event: Event<'_>, span: Span) -> TreeResult {
         match event {
             Event::DocumentStart(..) => self.begin_document(span),
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_tag(tag.is_some(), span)?;
                 let node = Node {
                     place: self.place(span),
-                    kind: Kind::Scalar {
+                    kind: NodeKind::Scalar {
                         text: text.into_owned(),
                         plain: style == ScalarStyle::Plain,
                     },
@@ -90,12 +93,12 @@ impl<'t> Tree<'t> {
             Event::SequenceStart(_, anchor, tag) => {
                 self.refuse_tag(tag.is_some(), span)?;
                 let place = self.begin_of(span);
-                self.begin(Open::List(place, anchor, Vec::new()))
+                self.begin(OpenCollection::List(place, anchor, Vec::new()))
             }
             Event::MappingStart(_, anchor, tag) => {
                 self.refuse_tag(tag.is_some(), span)?;
                 let place = self.begin_of(span);
-                self.begin(Open::Map(place, anchor, Vec::new(), None))
+                self.begin(OpenCollection::Map(place, anchor, Vec::new(), None))
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(),
             Event::Alias(anchor) => self.alias(anchor, span),
@@ -103,7 +106,7 @@ impl<'t> Tree<'t> {
         }
     }
 
-    fn begin_document(&mut self, span: Span) -> Step {
+    fn begin_document(&mut self, span: Span) -> TreeResult {
         self.documents += 1;
         if self.documents < 2 {
             return Ok(());
@@ -111,28 +114,33 @@ impl<'t> Tree<'t> {
         Err(several_documents::found(&self.begin_of(span)).into())
     }
 
-    fn begin(&mut self, open: Open) -> Step {
+    fn begin(&mut self, open: OpenCollection) -> TreeResult {
         if self.open.len() >= DEEPEST {
-            let (Open::List(place, ..) | Open::Map(place, ..)) = &open else {
+            let (OpenCollection::List(place, ..) | OpenCollection::Map(place, ..)) = &open else {
                 return Ok(());
             };
             return Err(nested_too_deeply::found(place, DEEPEST).into());
         }
-        let is_key = matches!(self.open.last(), Some(Open::Map(.., None)));
-        self.open
-            .push(if is_key { Open::Lost(Box::new(open)) } else { open });
+        let is_key = matches!(self.open.last(), Some(OpenCollection::Map(.., None)));
+        self.open.push(if is_key {
+            OpenCollection::Lost(Box::new(open))
+        } else {
+            open
+        });
         Ok(())
     }
 
-    fn end(&mut self) -> Step {
+    fn end(&mut self) -> TreeResult {
         match self.open.pop() {
-            Some(Open::List(place, anchor, items)) => self.put(anchor, node(place, Kind::List(items))),
-            Some(Open::Map(place, anchor, entries, _)) => {
-                let entries = self.without_duplicates(entries);
-                self.put(anchor, node(place, Kind::Map(entries)))
+            Some(OpenCollection::List(place, anchor, items)) => {
+                self.put(anchor, node(place, NodeKind::List(items)))
             }
-            Some(Open::Lost(inner)) => {
-                let (Open::List(place, ..) | Open::Map(place, ..)) = *inner else {
+            Some(OpenCollection::Map(place, anchor, entries, _)) => {
+                let entries = self.without_duplicates(entries);
+                self.put(anchor, node(place, NodeKind::Map(entries)))
+            }
+            Some(OpenCollection::Lost(inner)) => {
+                let (OpenCollection::List(place, ..) | OpenCollection::Map(place, ..)) = *inner else {
                     return Ok(());
                 };
                 Err(key_is_collection(&place).into())
@@ -141,7 +149,7 @@ impl<'t> Tree<'t> {
         }
     }
 
-    fn alias(&mut self, anchor: usize, span: Span) -> Step {
+    fn alias(&mut self, anchor: usize, span: Span) -> TreeResult {
         let place = self.place(span);
         let Some(node) = self.anchors.get(&anchor).cloned() else {
             return Err(too_many_aliases::found(&place).into()); // inside itself: it would go on for ever
@@ -157,18 +165,18 @@ impl<'t> Tree<'t> {
     }
 
     /// Puts a finished node where it belongs: an item, a key, a value, or the document.
-    fn put(&mut self, anchor: usize, node: Node) -> Step {
+    fn put(&mut self, anchor: usize, node: Node) -> TreeResult {
         if anchor != 0 {
             self.anchors.insert(anchor, node.clone());
         }
         match self.open.last_mut() {
             None => self.done = Some(node),
-            Some(Open::List(_, _, items)) => items.push(node),
-            Some(Open::Map(_, _, entries, key)) => match key.take() {
+            Some(OpenCollection::List(_, _, items)) => items.push(node),
+            Some(OpenCollection::Map(_, _, entries, key)) => match key.take() {
                 Some(key) => entries.push((key, node)),
                 None => *key = Some(key_of(node)?),
             },
-            Some(Open::Lost(_)) => {}
+            Some(OpenCollection::Lost(_)) => {}
         }
         Ok(())
     }
@@ -192,15 +200,15 @@ impl<'t> Tree<'t> {
         kept
     }
 
-    fn refuse_tag(&self, is_tagged: bool, span: Span) -> Step {
+    fn refuse_tag(&self, is_tagged: bool, span: Span) -> TreeResult {
         if !is_tagged {
             return Ok(());
         }
-        let what = Words::new(
+        let what = Message::new(
             "「!」で始まる型の指定（タグ）は使えません",
             "tags are not used here",
         );
-        let finding = yaml_syntax::found(&self.begin_of(span), what).help(Words::new(
+        let finding = yaml_syntax::found(&self.begin_of(span), what).help(Message::new(
             "「!」から始めたい文は \"…\" で囲んでください。",
             "Put a text that begins with ! in quotes.",
         ));
@@ -223,26 +231,26 @@ impl<'t> Tree<'t> {
     }
 }
 
-fn node(place: Place, kind: Kind) -> Node {
+fn node(place: Place, kind: NodeKind) -> Node {
     Node { place, kind }
 }
 
 fn key_of(node: Node) -> Result<At<String>, Box<Diagnostic>> {
     match node.kind {
-        Kind::Scalar { text, .. } if text.starts_with('\u{3000}') => {
+        NodeKind::Scalar { text, .. } if text.starts_with('\u{3000}') => {
             Err(yaml_syntax::full_width_space(&node.place).into()) // meant as indentation
         }
-        Kind::Scalar { text, .. } => Ok(At::new(text, node.place)),
-        Kind::List(_) | Kind::Map(_) => Err(key_is_collection(&node.place).into()),
+        NodeKind::Scalar { text, .. } => Ok(At::new(text, node.place)),
+        NodeKind::List(_) | NodeKind::Map(_) => Err(key_is_collection(&node.place).into()),
     }
 }
 
 fn key_is_collection(place: &Place) -> Diagnostic {
-    let what = Words::new(
+    let what = Message::new(
         "「:」の左は、名前1つでなければなりません",
         "the left side of : must be a single name",
     );
-    yaml_syntax::found(place, what).help(Words::new(
+    yaml_syntax::found(place, what).help(Message::new(
         "{ } や [ ] で始まる文は \"…\" で囲んでください。",
         "Put a text that begins with { or [ in quotes.",
     ))
@@ -254,8 +262,4 @@ fn line(span: Span) -> u32 {
 
 fn column(span: Span) -> u32 {
     number(span.start.col() + 1)
-}
-
-fn number(value: usize) -> u32 {
-    u32::try_from(value).unwrap_or(u32::MAX)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use guide::Date;
-use rules::diagnostic::Diagnostic;
+use rules::findings::Diagnostic;
 use rules::source::PackFile;
 
 /// A pack and what must be reported of it.

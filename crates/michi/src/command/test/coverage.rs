@@ -1,7 +1,7 @@
 //! What `michi test --coverage` adds: how much of each event the scenarios exercise, and what not.
 
 use guide::Lang;
-use rules::coverage::{Coverage, Gap, Share, What};
+use rules::coverage::{Coverage, Gap, GapKind, Share};
 use serde_json::{Value, json};
 
 /// A line for each thing that is not exercised, with a household that would, and the numbers.
@@ -35,7 +35,7 @@ fn gap(gap: &Gap, lang: Lang) -> String {
             Lang::En => format!(" (such as event: {event}, yes-to: [{ids}])"),
         }
     });
-    let (place, words) = (&gap.place, gap.words.shown(lang));
+    let (place, words) = (&gap.place, gap.message.shown(lang));
     format!("{place}: {words}{}\n", example.unwrap_or_default())
 }
 
@@ -66,13 +66,13 @@ pub(super) fn as_json(coverage: &Coverage, lang: Lang) -> Value {
     let events: Vec<Value> = events.collect();
     let gaps = coverage.gaps.iter().map(|gap| {
         json!({
-            "what": what(gap.what),
+            "what": kind(gap.kind),
             "event": gap.event,
             "file": &*gap.place.file,
             "line": gap.place.line,
             "column": gap.place.column,
             "width": gap.place.width,
-            "headline": gap.words.shown(lang),
+            "headline": gap.message.shown(lang),
             "yes_to": gap.yes_to,
         })
     });
@@ -90,10 +90,10 @@ fn share(share: Share) -> Value {
     json!({"exercised": share.exercised, "all": share.all})
 }
 
-fn what(what: What) -> &'static str {
-    match what {
-        What::Step => "step",
-        What::Branch => "branch",
-        What::Condition => "condition",
+fn kind(kind: GapKind) -> &'static str {
+    match kind {
+        GapKind::Step => "step",
+        GapKind::Branch => "branch",
+        GapKind::Condition => "condition",
     }
 }

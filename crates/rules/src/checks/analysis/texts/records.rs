@@ -1,0 +1,283 @@
+//! The texts and addresses of each kind of entry.
+//!
+//! Records are taken apart without `..`: a new field does not compile until it is said here what it is.
+
+use super::{Each, TextKind, all};
+use crate::source::{
+    BringSource, BusySource, ContactSource, DateSource, DocumentSource, DueSource, EventSource, GroupSource,
+    HeadSource, HoursSource, LawSource, ObtainSource, OnlineSource, OwnWordsSource, ProcedureSource,
+    QuestionSource, ReplacesSource, RuleSource, SiteSource, SourceSource, StepSource, Steps, WindowSource,
+};
+
+pub(super) fn head<'p>(head: &'p HeadSource, each: Each<'_, 'p>) {
+    let HeadSource {
+        format: _,
+        id: _,
+        name,
+        version: _,
+        contact,
+        languages: _,
+        groups,
+        often: _,
+        calendar: _,
+    } = head;
+    each(TextKind::Name, name);
+    if let Some(ContactSource { name, phone: _ }) = contact {
+        each(TextKind::Name, name);
+    }
+    for GroupSource { title, events: _ } in groups {
+        all(TextKind::Group, title, each);
+    }
+}
+
+pub(super) fn question<'p>(question: &'p QuestionSource, each: Each<'_, 'p>) {
+    let QuestionSource {
+        ask,
+        short,
+        help,
+        is_sensitive: _,
+        implied_by: _,
+        excludes: _,
+    } = question;
+    each(TextKind::Ask, ask);
+    each(TextKind::Short, short);
+    all(TextKind::Help, help, each);
+}
+
+pub(super) fn date<'p>(date: &'p DateSource, each: Each<'_, 'p>) {
+    let DateSource {
+        name,
+        ask,
+        help,
+        plausible: _,
+    } = date;
+    each(TextKind::DateName, name);
+    each(TextKind::Ask, ask);
+    all(TextKind::Help, help, each);
+}
+
+pub(super) fn document<'p>(document: &'p DocumentSource, each: Each<'_, 'p>) {
+    let DocumentSource {
+        name,
+        note,
+        made_of: _,
+        get,
+        replaces,
+    } = document;
+    each(TextKind::Name, name);
+    all(TextKind::Note, note, each);
+    if let Some(ObtainSource {
+        window: _,
+        place,
+        fee,
+        takes: _,
+        note,
+    }) = get
+    {
+        all(TextKind::ShortNote, place, each);
+        all(TextKind::Fee, fee, each);
+        all(TextKind::Note, note, each);
+    }
+    if let Some(ReplacesSource { documents: _, note }) = replaces {
+        all(TextKind::Note, note, each);
+    }
+}
+
+pub(super) fn site<'p>(site: &'p SiteSource, each: Each<'_, 'p>) {
+    let SiteSource {
+        name,
+        address,
+        map,
+        access,
+    } = site;
+    each(TextKind::Name, name);
+    all(TextKind::Address, address, each);
+    all(TextKind::Link, map, each);
+    all(TextKind::Address, access, each);
+}
+
+pub(super) fn window<'p>(window: &'p WindowSource, each: Each<'_, 'p>) {
+    let WindowSource {
+        name,
+        site: _,
+        external: _,
+        floor,
+        counter,
+        hours,
+        phone: _,
+        payment: _,
+        reserve,
+        busy,
+        note,
+    } = window;
+    each(TextKind::Name, name);
+    all(TextKind::Floor, floor, each);
+    all(TextKind::Counter, counter, each);
+    all(TextKind::Link, reserve, each);
+    all(TextKind::Note, note, each);
+    for HoursSource {
+        days: _,
+        from: _,
+        to: _,
+        note,
+    } in hours
+    {
+        all(TextKind::ShortNote, note, each);
+    }
+    for BusySource { months: _, note } in busy {
+        each(TextKind::ShortNote, note);
+    }
+}
+
+pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) {
+    let ProcedureSource {
+        name,
+        summary,
+        due,
+        who,
+        bring,
+        windows: _,
+        online,
+        post,
+        fee,
+        after: _,
+        keywords,
+        law,
+        source,
+        checked: _,
+        check_by: _,
+        valid: _,
+        missed,
+        note,
+    } = procedure;
+    each(TextKind::Name, name);
+    each(TextKind::Summary, summary);
+    for text in [who, post, missed] {
+        all(TextKind::Sentence, text, each);
+    }
+    all(TextKind::Fee, fee, each);
+    all(TextKind::Note, note, each);
+    if let Some(SourceSource { title, url }) = source {
+        each(TextKind::SourceTitle, title);
+        all(TextKind::Link, url, each);
+    }
+    all(TextKind::Keyword, keywords, each);
+    all(TextKind::Law, law, each);
+    due.iter().for_each(|due| self::due(due, each));
+    bring.iter().for_each(|bring| self::bring(bring, each));
+    online.iter().for_each(|online| self::online(online, each));
+}
+
+fn bring<'p>(bring: &'p BringSource, each: Each<'_, 'p>) {
+    let BringSource {
+        item: _,
+        condition: _,
+        note,
+        copies: _,
+        handed: _,
+        proxy: _,
+    } = bring;
+    all(TextKind::ShortNote, note, each);
+}
+
+fn online<'p>(online: &'p OnlineSource, each: Each<'_, 'p>) {
+    let OnlineSource {
+        service,
+        url,
+        visit: _,
+        needs: _,
+        note,
+    } = online;
+    each(TextKind::Service, service);
+    all(TextKind::Link, url, each);
+    all(TextKind::Note, note, each);
+}
+
+fn due<'p>(due: &'p DueSource, each: Each<'_, 'p>) {
+    let DueSource {
+        place: _,
+        kind: _,
+        rule,
+        condition: _,
+        law,
+        note,
+    } = due;
+    match law {
+        Some(LawSource::Cited(law)) => each(TextKind::Law, law),
+        Some(LawSource::None {
+            place: _,
+            reason: _, // for those who review the rules
+        })
+        | None => {}
+    }
+    all(TextKind::Note, note, each);
+    match rule {
+        RuleSource::Stated(text) => each(TextKind::Stated, text),
+        RuleSource::Within {
+            period: _,
+            of: _,
+            first_day: _,
+            closed_day: _,
+        }
+        | RuleSource::Before { of: _, earlier: _ }
+        | RuleSource::From { of: _, shift: _ }
+        | RuleSource::On {
+            day: _,
+            year: _,
+            closed_day: _,
+        }
+        | RuleSource::Promptly => {}
+    }
+}
+
+pub(super) fn event<'p>(event: &'p EventSource, each: Each<'_, 'p>) {
+    let EventSource {
+        title,
+        lead,
+        date: _,
+        given: _,
+        wording,
+        steps,
+    } = event;
+    each(TextKind::Title, title);
+    each(TextKind::Lead, lead);
+    for (_, OwnWordsSource { ask, short, help }) in wording {
+        all(TextKind::Ask, ask, each);
+        all(TextKind::Short, short, each);
+        all(TextKind::Help, help, each);
+    }
+    self::steps(steps, each);
+}
+
+fn steps<'p>(list: &'p Steps, each: Each<'_, 'p>) {
+    for step in list {
+        match &step.value {
+            StepSource::List {
+                kind: _,
+                procedures: _,
+                note,
+            } => all(TextKind::Note, note, each),
+            StepSource::Pick {
+                prompt,
+                help,
+                options: _,
+            } => {
+                each(TextKind::Prompt, prompt);
+                all(TextKind::Help, help, each);
+            }
+            StepSource::Ask {
+                question: _,
+                if_yes: _,
+                if_no: _,
+            }
+            | StepSource::When {
+                condition: _,
+                then: _,
+                otherwise: _,
+            } => {}
+        }
+        for block in step.value.blocks() {
+            steps(block, each);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! A code that is being typed: what it holds, as far as it can be read.
+
+use std::rc::Rc;
+
+use guide::handover_code::{self, CodeProblem};
+use guide::publish::Index;
+use guide::{Answer, Date, Guide};
+
+use super::{Ids, State};
+
+/// What was typed, as far as it can be read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedCode {
+    /// Nothing yet.
+    Blank,
+    /// Not a code, or not of this pack.
+    Problem(CodeProblem),
+    /// The guide of this life event is needed.
+    Needs(String),
+    /// It holds a plan.
+    Plan {
+        /// Id of the life event.
+        event: String,
+        /// The rules it was made with, where they are not these.
+        made_with: Option<Date>,
+        /// Its answers.
+        answers: Ids<Answer>,
+        /// Its days.
+        dates: Ids<Date>,
+    },
+}
+
+impl TypedCode {
+    /// Reads what stands in the field.
+    pub fn read(state: &State) -> Self {
+        match state.index() {
+            Some(index) if !state.code.trim().is_empty() => read(state, index),
+            _ => Self::Blank,
+        }
+    }
+}
+
+fn read(state: &State, index: &Rc<Index>) -> TypedCode {
+    let cards = index.groups.iter().flat_map(|group| &group.events);
+    let header = match handover_code::identify(&state.code, &index.pack, cards.map(|card| card.id.as_str())) {
+        Ok(header) => header,
+        Err(problem) => return TypedCode::Problem(problem),
+    };
+    let mut problem = CodeProblem::OtherEvent;
+    for event in header.events {
+        let Some(guide) = state.whole_guide(event) else {
+            return TypedCode::Needs(event.to_owned());
+        };
+        match handover_code::decode(guide, &state.code) {
+            Ok(restored) => return plan(guide, index, &restored),
+            Err(other) => problem = other,
+        }
+    }
+    TypedCode::Problem(problem)
+}
+
+fn plan(guide: &Guide, index: &Index, restored: &handover_code::Restored) -> TypedCode {
+    let answers = restored.answers.iter();
+    let dates = restored.dates.iter();
+    TypedCode::Plan {
+        event: guide.id.clone(),
+        made_with: restored
+            .made_with
+            .filter(|day| guide::day::format(*day) != index.version),
+        answers: answers
+            .map(|(question, answer)| (guide.questions[question].id.clone(), answer))
+            .collect(),
+        dates: dates
+            .map(|(date, day)| (guide.dates[date].id.clone(), day))
+            .collect(),
+    }
+}

@@ -1,0 +1,32 @@
+//! The app takes over from the first screens: what was done on them counts as if it had been done here.
+
+use super::{Transition, answer};
+use crate::effect::Effect;
+use crate::noted::{Noted, Pressed};
+use crate::state::{Draft, Route};
+
+/// Takes in what was noted. Boxes and presses belong to the screen that is shown; a press comes last, as it came.
+pub(super) fn take_over(turn: &mut Transition, noted: Noted) {
+    if !std::mem::take(&mut turn.state.is_covered) {
+        return;
+    }
+    turn.effects.push(Effect::Uncover);
+    for (date, text) in noted.days {
+        answer::date_changed(turn, date, &text);
+    }
+    turn.state.search = noted.search;
+    if matches!(turn.state.route, Route::Question { .. }) {
+        turn.state.draft = Draft {
+            ticked: noted.ticked,
+            unsure: noted.unsure,
+            unchecked: noted.unchecked,
+            is_empty_refused: false,
+        };
+    }
+    match noted.pressed {
+        Some(Pressed::Answer { question, answer }) => answer::answered(turn, question, answer),
+        Some(Pressed::Next) => answer::hand_in(turn),
+        Some(Pressed::Lang(lang)) => turn.choose_lang(lang),
+        None => {}
+    }
+}

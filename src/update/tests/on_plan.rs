@@ -1,0 +1,212 @@
+//! What is done on the plan: ticks, offices, who goes and when, settled questions, things taken along.
+
+use guide::Answer::{No, Yes};
+use guide::day;
+
+use super::person::Person;
+use crate::effect::Effect;
+use crate::exported::ExportKind;
+use crate::msg::Msg;
+use crate::state::{Page, Route, page};
+use crate::visit::Visit;
+
+const PLAN: &str = "/move-in/result?no=has-child,has-dog,has-moped,has-seal";
+
+fn id(text: &str) -> String {
+    text.to_owned()
+}
+
+/// On the plan, with an office, a proxy and a day chosen.
+fn arranged() -> Person {
+    let mut visit = Person::at(PLAN);
+    visit.send(Msg::OfficeChosen {
+        procedure: id("p0"),
+        office: 1,
+    });
+    visit.send(Msg::ProxyToggled);
+    visit.send(Msg::VisitChanged {
+        text: id(" 2026-04-13 "),
+    });
+    visit
+}
+
+#[test]
+fn a_tick_is_set_and_taken_back() {
+    let mut visit = Person::at(PLAN);
+    let done = |procedure: &str| Msg::DoneToggled {
+        procedure: id(procedure),
+    };
+    let packed = |thing: &str| Msg::PackedToggled { document: id(thing) };
+    for msg in [done("p0"), done("p6"), packed("seal"), done("p0")] {
+        visit.send(msg);
+    }
+    let ticks = &visit.state.visit.ticks;
+    assert_eq!((&ticks.done, &ticks.packed), (&vec![id("p6")], &vec![id("seal")]));
+    assert_eq!(visit.address(), PLAN, "ticks are nobody else's affair");
+    visit.send(packed("seal"));
+    visit.send(done("p6"));
+    assert!(visit.state.visit.ticks.is_empty());
+}
+
+#[test]
+fn a_tick_has_the_plan_drawn_anew_and_lists_what_it_listed() {
+    let mut visit = Person::at(PLAN);
+    let plan = visit.plan();
+    visit.send(Msg::DoneToggled { procedure: id("p0") });
+    assert_eq!(visit.plan(), plan);
+}
+
+#[test]
+fn office_proxy_and_day_stand_in_the_address_and_come_back_on_a_reload() {
+    let mut visit = arranged();
+    let address = format!("{PLAN}&office=p0.1&proxy=1&visit=2026-04-13");
+    assert_eq!((visit.address(), visit.entries.len()), (address.as_str(), 1));
+    let before = visit.state.visit.choices.clone();
+    visit.reload();
+    assert_eq!(
+        (&visit.state.visit.choices, visit.address()),
+        (&before, address.as_str())
+    );
+    assert_eq!(visit.state.dropped, []);
+}
+
+#[test]
+fn office_proxy_and_day_can_be_taken_back() {
+    let mut visit = arranged();
+    visit.send(Msg::OfficeChosen {
+        procedure: id("p0"),
+        office: 0,
+    });
+    visit.send(Msg::ProxyToggled);
+    visit.send(Msg::VisitChanged { text: id("") });
+    assert_eq!(visit.address(), format!("{PLAN}&office=p0.0"));
+}
+
+#[test]
+fn a_link_to_a_life_event_names_only_its_own_offices() {
+    let visit = arranged();
+    let route = Route::Result { event: id("move-in") };
+    assert!(visit.state.link(&route).contains("office=p0.1"));
+    let mut visit = arranged();
+    visit.send(Msg::OfficeChosen {
+        procedure: id("elsewhere"),
+        office: 2,
+    });
+    assert!(!visit.address().contains("elsewhere"));
+}
+
+#[test]
+fn one_of_several_things_is_chosen() {
+    let mut visit = Person::at(PLAN);
+    let thing = || id("id-document");
+    visit.send(Msg::WayChosen {
+        document: thing(),
+        way: 2,
+    });
+    visit.send(Msg::WayChosen {
+        document: thing(),
+        way: 1,
+    });
+    assert_eq!(visit.state.visit.choices.alternatives, [(thing(), 1)].into());
+}
+
+#[test]
+fn the_end_leaves_nothing_on_the_desk() {
+    let mut visit = arranged();
+    visit.send(Msg::DoneToggled { procedure: id("p0") });
+    visit.send(Msg::EndChosen);
+    assert_eq!(visit.state.visit, Visit::default());
+    assert_eq!(visit.address(), "/");
+}
+
+#[test]
+fn a_question_settled_on_a_procedures_page_is_an_answer_and_can_be_taken_back() {
+    let mut visit = Person::at("/move-in/p/p1");
+    let settled = |answer| Msg::Settled {
+        question: id("has-dog"),
+        answer,
+    };
+    visit.send(settled(Some(Yes)));
+    assert_eq!(visit.address(), "/move-in/p/p1?yes=has-dog");
+    visit.send(settled(Some(No)));
+    assert_eq!(visit.state.visit.answers, [(id("has-dog"), No)].into());
+    visit.send(settled(None));
+    assert_eq!((visit.address(), visit.entries.len()), ("/move-in/p/p1", 1));
+}
+
+#[test]
+fn the_way_back_from_a_procedure_is_to_all_of_them() {
+    let mut visit = Person::at("/move-in/p/p1");
+    visit.send(Msg::WentBack);
+    assert_eq!(visit.state.route, Route::Procedures);
+    visit.send(Msg::WentBack);
+    assert!(matches!(page(&visit.state), Page::Start(_)));
+}
+
+#[test]
+fn what_is_searched_for_stays_out_of_the_address_and_is_found_again_on_the_way_back() {
+    let mut visit = Person::at("/procedures");
+    visit.take_effects();
+    visit.send(Msg::SearchTyped { text: id("犬") });
+    assert!(visit.shown().contains("<mark>"));
+    assert_eq!(visit.address(), "/procedures");
+    visit.send(Msg::PageChosen {
+        route: Route::Procedure {
+            event: id("move-in"),
+            procedure: id("p1"),
+        },
+    });
+    visit.back();
+    assert!(visit.shown().contains("<mark>"));
+    visit.send(Msg::EndChosen);
+    assert_eq!(visit.state.search, "");
+}
+
+#[test]
+fn a_part_of_a_long_page_is_gone_to_without_another_address() {
+    let mut visit = Person::at(PLAN);
+    visit.take_effects();
+    visit.send(Msg::PartChosen { part: id("bring") });
+    assert_eq!(visit.take_effects(), [Effect::FocusPart { part: id("bring") }]);
+}
+
+#[test]
+fn what_is_taken_along_is_made_from_the_page_that_is_shown() {
+    let mut visit = Person::at(PLAN);
+    let kind = ExportKind::Calendar;
+    assert!(visit.exported(kind).text.contains("BEGIN:VCALENDAR"));
+    visit.send(Msg::Exported { kind, is_done: false });
+    assert_eq!(visit.state.exported, Some((kind, false)));
+    assert!(
+        visit.shown().contains(ui_text::plan::JA.taken_not()),
+        "it is said"
+    );
+    visit.send(Msg::PageChosen { route: Route::About });
+    assert_eq!(visit.state.exported, None);
+}
+
+#[test]
+fn paper_is_as_wide_as_it_was_asked_for() {
+    let mut visit = Person::at(PLAN);
+    visit.take_effects();
+    visit.send(Msg::PrintChosen { is_receipt: true });
+    let effects = visit.take_effects();
+    assert!(effects.contains(&Effect::Print));
+    assert!(visit.state.is_receipt);
+    visit.send(Msg::PrintChosen { is_receipt: false });
+    assert!(!visit.state.is_receipt);
+}
+
+#[test]
+fn an_opened_plan_has_an_entry_of_its_own() {
+    let mut visit = Person::at("/code");
+    visit.send(Msg::CodeTyped { text: id("0000") });
+    visit.send(Msg::PlanOpened {
+        event: id("move-in"),
+        answers: [(id("has-dog"), Yes)].into(),
+        dates: [(id("moved-in"), day::parse("2026-04-01").unwrap())].into(),
+    });
+    let address = "/move-in/result?yes=has-dog&moved-in=2026-04-01";
+    assert_eq!((visit.address(), visit.entries.len()), (address, 2));
+    assert_eq!(visit.state.code, "");
+}
