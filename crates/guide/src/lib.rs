@@ -78,8 +78,6 @@ pub mod deadline {
     mod dates;
     mod due_date;
     mod plausible;
-    #[cfg(test)]
-    pub(crate) mod sample;
     mod sentence;
     mod status;
     #[cfg(test)]
@@ -205,6 +203,23 @@ pub mod handover_code {
     pub use code::{Header, Restored, decode, encode, identify};
     pub use letters::GROUP;
     pub use problem::CodeProblem;
+}
+
+#[cfg(any(test, feature = "testing"))]
+pub mod testing {
+    //! Guides for tests, made piece by piece: `Procedure { fee, ..procedure("p0") }`. Compiled for tests only (feature
+    //! `testing`).
+
+    mod builder;
+    mod rows;
+    mod ward;
+
+    pub use builder::GuideBuilder;
+    pub use rows::{
+        TEXT, ask, bring, days, deadline, document, event_date, list, months, need, obtain, online, pick,
+        procedure, procedures, question, site, weeks, window, within, years,
+    };
+    pub use ward::{STATED, day, moved_in, moved_out, ward, ward_calendar};
 }
 
 pub use calendar::{day, typed_day};

@@ -5,10 +5,11 @@ use guide::ids::{DateIx, Ix, ProcedureIx};
 use guide::model::Step;
 use guide::plan::PlanChoices;
 use guide::plan::timeline::{Heading, Scale, Span, Timeline, TimelineRow, timeline};
+use guide::testing;
 use guide::*;
 use proptest::prelude::*;
 
-use crate::town::{TODAY, at, due, list, planned, town, within};
+use crate::town::{TODAY, at, list, planned, town, within};
 
 fn with(dues: Vec<guide::deadline::Deadline>) -> Procedure {
     Procedure {
@@ -18,7 +19,7 @@ fn with(dues: Vec<guide::deadline::Deadline>) -> Procedure {
 }
 
 fn promptly(kind: DueKind) -> guide::deadline::Deadline {
-    due(kind, DueRule::Promptly)
+    testing::deadline(kind, DueRule::Promptly)
 }
 
 fn from_the_day(kind: DueKind) -> guide::deadline::Deadline {
@@ -26,7 +27,7 @@ fn from_the_day(kind: DueKind) -> guide::deadline::Deadline {
         of: DateIx::new(0),
         shift: None::<Shift>,
     };
-    due(kind, rule)
+    testing::deadline(kind, rule)
 }
 
 /// The procedure, which of its deadlines, and the days left.

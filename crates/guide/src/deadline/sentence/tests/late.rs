@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn a_day_that_has_passed_is_told_kindly() {
-    let guide = guide();
+    let guide = ward();
     let late = |kind, lang, today| {
         let due = due(&guide, kind, within(days(14), NOT_COUNTED), Some("2026-04-01"));
         due.late(lang, day(today))

@@ -152,7 +152,7 @@ proptest! {
 
     #[test]
     fn every_procedure_is_served_by_the_things_that_name_it(documents in documents(), wanted in wanted()) {
-        let bag = made(&documents, &wanted).bag();
+        let bag = made(&documents, &wanted).document_list();
         for (at, (document, ..)) in wanted.iter().enumerate() {
             let names_it = |thing: &&RequiredDocument| thing.uses.iter().any(|used| used.procedure.at() == at);
             let set = as_set(bag.documents.iter().filter(names_it));
@@ -162,21 +162,21 @@ proptest! {
 
     #[test]
     fn no_smaller_set_would_do(documents in documents(), wanted in wanted()) {
-        let bag = made(&documents, &wanted).bag();
+        let bag = made(&documents, &wanted).document_list();
         prop_assert!(bag.is_smallest);
         prop_assert_eq!(counted(&bag), fewest(&documents, &wanted));
     }
 
     #[test]
     fn nothing_is_brought_for_nothing_or_twice(documents in documents(), wanted in wanted()) {
-        let bag = made(&documents, &wanted).bag();
+        let bag = made(&documents, &wanted).document_list();
         prop_assert_eq!(bag.documents.len() as u32, as_set(bag.documents.iter()).count_ones());
         prop_assert!(bag.documents.iter().all(|thing| !thing.uses.is_empty()));
     }
 
     #[test]
     fn copies_are_never_fewer_than_what_is_handed_in(documents in documents(), wanted in wanted()) {
-        for thing in made(&documents, &wanted).bag().documents {
+        for thing in made(&documents, &wanted).document_list().documents {
             let of = |used: &guide::plan::DocumentUse| &wanted[used.procedure.at()];
             let kept = thing.uses.iter().map(of).filter(|(_, _, handed, ..)| *handed == Handed::In);
             let kept: u16 = kept.map(|(_, copies, ..)| u16::from(*copies)).sum();
@@ -191,12 +191,12 @@ proptest! {
         documents in documents(), wanted in wanted(), which in any::<Index>(), way in any::<Index>(),
     ) {
         let mut household = made(&documents, &wanted);
-        let choices = household.bag().choices;
+        let choices = household.document_list().choices;
         prop_assume!(!choices.is_empty());
         let choice = &choices[which.index(choices.len())];
         let way = way.index(choice.alternatives.len());
-        household.wishes.alternatives = vec![(choice.document, u8::try_from(way).unwrap())];
-        let bag = household.bag();
+        household.choices.alternatives = vec![(choice.document, u8::try_from(way).unwrap())];
+        let bag = household.document_list();
         let set = as_set(bag.documents.iter());
         for (document, ..) in &wanted {
             prop_assert!(will_do(&documents, DocumentIx::new(*document), set));
@@ -216,9 +216,9 @@ proptest! {
         documents in documents(), wanted in wanted(), order in Just((0..7).collect::<Vec<usize>>()).prop_shuffle(),
     ) {
         let mut household = made(&documents, &wanted);
-        let before = settled(&household.bag());
+        let before = settled(&household.document_list());
         let order: Vec<usize> = order.into_iter().filter(|at| *at < wanted.len()).collect();
         list(&mut household, &wanted, &order);
-        prop_assert_eq!(before, settled(&household.bag()));
+        prop_assert_eq!(before, settled(&household.document_list()));
     }
 }

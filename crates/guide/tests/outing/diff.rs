@@ -7,7 +7,7 @@ use guide::plan::PlanChoices;
 use guide::plan::diff::{PlanDiff, StandingChange, diff};
 use guide::*;
 
-use crate::town::{TODAY, at, list, planned, town, wishes, within};
+use crate::town::{TODAY, at, choices, list, planned, town, within};
 
 fn ask(question: u16, if_yes: Vec<Step>, if_no: Vec<Step>) -> Step {
     Step::Ask {
@@ -107,7 +107,7 @@ fn a_deadline_that_comes_or_goes_is_told_with_its_day() {
 #[test]
 fn another_day_moves_deadlines_and_another_office_does_not() {
     let guide = guide();
-    let plan = |day, wishes: &PlanChoices| planned(&guide, &[No, No], day, wishes);
+    let plan = |day, choices: &PlanChoices| planned(&guide, &[No, No], day, choices);
     let none = PlanChoices::default();
     let before = plan(Some(TODAY), &none);
     let later = TODAY.tomorrow().unwrap();
@@ -115,5 +115,5 @@ fn another_day_moves_deadlines_and_another_office_does_not() {
     assert_eq!(moved.dues.len(), 1);
     assert!(moved.dues[0].before != moved.dues[0].after);
     assert_eq!(diff(&before, &plan(None, &none)).dues.len(), 1);
-    assert!(diff(&before, &plan(Some(TODAY), &wishes(&[(0, 4)]))).is_empty());
+    assert!(diff(&before, &plan(Some(TODAY), &choices(&[(0, 4)]))).is_empty());
 }
