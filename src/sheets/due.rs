@@ -24,7 +24,8 @@ pub(super) fn rows(
         .enumerate()
     {
         let mut inside = Vec::new();
-        for due in dues.iter().filter(|due| part_of(due.date.kind) == part) {
+        let told = dues.iter().filter(|due| !due.has_passed());
+        for due in told.filter(|due| part_of(due.date.kind) == part) {
             inside.add(deadline(ui, guide, procedure, due, today));
         }
         if !inside.is_empty() {
@@ -70,7 +71,7 @@ fn status(ui: &Ui<'_>, due: &Due) -> Html {
         Status::In { .. } if due.date.kind == DueKind::Claim => Html::default(),
         Status::In { days } => chip("chip", said(days_of(ui.words.in_days(), days))),
         Status::NotYetOpen { days } => chip("chip", said(days_of(ui.words.opens_in(), days))),
-        Status::None => Html::default(),
+        Status::Passed | Status::None => Html::default(),
     }
 }
 

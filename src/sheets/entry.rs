@@ -43,7 +43,7 @@ impl Card<'_> {
     fn short(&self) -> Html {
         let (kit, guide) = (self.kit, self.guide);
         let mut inside = vec![self.heading(), self.marks()];
-        for due in &self.entry.dues {
+        for due in self.entry.dues.iter().filter(|due| !due.has_passed()) {
             let badge = due.date.badge(guide, kit.lang, self.page.today);
             inside.add(para(
                 "",

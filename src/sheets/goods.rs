@@ -74,7 +74,7 @@ fn calendar_file(kit: &Kit<'_>, page: &ResultPage, title: &str) -> String {
     let guide = &page.guide;
     let mut entries = Vec::new();
     for entry in page.plan.entries() {
-        for due in &entry.dues {
+        for due in entry.dues.iter().filter(|due| !due.has_passed()) {
             let (day, words) = match (due.date.day, due.date.kind) {
                 (DueDay::Opens { first_day, .. }, _) => (first_day, kit.more.calendar_opens()),
                 (DueDay::Dated(last), _) => (last.last_day, kit.more.calendar_due()),
@@ -236,6 +236,7 @@ fn entry(kit: &Kit<'_>, page: &ResultPage, entry: &Entry) -> text::Entry {
     let dues = entry
         .dues
         .iter()
+        .filter(|due| !due.has_passed())
         .map(|due| due.date.badge(guide, kit.lang, page.today));
     let mut lines: Vec<String> = dues.collect();
     if !entry.is_certain() {

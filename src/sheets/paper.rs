@@ -103,7 +103,7 @@ fn entry(kit: &Kit<'_>, page: &ResultPage, entry: &Entry) -> Html {
         line.add(around("（{}）", word(kit.words.possible())));
     }
     let mut inside = vec![all(line)];
-    for due in &entry.dues {
+    for due in entry.dues.iter().filter(|due| !due.has_passed()) {
         let badge = due.date.badge(guide, kit.lang, page.today);
         inside.add(para(
             "fine",

@@ -14,6 +14,7 @@ pub(super) fn items(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, items: &[
     let mut rows = Vec::new();
     for (item, bring) in asked(procedure, items).filter(|(_, bring)| !bring.proxy) {
         let mut row = vec![named(ui, guide, item, bring)];
+        row.add(ui.fine(guide, bring.case));
         row.add(ui.fine(guide, bring.note));
         rows.add(all(row));
     }

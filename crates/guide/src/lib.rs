@@ -77,6 +77,7 @@ pub mod deadline {
     mod count;
     mod dates;
     mod due_date;
+    mod estimate;
     mod plausible;
     mod sentence;
     mod status;
@@ -88,7 +89,8 @@ pub mod deadline {
     };
     pub use count::{period_end, shifted};
     pub use dates::Dates;
-    pub use due_date::{DueDate, DueDay, LastDay, due_date};
+    pub use due_date::{DueDate, DueDay, LastDay, due_date, due_date_of};
+    pub use estimate::estimate;
     pub use plausible::Doubt;
     pub use sentence::day_with_weekday;
     pub use status::{Status, status};
@@ -139,6 +141,7 @@ mod explain {
 pub mod plan {
     //! The plan a resident carries: what to do at which window in which order, by when, and what to bring.
 
+    pub mod agenda;
     mod assemble;
     mod choices;
     pub mod diff;

@@ -58,6 +58,7 @@ pub(crate) fn move_in() -> Rc<Guide> {
             past: years(2),
             future: years(1),
         }),
+        not_before: None,
     }]);
     Rc::new(guide)
 }

@@ -242,11 +242,13 @@ fn of_bring(bring: &mut Bring, each: &mut impl FnMut(&mut Text)) {
     let Bring {
         document: _,
         condition: _,
+        case,
         note,
         copies: _,
         handed: _,
         proxy: _,
     } = bring;
+    some(case, each);
     some(note, each);
 }
 
@@ -303,6 +305,7 @@ fn of_date(date: &mut EventDate, each: &mut impl FnMut(&mut Text)) {
         ask,
         help,
         plausible: _,
+        not_before: _,
     } = date;
     each(name);
     each(ask);
@@ -328,6 +331,7 @@ fn of_window(window: &mut Window, each: &mut impl FnMut(&mut Text)) {
         name,
         site: _,
         external: _,
+        keeps_office_days: _,
         floor,
         counter,
         hours,

@@ -109,8 +109,9 @@ impl Check<'_> {
             ask,
             help,
             plausible: _,
+            not_before,
         } = date;
-        self.texts([name, ask]) && self.texts(help)
+        self.texts([name, ask]) && self.texts(help) && are_in(&self.guide.dates, not_before)
     }
 
     fn fees<'f>(&self, fees: impl IntoIterator<Item = &'f Fee>) -> bool {
@@ -175,6 +176,7 @@ impl Check<'_> {
             name,
             site,
             external: _,
+            keeps_office_days: _,
             floor,
             counter,
             hours,
@@ -244,12 +246,16 @@ impl Check<'_> {
         let Bring {
             document,
             condition,
+            case,
             note,
             copies: _,
             handed: _,
             proxy: _,
         } = bring;
-        self.guide.documents.contains(*document) && self.conditions(condition) && self.texts(note)
+        self.guide.documents.contains(*document)
+            && self.conditions(condition)
+            && self.texts(case)
+            && self.texts(note)
     }
 
     fn online(&self, online: &Online) -> bool {

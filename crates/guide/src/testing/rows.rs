@@ -33,6 +33,7 @@ pub fn event_date(id: &str) -> EventDate {
         ask: TEXT,
         help: None,
         plausible: None,
+        not_before: None,
     }
 }
 
@@ -77,6 +78,7 @@ pub fn window(id: &str) -> Window {
         name: TEXT,
         site: None,
         external: false,
+        keeps_office_days: true,
         floor: None,
         counter: None,
         hours: Vec::new(),
@@ -124,6 +126,7 @@ pub fn bring(document: DocumentIx) -> Bring {
     Bring {
         document,
         condition: None,
+        case: None,
         note: None,
         copies: 1,
         handed: Handed::Unknown,

@@ -94,6 +94,7 @@ fn dates(make: &mut GuideBuilder) -> Vec<EventDate> {
             past: Some(months(24)),
             future: None,
         }),
+        not_before: Some(DateIx::new(0)),
         ..event_date("moved-in")
     }]
 }
@@ -168,6 +169,7 @@ fn windows(make: &mut GuideBuilder) -> Vec<Window> {
         },
         Window {
             external: true,
+            keeps_office_days: false,
             ..window("police")
         },
     ]
@@ -186,6 +188,7 @@ fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
         bring: vec![
             Bring {
                 condition: Some(condition),
+                case: Some(make.text("窓口で求められたとき")),
                 note: Some(make.text("お持ちの方だけ")),
                 copies: 2,
                 handed: Handed::In,

@@ -42,6 +42,7 @@ pub(crate) fn window(at: u16) -> Window {
     Window {
         site: site.map(SiteIx::new),
         external: site.is_none(),
+        keeps_office_days: true,
         floor: site.map(|_| floor),
         ..testing::window(&format!("w{at}"))
     }

@@ -1,5 +1,6 @@
 //! Every kind of due date, told in both languages.
 
+mod away_from_counters;
 mod before_and_from;
 mod late;
 mod other;

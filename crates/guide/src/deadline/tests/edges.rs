@@ -126,18 +126,36 @@ fn a_shift_past_the_ends_of_the_calendar_stays_in_words() {
 
 #[test]
 fn a_day_lies_before_on_or_after_today() {
-    let due = |rule| DueDate {
-        kind: DueKind::Legal,
+    let of_kind = |kind, rule| DueDate {
+        kind,
         rule,
         day: found(rule, day("2026-04-01")),
+        is_at_counter: true,
     };
-    let at = |rule, today| status(&due(rule), day(today));
+    let at = |rule, today| status(&of_kind(DueKind::Legal, rule), day(today));
     let rule = within(days(14)); // to 2026-04-15
     assert_eq!(at(rule, "2026-04-01"), Status::In { days: 14 });
     assert_eq!(at(rule, "2026-04-14"), Status::In { days: 1 });
     assert_eq!(at(rule, "2026-04-15"), Status::Today);
     assert_eq!(at(rule, "2026-04-16"), Status::Late { days: 1 });
     assert_eq!(at(rule, "2027-04-15"), Status::Late { days: 365 });
+    for kind in [DueKind::Before, DueKind::Advised, DueKind::Opens] {
+        let costs_nothing = of_kind(kind, rule);
+        assert_eq!(
+            status(&costs_nothing, day("2026-04-15")),
+            Status::Today,
+            "{kind:?}"
+        );
+        assert_eq!(
+            status(&costs_nothing, day("2026-04-16")),
+            Status::Passed,
+            "{kind:?}"
+        );
+    }
+    for kind in [DueKind::Irreversible, DueKind::Claim] {
+        let late = status(&of_kind(kind, rule), day("2026-04-16"));
+        assert_eq!(late, Status::Late { days: 1 }, "{kind:?}");
+    }
     let opens = DueRule::From {
         of: moved_in(),
         shift: None,
