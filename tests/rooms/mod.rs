@@ -5,6 +5,7 @@
 //! file that has the thing. What is only compiled for tests does not count, nor that a part uses the file that declares it.
 
 mod source;
+mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use super::tokens::{Token, tokens};
 
 /// A module by its path from the crate's root, such as `plan`, `route`.
 pub(crate) type Module = Vec<String>;
@@ -81,7 +83,7 @@ impl Sources {
     }
 }
 
-fn gather(folder: &Path, module: &mut Module, files: &mut Vec<(Module, std::path::PathBuf)>) {
+fn gather(folder: &Path, module: &mut Module, files: &mut Vec<(Module, PathBuf)>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
@@ -99,7 +101,7 @@ fn gather(folder: &Path, module: &mut Module, files: &mut Vec<(Module, std::path
 
 /// Goes through one file token by token.
 struct Reader<'s> {
-    tokens: Vec<(String, usize)>,
+    tokens: Vec<Token>,
     at: usize,
     file: &'s str,
     sources: &'s mut Sources,
@@ -123,15 +125,10 @@ impl<'s> Reader<'s> {
     }
 
     fn run(&mut self) {
-        let mut is_for_tests = false;
         while self.at < self.tokens.len() {
             match self.token(0) {
-                "#" if self.is_next(&["#", "[", "cfg", "(", "test", ")", "]"]) => {
-                    is_for_tests = true;
-                    self.at += 7;
-                    continue;
-                }
-                "mod" => self.declare(is_for_tests),
+                "#" if self.is_for_tests() => self.skip_test_item(),
+                "mod" => self.declare(),
                 "use" => self.take(),
                 "crate" | "super" | "self" if self.token(1) == "::" && self.before() != "::" => {
                     self.name(Vec::new(), false)
@@ -140,22 +137,72 @@ impl<'s> Reader<'s> {
                 "}" => self.leave(),
                 _ => self.at += 1,
             }
-            is_for_tests &= matches!(self.token(0), "pub" | "(" | ")" | "crate" | "mod");
         }
     }
 
+    /// Whether an attribute begins here that keeps an item for tests.
+    fn is_for_tests(&self) -> bool {
+        let is_cfg = self.token(1) == "[" && self.token(2) == "cfg";
+        let mut inside = (3..self.length_of_group(1)).map(|ahead| self.token(ahead));
+        is_cfg && inside.clone().all(|token| token != "not") && inside.any(|token| token == "test")
+    }
+
+    /// Leaves out an item with its attributes; a module is noted as one of tests.
+    fn skip_test_item(&mut self) {
+        while self.token(0) == "#" {
+            self.at += 1;
+            self.skip_group();
+        }
+        while matches!(self.token(0), "pub" | "(") {
+            self.skip_group();
+        }
+        if self.token(0) == "mod" {
+            let module = self.child(self.token(1));
+            self.sources.tests.insert(module);
+        }
+        let is_use = self.token(0) == "use";
+        loop {
+            match self.token(0) {
+                "" => return,
+                ";" => break self.at += 1,
+                "{" if !is_use => break self.skip_group(),
+                _ => self.skip_group(),
+            }
+        }
+    }
+
+    /// Steps over a token, or over everything in the brackets that begin here.
+    fn skip_group(&mut self) {
+        self.at += self.length_of_group(0);
+    }
+
+    fn length_of_group(&self, begin: usize) -> usize {
+        let mut depth = 0_usize;
+        let mut ahead = begin;
+        loop {
+            match self.token(ahead) {
+                "(" | "[" | "{" => depth += 1,
+                ")" | "]" | "}" => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            ahead += 1;
+            if depth == 0 || self.token(ahead).is_empty() {
+                return ahead;
+            }
+        }
+    }
+
+    fn child(&self, name: &str) -> Module {
+        self.module.iter().cloned().chain([name.to_owned()]).collect()
+    }
+
     fn token(&self, ahead: usize) -> &str {
-        self.tokens.get(self.at + ahead).map_or("", |(token, _)| token)
+        self.tokens.get(self.at + ahead).map_or("", |token| &token.text)
     }
 
     fn before(&self) -> &str {
         let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));
-        before.map_or("", |(token, _)| token)
-    }
-
-    fn is_next(&self, tokens: &[&str]) -> bool {
-        let mut ahead = tokens.iter().enumerate();
-        ahead.all(|(at, token)| self.token(at) == *token)
+        before.map_or("", |token| &token.text)
     }
 
     fn enter(&mut self) {
@@ -173,16 +220,8 @@ impl<'s> Reader<'s> {
     }
 
     /// `mod name;` or `mod name {`.
-    fn declare(&mut self, is_for_tests: bool) {
-        let module: Module = self
-            .module
-            .iter()
-            .cloned()
-            .chain([self.token(1).to_owned()])
-            .collect();
-        if is_for_tests {
-            self.sources.tests.insert(module.clone());
-        }
+    fn declare(&mut self) {
+        let module = self.child(self.token(1));
         self.sources.modules.insert(module.clone());
         if self.token(2) == "{" {
             self.module = module;
@@ -199,7 +238,7 @@ impl<'s> Reader<'s> {
 
     /// A path, or a tree of paths, that goes on from `path`.
     fn name(&mut self, mut path: Vec<String>, is_taken: bool) {
-        let line = self.tokens.get(self.at).map_or(0, |(_, line)| *line);
+        let line = self.tokens.get(self.at).map_or(0, |token| token.line);
         loop {
             if self.token(0) == "{" {
                 self.at += 1;
@@ -225,7 +264,7 @@ impl<'s> Reader<'s> {
         let is_own = matches!(path[0].as_str(), "crate" | "super" | "self");
         let of = self.absolute(&path);
         if is_taken {
-            let key = self.module.iter().cloned().chain([name]).collect();
+            let key = self.child(&name);
             self.sources.taken.insert(key, of.clone());
         }
         if is_own {
@@ -250,28 +289,4 @@ impl<'s> Reader<'s> {
         }
         absolute
     }
-}
-
-/// Words and marks with their lines, without comments; a text in quotes counts for what it says, as serde's attributes
-/// name functions in it.
-fn tokens(text: &str) -> Vec<(String, usize)> {
-    let mut tokens = Vec::new();
-    for (line, text) in text.lines().enumerate() {
-        let code = text.split("//").next().unwrap_or_default();
-        let mut rest = code;
-        while let Some(first) = rest.chars().next() {
-            let word = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_');
-            let length = match word.unwrap_or(rest.len()) {
-                0 if rest.starts_with("::") => 2,
-                0 => first.len_utf8(),
-                length => length,
-            };
-            let (token, after) = rest.split_at(length);
-            if !token.trim().is_empty() {
-                tokens.push((token.to_owned(), line + 1));
-            }
-            rest = after;
-        }
-    }
-    tokens
 }

@@ -15,7 +15,7 @@
 //! | [`mod@coverage`] | tried scenarios → what none of them exercises |
 //! | `build` | linked guides → published files |
 //!
-//! Rooms import from rooms above them, never the other way round: `tests/folders.rs` fails on a circle.
+//! Rooms import from rooms above them, never the other way round: `tests/rooms.rs` fails on a circle.
 
 #![cfg_attr(not(test), deny(clippy::disallowed_methods))]
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use guide::{Answer, Truth};
 
-use super::goals::{GoalKey, conditions};
+use super::goals::{GoalKey, NOTHING, conditions};
 use super::known_facts::KnownFacts;
 use crate::checks::analysis::theory::Theory;
 use crate::place::Place;
@@ -112,6 +112,3 @@ impl<'p> CertainWalk<'p, '_> {
         self.block(steps);
     }
 }
-
-/// What follows a check box that is left empty.
-pub(super) const NOTHING: &Steps = &Vec::new();

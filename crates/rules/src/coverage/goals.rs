@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use guide::Kind;
 
 use super::GapKind;
-use super::exercised::NOTHING;
 use crate::checks::analysis::theory::{Claim, Premise, Theory};
 use crate::findings::Message;
 use crate::source::{ConditionSource, EventSource, Id, Pack, Place, ProcedureSource, StepSource, Steps};
@@ -40,6 +39,9 @@ impl<'p> GoalKey<'p> {
         Self { place, side }
     }
 }
+
+/// What follows a check box that is left empty.
+pub(super) const NOTHING: &Steps = &Vec::new();
 
 /// A condition of a procedure.
 pub(super) struct Conditional<'p> {

@@ -1,4 +1,7 @@
 //! Rust source → its words and marks, as far as paths need them.
+//!
+//! Comments, characters and lifetimes are left out, and so are texts but for those that are a path of this crate: serde's
+//! attributes name functions so.
 
 /// A word or a mark of Rust.
 #[derive(Clone, Debug)]
@@ -8,7 +11,7 @@ pub(super) struct Token {
     pub(super) line: usize,
 }
 
-/// The words and marks of a source; comments, texts, characters and lifetimes are left out.
+/// The words and marks of a source, in order.
 pub(super) fn tokens(source: &str) -> Vec<Token> {
     let mut found = Vec::new();
     let mut rest = source;
@@ -20,14 +23,36 @@ pub(super) fn tokens(source: &str) -> Vec<Token> {
             length => length,
         };
         let text = &rest[..length];
-        if text == "::" || text.chars().all(is_of_word) || length == 1 && !letter.is_whitespace() {
-            let line = 1 + source[..source.len() - rest.len()].matches('\n').count();
+        let line = 1 + source[..source.len() - rest.len()].matches('\n').count();
+        let mut add = |text: &str| {
             let text = text.to_owned();
             found.push(Token { text, line });
+        };
+        if text == "::" || text.chars().all(is_of_word) || length == 1 && !letter.is_whitespace() {
+            add(text);
+        } else if let Some(path) = named_path(text) {
+            path.split_inclusive("::").for_each(|part| {
+                add(part.trim_end_matches("::"));
+                if part.ends_with("::") {
+                    add("::");
+                }
+            });
         }
         rest = &rest[length..];
     }
     found
+}
+
+/// The path of this crate that a text in quotes is.
+fn named_path(text: &str) -> Option<&str> {
+    let path = text.strip_prefix('"')?.strip_suffix('"')?;
+    let is_own = ["crate::", "super::", "self::"]
+        .iter()
+        .any(|own| path.starts_with(own));
+    let is_path = path
+        .split("::")
+        .all(|part| !part.is_empty() && part.chars().all(is_of_word));
+    (is_own && is_path).then_some(path)
 }
 
 fn is_of_word(letter: char) -> bool {
