@@ -14,7 +14,7 @@ use crate::state::procedure_page::{CHANGES, OneProcedure, VERDICT, question_elem
 use crate::text::counted;
 
 /// The part.
-pub fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
+pub(super) fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
     let class = match found.settling.verdict {
         Verdict::Certain(_) => "box good",
         Verdict::Possible => "box info",
