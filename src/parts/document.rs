@@ -9,7 +9,7 @@ use guide::{Certainty, Condition, Guide, Procedure};
 use yew::prelude::*;
 
 use super::Ui;
-use super::block::{chip, list, para};
+use super::block::{list, para};
 use super::reason::statement;
 use super::words::{around, joined, say};
 use crate::msg::Msg;
@@ -89,10 +89,10 @@ fn line(ui: &Ui<'_>, guide: &Guide, item: &Item, bring: &Bring) -> Html {
                 if !copies.is_empty() {
                     { " " }<b>{ say(copies) }</b>
                 }
-                if item.certainty == Certainty::Possible {
-                    { " " }{ only_if(ui, guide, bring.condition.as_ref()) }
-                }
             </p>
+            if item.certainty == Certainty::Possible {
+                { only_if(ui, guide, bring.condition.as_ref()) }
+            }
             { ui.fine(guide, bring.note) }
             { for made_of.map(|made_of| para("fine", made_of)) }
             { ui.fine(guide, row.note) }
@@ -106,11 +106,13 @@ fn line(ui: &Ui<'_>, guide: &Guide, item: &Item, bring: &Bring) -> Html {
 fn only_if(ui: &Ui<'_>, guide: &Guide, condition: Option<&Condition>) -> Html {
     let mut facts = Vec::new();
     let is_plain = condition.is_some_and(|condition| all_hold(condition, &mut facts));
-    let label = match is_plain {
-        true => around(ui.plan.only_if(), statement(ui, guide, &facts)),
-        false => say(ui.words.bring_possible()),
-    };
-    chip("chip warn", label)
+    para(
+        "stale",
+        match is_plain {
+            true => around(ui.plan.only_if(), statement(ui, guide, &facts)),
+            false => say(ui.words.bring_possible()),
+        },
+    )
 }
 
 /// Gathers the facts of a condition that is nothing but facts that all hold; false for any other.

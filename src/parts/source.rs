@@ -1,7 +1,7 @@
 //! What can be read of a procedure when it is wanted: who, what comes first, what is lost, on what grounds, and when it was
 //! last compared with its source.
 
-use guide::{Guide, Procedure};
+use guide::{Guide, Procedure, Text};
 use yew::prelude::*;
 
 use super::block::para;
@@ -9,17 +9,42 @@ use super::fact::{fact, line, lines};
 use super::words::{around, say};
 use super::{Ui, linked};
 
-/// The rows of a list of facts.
+/// All of it but what is lost, as rows of a list of facts.
 pub fn rows(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
+    let mut rows = remarks(ui, guide, procedure);
+    rows.extend(grounds(ui, guide, procedure));
+    rows
+}
+
+/// Who can do it, what comes first, what else to know.
+pub fn remarks(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
     let first = procedure.after.iter().map(|first| guide.procedures[*first].name);
     let first: Vec<_> = first.collect();
     line(ui, guide, ui.words.who(), procedure.who)
         .into_iter()
         .chain(lines(ui, guide, ui.words.first(), &first))
         .chain(line(ui, guide, ui.words.note(), procedure.note))
-        .chain(lines(ui, guide, ui.words.law(), &procedure.law))
+        .collect()
+}
+
+/// The law, and the source with the day somebody last compared the entry with it.
+pub fn grounds(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
+    lines(ui, guide, ui.words.law(), &laws(guide, procedure))
+        .into_iter()
         .chain(source(ui, guide, procedure))
         .collect()
+}
+
+/// The laws that ask for it, and those that set its deadlines, each once.
+fn laws(guide: &Guide, procedure: &Procedure) -> Vec<Text> {
+    let mut laws = procedure.law.clone();
+    for law in procedure.due.iter().filter_map(|due| due.law) {
+        let words = guide.texts.original(law);
+        if !laws.iter().any(|other| guide.texts.original(*other) == words) {
+            laws.push(law);
+        }
+    }
+    laws
 }
 
 /// What is lost when it is done too late, or not at all.

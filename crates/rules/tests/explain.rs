@@ -5,8 +5,10 @@
 #[path = "common/sample.rs"]
 mod sample;
 
+use guide::due::Dates;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
 use guide::model::Literal;
+use guide::plan::{Wishes, entry, plan};
 use guide::{
     Answer, Answers, Certainty, Changes, Facts, Goal, Guide, Truth, Verdict, changes_to, explain,
     given_facts, interview, settle,
@@ -141,6 +143,61 @@ fn every_procedure_is_explained_and_settled_as_in_the_full_interview() {
                 };
                 assert_eq!(settling.verdict, verdict, "{} {}", guide.id, row.id);
             }
+        }
+    }
+}
+
+#[test]
+fn no_answer_decides_a_procedure_but_those_that_its_own_interview_names() {
+    let guides = guides();
+    let guide = guides.iter().find(|guide| guide.id == "move-in").unwrap();
+    let household = households(guide).remove(2);
+    let answers = answers(guide, &household);
+    let mut named = 0;
+    for (procedure, row) in guide.procedures.iter() {
+        let settling = settle(guide, &answers, procedure);
+        let screens = settling.answered.iter().map(|answered| &answered.screen);
+        let decisive: Vec<QuestionIx> = screens.flat_map(|screen| screen.questions().to_vec()).collect();
+        named += decisive.len();
+        for (question, _) in answers
+            .iter()
+            .filter(|(question, _)| !decisive.contains(question))
+        {
+            let mut without = answers.clone();
+            without.forget(question);
+            let other = settle(guide, &without, procedure);
+            let id = &guide.questions[question].id;
+            assert_eq!(other.verdict, settling.verdict, "{} without {id}", row.id);
+            assert_eq!(other.next, settling.next, "{} without {id}", row.id);
+        }
+    }
+    assert!(
+        (1..=3 * guide.procedures.len()).contains(&named),
+        "few, but not none: {named}"
+    );
+}
+
+#[test]
+fn a_single_procedure_has_the_entry_that_the_plan_has() {
+    let today = guide::day::parse("2026-04-08").unwrap();
+    for guide in guides() {
+        let household = households(&guide).remove(2);
+        let outcome = interview(&guide, &answers(&guide, &household)).outcome;
+        let days = Dates::from_ids(
+            &guide,
+            [("moved-in", today), ("birth-day", today), ("death-day", today)],
+        );
+        let plan = plan(&guide, &outcome, &days, &Wishes::default(), today);
+        assert!(plan.entries().next().is_some(), "{}", guide.id);
+        for listed in plan.entries() {
+            let single = entry(&guide, &outcome, &days, &listed.listing, today);
+            assert_eq!(
+                (&single.dues, &single.bring),
+                (&listed.dues, &listed.bring),
+                "{}",
+                guide.id
+            );
+            assert_eq!((single.online, single.scheme), (listed.online, listed.scheme));
         }
     }
 }

@@ -135,6 +135,7 @@ table! {
     search_nearest,
     search_by_event,
     p_facts,
+    p_grounds,
     p_check,
     p_check_lead,
     p_need,

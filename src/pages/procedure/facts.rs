@@ -1,6 +1,6 @@
 //! Everything there is to know of a procedure: by when, with what, how else, on what grounds, and at which window.
 
-use guide::ids::WindowIx;
+use guide::ids::{Ix, WindowIx};
 use guide::{Certainty, Guide};
 use yew::prelude::*;
 
@@ -10,8 +10,8 @@ use crate::parts::words::say;
 use crate::parts::{Ui, deadline, document, field, fold, online, source, window_block};
 use crate::state::procedure_page::OneProcedure;
 
-/// The facts, and the windows behind them.
-pub fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
+/// The facts, the windows, and what all that is founded on.
+pub(super) fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
     html! {
         <>
             <section id="facts" class="place">
@@ -19,6 +19,7 @@ pub fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
                 { facts(rows(ui, guide, found)) }
             </section>
             { windows(ui, guide, found) }
+            { grounds(ui, guide, found) }
         </>
     }
 }
@@ -30,7 +31,7 @@ fn rows(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Vec<Html> {
     rows.extend(source::missed(ui, guide, row));
     rows.push(fact(ui.words.bring(), bring(ui, guide, found)));
     rows.extend(online::rows(ui, guide, row, Some(can_use(found))));
-    rows.extend(source::rows(ui, guide, row));
+    rows.extend(source::remarks(ui, guide, row));
     rows
 }
 
@@ -86,8 +87,20 @@ fn windows(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
     }
 }
 
+fn grounds(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
+    let rows = source::grounds(ui, guide, &guide.procedures[found.procedure]);
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section id="grounds" class="place">
+            <h2>{ ui.plan.p_grounds() }</h2>
+            { facts(rows) }
+        </section>
+    }
+}
+
 fn folded(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Html {
-    use guide::ids::Ix as _;
     let id = ["window-", &window.at().to_string()].concat();
     let label = window_block::name_and_place(ui, guide, window);
     fold::headed(ui, "h3", &id, label, || window_block::view(ui, guide, window))

@@ -121,6 +121,7 @@ pub(super) const NAMED: Named = Named {
     search_nearest: "Did you mean",
     search_by_event: "By life event",
     p_facts: "About this procedure",
+    p_grounds: "Law and source",
     p_check: "Do I need it?",
     p_check_lead: "Only the questions that matter for this procedure.",
     p_need: "You need to do this",

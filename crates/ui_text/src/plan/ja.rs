@@ -121,6 +121,7 @@ pub(super) const NAMED: Named = Named {
     search_nearest: "もしかして",
     search_by_event: "できごとから選ぶ",
     p_facts: "手続きの内容",
+    p_grounds: "根拠と出典",
     p_check: "自分に必要か調べる",
     p_check_lead: "この手続きに関わる質問だけに答えます。",
     p_need: "あなたに必要な手続きです",
