@@ -118,12 +118,13 @@ pub fn agenda(situation: &Situation<'_>) -> Agenda {
 /// `items` by `key`, the smallest first; what is equal keeps its order. (The standard library's sort would be 5 kB more
 /// to download.)
 fn sorted<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
-    let mut sorted: Vec<T> = Vec::new();
+    let mut sorted: Vec<(K, T)> = Vec::new();
     for item in items {
-        let at = sorted.partition_point(|other| key(other) <= key(&item));
-        sorted.insert(at, item);
+        let key = key(&item);
+        let at = sorted.partition_point(|(other, _)| *other <= key);
+        sorted.insert(at, (key, item));
     }
-    sorted
+    sorted.into_iter().map(|(_, item)| item).collect()
 }
 
 fn add_new<T: PartialEq>(list: &mut Vec<T>, new: T) {

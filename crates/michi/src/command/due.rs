@@ -89,13 +89,7 @@ fn as_json(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> 
     format!("{all:#}\n")
 }
 
-fn deadline(
-    guide: &Guide,
-    procedure: &Procedure,
-    deadline: &Deadline,
-    dates: &Dates,
-    args: &Args,
-) -> Value {
+fn deadline(guide: &Guide, procedure: &Procedure, deadline: &Deadline, dates: &Dates, args: &Args) -> Value {
     let due = due_date_of(guide, procedure, deadline, dates);
     let mut value = value(&due, guide, args.lang, args.today_or_now());
     let law = deadline.law.map(|law| guide.texts.shown(law, args.lang).text);

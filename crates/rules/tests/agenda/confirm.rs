@@ -6,7 +6,9 @@ use crate::household::Told;
 use crate::town::{moved, town, within};
 
 /// Question, procedures, and how many further questions each has.
-fn groups<'g>(told: &Told<'g>) -> Vec<(Option<&'g str>, Vec<(&'g str, usize)>)> {
+type Group<'g> = (Option<&'g str>, Vec<(&'g str, usize)>);
+
+fn groups<'g>(told: &Told<'g>) -> Vec<Group<'g>> {
     let row = |row: &guide::plan::agenda::PossibleRow| (told.procedure(row.row.procedure), row.further.len());
     let groups = told.agenda.to_confirm.iter();
     groups

@@ -2,7 +2,7 @@
 
 use guide::due::DueKind;
 use guide::plan::agenda::{DayKind, KeyDay};
-use guide::{Date, Guide};
+use guide::{Date, Guide, Lang};
 
 use crate::household::Told;
 use crate::town::{TODAY, day, moved, town};
@@ -106,6 +106,24 @@ fn a_missing_day_is_asked_for_and_gives_an_estimate_where_that_is_safe() {
     let given = moved(&guide).day("filed", day(11, 28)).told();
     assert_eq!(key(&given), Some((DayKind::LastDay, day(12, 12), false)));
     assert!(given.agenda.visits[0].rows[0].asks.is_empty());
+}
+
+#[test]
+fn the_kind_of_day_is_said() {
+    let badges = |dues: &[&str]| {
+        let guide = with(dues);
+        let told = moved(&guide).told();
+        let day = told.entry("only").key_day(TODAY).unwrap();
+        [Lang::Ja, Lang::En].map(|lang| day.badge(lang, TODAY))
+    };
+    assert_eq!(badges(&[TWO_WEEKS]), ["12月9日（水）まで", "by Wed 9 December"]);
+    let opens = "kind: opens, from: moved, later: 10 days";
+    assert_eq!(badges(&[opens]), ["12月5日（土）から", "from Sat 5 December"]);
+    let filed = "kind: legal, within: 14 days, of: filed";
+    assert_eq!(
+        badges(&[filed]),
+        ["12月9日（水）まで（目安）", "by about Wed 9 December"]
+    );
 }
 
 #[test]

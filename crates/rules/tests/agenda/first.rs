@@ -211,3 +211,21 @@ fn a_scheme_that_has_not_begun_is_not_first() {
     let guide = needs(&[("later", &later), ("now", "due: promptly")]);
     assert_eq!(first(&moved(&guide).told()), [["now"]]);
 }
+
+/// What is done from home lies between two things at one window: no order keeps all of it, and nothing is lost.
+#[test]
+fn a_circle_of_what_waits_is_not_passed_over_for_advice() {
+    let last = format!("window: desk\nafter: [home]\n{}", within("legal", 10));
+    let procedures = [
+        ("advice", "due: promptly"),
+        ("start", "window: desk"),
+        ("home", "post: 郵送します。\nafter: [start]"),
+        ("last", last.as_str()),
+    ];
+    let guide = town(&procedures, "- need: [advice, start, home, last]");
+    let told = moved(&guide).told();
+    assert_eq!(
+        first(&told),
+        [vec!["home"], vec!["start", "last"], vec!["advice"]]
+    );
+}

@@ -48,8 +48,8 @@ impl<'g> Household<'g> {
     pub(crate) fn answer(mut self, ids: &[impl AsRef<str>], answer: Answer) -> Self {
         for id in ids {
             let question = self.guide.question_by_id(id.as_ref());
-            self.answers
-                .set(question.unwrap_or_else(|| panic!("{}", id.as_ref())), answer);
+            assert!(question.is_some(), "{} is no question here", id.as_ref());
+            self.answers.set(question.unwrap(), answer);
         }
         self
     }

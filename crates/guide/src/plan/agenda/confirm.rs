@@ -50,7 +50,7 @@ pub(super) fn to_confirm(situation: &Situation<'_>) -> Vec<ToConfirm> {
         let is_know = entry.listing.kind == Kind::Know;
         !is_know && !entry.is_certain()
     });
-    let questions = Questions::of(situation);
+    let mut questions = Questions::of(situation);
     let mut waiting: Vec<(&Entry, Vec<QuestionIx>)> = possible
         .map(|entry| (entry, questions.deciding(situation, entry)))
         .collect();
@@ -120,6 +120,8 @@ struct Questions {
     asked: Vec<QuestionIx>,
     /// What was answered with yes or no.
     clear: Answers,
+    /// Questions that cannot be answered yet, with those they are asked behind: found once, a walk is costly.
+    behind: Vec<(Vec<QuestionIx>, Vec<QuestionIx>)>,
 }
 
 impl Questions {
@@ -128,6 +130,7 @@ impl Questions {
         let mut questions = Self {
             asked: Vec::new(),
             clear: Answers::new(),
+            behind: Vec::new(),
         };
         for screen in answered {
             for (question, answer) in screen.screen.questions().iter().zip(&screen.answers) {
@@ -144,28 +147,37 @@ impl Questions {
 
     /// The questions that decide `entry`: those on a way to it that can be answered; where there is none, because all are
     /// asked behind another one, that other one.
-    fn deciding(&self, situation: &Situation<'_>, entry: &Entry) -> Vec<QuestionIx> {
-        let open = open_facts(entry).into_iter().map(|fact| fact.question);
-        let mut deciding: Vec<QuestionIx> = open.filter(|question| self.asked.contains(question)).collect();
-        if deciding.is_empty() {
-            let next = settle(situation.guide, &self.clear, entry.listing.procedure).next;
-            let questions = next.iter().flat_map(|screen| screen.questions());
-            deciding.extend(questions.filter(|question| self.asked.contains(question)));
+    fn deciding(&mut self, situation: &Situation<'_>, entry: &Entry) -> Vec<QuestionIx> {
+        let open: Vec<QuestionIx> = open_facts(entry).iter().map(|fact| fact.question).collect();
+        let now = open.iter().filter(|question| self.asked.contains(question));
+        let now: Vec<QuestionIx> = now.copied().collect();
+        if !now.is_empty() {
+            return now;
         }
-        deciding
+        if let Some((_, gates)) = self.behind.iter().find(|(known, _)| *known == open) {
+            return gates.clone();
+        }
+        let next = settle(situation.guide, &self.clear, entry.listing.procedure).next;
+        let gates = next.iter().flat_map(|screen| screen.questions());
+        let gates: Vec<QuestionIx> = gates
+            .filter(|question| self.asked.contains(question))
+            .copied()
+            .collect();
+        self.behind.push((open, gates.clone()));
+        gates
     }
 
     /// The question that decides most of what is `waiting`; of equal ones the first asked.
     fn most_deciding(&self, waiting: &[(&Entry, Vec<QuestionIx>)]) -> Option<QuestionIx> {
-        let decides = |question: &QuestionIx| {
-            waiting
-                .iter()
-                .filter(|(_, deciding)| deciding.contains(question))
-                .count()
-        };
+        let mut counts = vec![0_usize; self.asked.len()];
+        for question in waiting.iter().flat_map(|(_, deciding)| deciding) {
+            let at = self.asked.iter().position(|asked| asked == question);
+            if let Some(count) = at.and_then(|at| counts.get_mut(at)) {
+                *count += 1;
+            }
+        }
         let mut best: Option<(usize, QuestionIx)> = None;
-        for question in &self.asked {
-            let count = decides(question);
+        for (question, count) in self.asked.iter().zip(counts) {
             if count > best.map_or(0, |(most, _)| most) {
                 best = Some((count, *question));
             }

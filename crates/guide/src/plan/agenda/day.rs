@@ -4,13 +4,14 @@
 //! opening day is no last day, and what is estimated is never an alarm.
 
 use super::{Situation, add_new, sorted};
-use crate::Date;
 use crate::due::{DueDay, DueKind, DueRule, days_between};
 use crate::ids::{DateIx, ProcedureIx};
 use crate::model::Guide;
 use crate::outcome::Certainty;
 use crate::plan::{Due, Entry};
 use crate::procedure::Kind;
+use crate::sentence::day_with_weekday;
+use crate::{Date, Lang};
 
 /// A day that is told of a procedure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +47,19 @@ impl KeyDay {
     /// Whether the last day has passed.
     pub fn is_late(&self) -> bool {
         self.kind == DayKind::LastDay && self.days < 0
+    }
+
+    /// The day in a few words: 「12月9日（水）まで」, 「12月9日（水）から」, 「12月9日（水）まで（目安）」.
+    pub fn badge(&self, lang: Lang, today: Date) -> String {
+        let day = day_with_weekday(self.day, lang, today);
+        match (self.kind, lang) {
+            (DayKind::LastDay, Lang::Ja) => format!("{day}まで"),
+            (DayKind::LastDay, Lang::En) => format!("by {day}"),
+            (DayKind::Opens, Lang::Ja) => format!("{day}から"),
+            (DayKind::Opens, Lang::En) => format!("from {day}"),
+            (DayKind::Estimate, Lang::Ja) => format!("{day}まで（目安）"),
+            (DayKind::Estimate, Lang::En) => format!("by about {day}"),
+        }
     }
 
     fn is_advice(&self) -> bool {

@@ -56,6 +56,12 @@ struct Candidate {
     place: Option<Place>,
 }
 
+impl Candidate {
+    fn is_question(&self) -> bool {
+        matches!(self.action, Action::Confirm(_))
+    }
+}
+
 pub(super) fn first(
     situation: &Situation<'_>,
     sections: &Sections,
@@ -72,23 +78,33 @@ pub(super) fn first(
     chosen
 }
 
-/// The most pressing that waits for no other; where they wait in a circle, the most pressing. Nothing waits for an answer.
+/// The most pressing, or what must come before it; where they wait in a circle, one of them. Nothing waits for an answer.
 fn next(situation: &Situation<'_>, candidates: &[Candidate]) -> Option<usize> {
-    let numbered = || candidates.iter().enumerate();
-    let is_question = |candidate: &Candidate| matches!(candidate.action, Action::Confirm(_));
-    let waits = |at: usize, candidate: &Candidate| {
-        let procedures = candidate.procedures.iter();
-        let mut after = procedures.flat_map(|procedure| &situation.guide.procedures[*procedure].after);
-        let others = || numbered().filter(|(other, row)| *other != at && !is_question(row));
-        !is_question(candidate)
-            && after.any(|first| others().any(|(_, other)| other.procedures.contains(first)))
+    let order = |at: &usize| {
+        let candidate = candidates.get(*at);
+        candidate.map(|candidate| (candidate.rank, candidate.is_question()))
     };
-    let order = |(_, candidate): &(usize, &Candidate)| (candidate.rank, is_question(candidate));
-    let ready = numbered()
-        .filter(|(at, candidate)| !waits(*at, candidate))
-        .min_by_key(order);
-    let found = ready.or_else(|| numbered().min_by_key(order));
-    found.map(|(at, _)| at)
+    let mut seen = Vec::new();
+    let mut found = (0..candidates.len()).min_by_key(order);
+    while let Some(at) = found {
+        seen.push(at);
+        let first = (0..candidates.len()).filter(|other| !seen.contains(other));
+        found = first
+            .filter(|other| waits(situation, candidates, at, *other))
+            .min_by_key(order);
+    }
+    seen.pop()
+}
+
+/// Whether something of the candidate at `at` must come after something of the `other`.
+fn waits(situation: &Situation<'_>, candidates: &[Candidate], at: usize, other: usize) -> bool {
+    let (Some(waiting), Some(other)) = (candidates.get(at), candidates.get(other)) else {
+        return false;
+    };
+    let procedures = waiting.procedures.iter();
+    let mut after = procedures.flat_map(|procedure| &situation.guide.procedures[*procedure].after);
+    let is_after = after.any(|first| other.procedures.contains(first));
+    is_after && !waiting.is_question() && !other.is_question()
 }
 
 fn candidates(sections: &Sections) -> Vec<Candidate> {
