@@ -118,7 +118,7 @@ pub(super) const NAMED: Named = Named {
     calendar_visit: "Visit to the office",
     day_until: "by {}",
     day_from: "from {}",
-    day_about: "around {} (estimate)",
+    day_about: "by about {}",
     day_was: "the last day was {}",
     day_advised: "best by {}",
     day_if: "{} (if it applies)",

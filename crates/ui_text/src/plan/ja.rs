@@ -118,7 +118,7 @@ pub(super) const NAMED: Named = Named {
     calendar_visit: "窓口へ行く日",
     day_until: "{}まで",
     day_from: "{}から",
-    day_about: "{}ごろ（目安）",
+    day_about: "{}まで（目安）",
     day_was: "{}が期限でした",
     day_advised: "{}までがおすすめ",
     day_if: "{}（あてはまる場合）",
