@@ -1,6 +1,5 @@
 //! What the build makes of `public/index.html`: the page as it stands where the app cannot run.
 
-
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs, process};

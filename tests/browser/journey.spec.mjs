@@ -33,9 +33,9 @@ for (const [way, press] of [['by touch', tap], ['by keyboard only', byKeyboard]]
     const screens = await answerAll(page, FAMILY, press);
     expect(screens).toBeLessThanOrEqual(16);
     const main = page.getByRole('main');
-    await expect(main.getByText('転入届', { exact: true }).first()).toBeVisible();
-    await expect(main.getByText('4月15日（水）', { exact: false }).first()).toBeVisible();
-    await expect(main.getByText(/犬/).first()).toBeVisible();
+    await expect(main.getByText('転入届', { exact: true }).filter({ visible: true }).first()).toBeVisible();
+    await expect(main.getByText('4月15日（水）', { exact: false }).filter({ visible: true }).first()).toBeVisible();
+    await expect(main.getByText(/犬/).filter({ visible: true }).first()).toBeVisible();
     await expect(main.getByRole('heading', { name: '持ちもの', exact: true })).toBeVisible();
     expect(new URL(page.url()).search).toBe('');
   });

@@ -14,7 +14,7 @@ const DATES = 'moved-in=2026-04-01&planned-move-out-day=2026-03-31';
 export async function familyPlan(page, when = MORNING) {
   await page.clock.setFixedTime(when);
   await open(page, `/move-in?${DATES}`);
-  await tap(page, page.getByRole('button', { name: /質問/ }));
+  await tap(page, page.getByRole('link', { name: /質問/ }));
   await expect(page).toHaveURL(/\/q\//);
   await answerAll(page, FAMILY);
 }
@@ -53,7 +53,7 @@ export async function journey(page, one) {
   const dates = Object.entries(one.dates).map((pair) => pair.join('=')).join('&');
   if (one.unsure.length === 0) {
     await open(page, `/${one.event}?${dates}`);
-    await tap(page, page.getByRole('button', { name: /質問/ }));
+    await tap(page, page.getByRole('link', { name: /質問/ }));
     await expect(page).toHaveURL(/\/q\//);
     await answerAll(page, one.yes);
   } else {
