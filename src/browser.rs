@@ -16,6 +16,7 @@ mod time;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use guide::publish::INDEX_FILE;
 use wasm_bindgen::JsCast as _;
 use web_sys::PageTransitionEvent;
@@ -31,6 +32,10 @@ use time::Time;
 
 pub(crate) use clock::now;
 pub(crate) use document::{Redrawing, let_go_of_focus, set_lang, set_title, show_help};
+
+/// Some browsers say that they have printed before they have taken up the page: so long it stays as it is printed, in
+/// milliseconds.
+const LATE_PRINT: u32 = 1_000;
 
 /// The browser at work for one page: its listeners live as long as this.
 pub(crate) struct Browser {
@@ -195,10 +200,12 @@ fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 6] {
     let width = happened("resize", || Msg::WidthRead {
         is_wide: document::is_wide(),
     });
-    let (began, ended) = (
-        happened("beforeprint", || Msg::PrintBegan),
-        happened("afterprint", || Msg::PrintEnded),
-    );
+    let began = happened("beforeprint", || Msg::PrintBegan);
+    let printed = on.clone();
+    let ended = EventListener::new(&window, "afterprint", move |_| {
+        let on = printed.clone();
+        Timeout::new(LATE_PRINT, move || on.emit(Msg::PrintEnded)).forget();
+    });
     let (history, on) = (Rc::clone(history), on.clone());
     let shown = EventListener::new(&window, "pageshow", move |event| {
         let event = event.dyn_ref::<PageTransitionEvent>();

@@ -174,7 +174,7 @@ fn dues(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
 /// 全員, or everything that must be so.
 fn whom(ui: &Ui<'_>, guide: &Guide, place: &ListedWhen<'_>) -> Html {
     if place.conditions.is_empty() {
-        return say(ui.words.everybody());
+        return say(ui.words.plain_everybody());
     }
     let conditions = place.conditions.iter();
     joined(
@@ -188,7 +188,7 @@ fn words(ui: &Ui<'_>, guide: &Guide, condition: &Condition, holds: bool) -> Html
     let (parts, is_all) = match condition {
         Condition::Fact(question) => {
             let short = ui.text(guide, guide.questions[*question].short);
-            let said = if holds { "「{}」" } else { ui.words.fact_no() };
+            let said = if holds { "「{}」" } else { ui.words.plain_not() };
             return around(said, short);
         }
         Condition::Not(part) => return words(ui, guide, part, !holds),

@@ -211,7 +211,8 @@ impl Transition {
 /// Whether the page that stays has something to say: it speaks another language now, or has come to another result.
 fn has_news(before: &State, after: &State) -> bool {
     let result = |state: &State| view::result(state, &page(state));
-    before.shown_lang() != after.shown_lang() || result(before) != result(after)
+    let has_result = matches!(after.route, Route::Procedures | Route::Result { .. });
+    before.shown_lang() != after.shown_lang() || has_result && result(before) != result(after)
 }
 
 /// What makes a page another page to the person before it.

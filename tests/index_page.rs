@@ -1,7 +1,5 @@
 //! What the build makes of `public/index.html`: the page as it stands where the app cannot run.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
-
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs, process};

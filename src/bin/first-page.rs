@@ -27,13 +27,13 @@ fn main() -> ExitCode {
 
 fn write(site: &Path) -> io::Result<()> {
     let file = |name: &str| fs::read(site.join("guide").join(name)).ok();
-    let made = first_page(&file).map_err(explained)?.unwrap_or_else(nothing_yet);
+    let made = first_page(file).map_err(explained)?.unwrap_or_else(nothing_yet);
     let index = site.join("index.html");
     let html = fs::read_to_string(&index)?;
     fs::write(&index, filled_in(&html, &made))?;
     let plain = site.join("plain");
     fs::create_dir_all(&plain)?;
-    for page in plain_pages(&file).map_err(explained)? {
+    for page in plain_pages(file).map_err(explained)? {
         fs::write(plain.join(page.name), page.html)?;
     }
     Ok(())

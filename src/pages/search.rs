@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::msg::Msg;
 use crate::parts::block::{list, para};
-use crate::parts::words::{around, say};
+use crate::parts::words::{aside, say};
 use crate::parts::{Ui, fold, search_field, title};
 use crate::state::search_page::SearchResult;
 use crate::state::{Route, SearchPage, State};
@@ -127,7 +127,7 @@ fn marked(ui: &Ui<'_>, listed: &Listed, hit: &Hit) -> Html {
 /// All procedures of a life event. They fill several screens, so they are folded.
 fn by_event(ui: &Ui<'_>, catalogue: &Catalogue, card: &EventCard) -> Html {
     let count = counted(ui.words.count(), &[usize::from(card.procedures)]);
-    let label = html! { <>{ ui.translated(&card.title) }{ around("（{}）", say(count)) }</> };
+    let label = html! { <>{ ui.translated(&card.title) }{ aside(ui.lang, say(count)) }</> };
     fold::fold(ui, &card.id, label, || {
         let is_of = |listed: &&Listed| catalogue.events_of(listed).any(|event| event == card.id);
         let listed = catalogue.procedures().iter().filter(is_of);

@@ -109,7 +109,6 @@ fn deadline(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx, due: &Due) -> Ht
             }
             { sentence(ui, guide, due) }
             { ui.fine(guide, written.and_then(|written| written.note)) }
-            { ui.fine(guide, written.and_then(|written| written.law)) }
         </div>
     }
 }

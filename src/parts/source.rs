@@ -1,7 +1,7 @@
 //! What can be read of a procedure when it is wanted: who, what comes first, what is lost, on what grounds, and when it was
 //! last compared with its source.
 
-use guide::{Guide, Procedure};
+use guide::{Guide, Procedure, Text};
 use yew::prelude::*;
 
 use super::block::para;
@@ -29,10 +29,22 @@ pub fn remarks(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
 
 /// The law, and the source with the day somebody last compared the entry with it.
 pub fn grounds(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
-    lines(ui, guide, ui.words.law(), &procedure.law)
+    lines(ui, guide, ui.words.law(), &laws(guide, procedure))
         .into_iter()
         .chain(source(ui, guide, procedure))
         .collect()
+}
+
+/// The laws that ask for it, and those that set its deadlines, each once.
+fn laws(guide: &Guide, procedure: &Procedure) -> Vec<Text> {
+    let mut laws = procedure.law.clone();
+    for law in procedure.due.iter().filter_map(|due| due.law) {
+        let words = guide.texts.original(law);
+        if !laws.iter().any(|other| guide.texts.original(*other) == words) {
+            laws.push(law);
+        }
+    }
+    laws
 }
 
 /// What is lost when it is done too late, or not at all.

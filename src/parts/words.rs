@@ -1,5 +1,6 @@
 //! Words: those of the interface, those of the rules, and one put around the other.
 
+use guide::Lang;
 use yew::prelude::*;
 
 use crate::text::around_place;
@@ -13,6 +14,14 @@ pub fn say(text: impl Into<AttrValue>) -> Html {
 pub fn around(text: &'static str, inside: Html) -> Html {
     let (before, after) = around_place(text);
     html! { <>{ before }{ inside }{ after }</> }
+}
+
+/// Something said by the way, in the brackets of the language: （みどりの日）, (Greenery Day).
+pub fn aside(lang: Lang, inside: Html) -> Html {
+    match lang {
+        Lang::Ja => around("（{}）", inside),
+        Lang::En => around(" ({})", inside),
+    }
 }
 
 /// `text` with `parts` in their places, one after the other.

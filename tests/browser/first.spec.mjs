@@ -11,7 +11,7 @@ const app = (page) => page.locator('#app');
 const withoutProgram = (page) => page.route('**/*.wasm', () => {});
 
 async function toFirstQuestion(page, fragment = '/') {
-  await page.goto(`./#${fragment}`);
+  await page.goto(`./#${fragment}`, { waitUntil: 'domcontentloaded' });
   if (fragment === '/') await shown(page).getByRole('link', { name: /^引っ越してきた/ }).first().tap();
   await shown(page).getByRole('link', { name: '質問をはじめる' }).tap();
   await expect(page).toHaveURL(/\/move-in\/q\//);

@@ -45,6 +45,12 @@ async function toUnsurePlan(page) {
   }
 }
 
+/** Unfolds everything. */
+async function unfold(page) {
+  const folded = page.locator('main [aria-expanded="false"]');
+  while (await folded.count()) await folded.first().tap();
+}
+
 /** Name of the page, its address, and what else makes it: `before` it is opened, `after` that. */
 const PAGES = {
   start: { at: '/' },
@@ -81,6 +87,10 @@ const PAGES = {
     },
   },
   procedure: { at: '/move-in/p/dog-registration-change?yes=has-dog&moved-in=2026-04-01&today=2026-04-10' },
+  'procedure-unfolded': { at: '/move-in/p/resident-move-in?moved-in=2026-03-01&proxy=1&today=2026-04-10', after: unfold },
+  'procedure-asked': { at: '/move-in/p/late-elderly-join' },
+  'procedure-not-needed': { at: '/move-in/p/dog-registration-change?no=has-dog&today=2026-04-10', after: unfold },
+  'procedures-unfolded': { at: '/procedures', after: (page) => page.getByRole('button', { name: /^世帯が変わる/ }).tap() },
   code: { at: '/code', after: (page) => page.getByRole('textbox').fill('0000-0000') },
   about: { at: '/about' },
   'damaged-link': { at: `/move-in/review?${ALL_NO}&yes=gone&x=y` },

@@ -1,122 +1,189 @@
-// The plan that is carried to the office: order, dates, bag, tries, things to take along, and search.
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+// The plan page: first things, windows, rows, days, papers, ticks, tries, and the search that leads to procedures.
 import { expect, test } from '@playwright/test';
-import { answerAll, arrived, heading, open, tap } from './guide.mjs';
+import { arrived, heading, open } from './guide.mjs';
+import { HOUSEHOLDS, fragmentOf } from './households.mjs';
+import { MORNING, essence, familyPlan, journey, main, part, press, progress, row, unfold, visit } from './plan.mjs';
 
-const FAMILY = ['crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-18', 'has-mynumber-card', 'is-employed',
-  'employee-insured', 'has-child-in-elementary-or-junior-high', 'child-in-public-school', 'has-driver-licence', 'owns-car',
-  'has-dog'];
-// A Wednesday, half past ten in the morning in Tokyo.
-const MORNING = new Date('2026-04-08T10:30:00+09:00');
-const DATES = 'moved-in=2026-04-01&planned-move-out-day=2026-03-31';
+// Five households on a Monday, half past ten. Each of the first things with what it must say: name, day, place and when
+// that opens, papers.
+const OPEN_NOW = 'きょうは17:00まで開いています';
+const FIRST = [
+  [
+    ['転入届', '12月9日（水）まで', 'あと9日', '住民記録窓口', OPEN_NOW, '転出証明書'],
+    ['マイナンバーカードの住所変更', '2027年2月', '目安', 'マイナンバーカード窓口', OPEN_NOW, '数字4桁の暗証番号'],
+    ['運転免許証の住所変更', '警察署', '受付時間は要確認', 'マイナンバーカード'],
+  ],
+  [
+    ['転入届', '12月9日（水）まで', 'あと9日', '住民記録窓口', OPEN_NOW, '転出証明書'],
+    ['車庫証明', 'ほか1件', '12月10日（木）まで', 'あと10日', '警察署', '自動車保管場所証明申請書'],
+    ['普通自動車の住所変更', '12月10日（木）まで', '運輸支局', '住民票の写し'],
+  ],
+  [
+    ['出生届', '12月3日（木）まで', 'あと3日', '戸籍窓口', OPEN_NOW, '母子健康手帳'],
+    ['赤ちゃんを勤め先の健康保険に入れる届', '11月25日（水）が期限でした', '今からできます', '勤め先'],
+    ['子ども医療証', '12月5日（土）まで', 'オンライン', '資格確認書'],
+  ],
+  [
+    ['年金を止める届', '11月30日（月）まで', '今日まで', '年金事務所', '亡くなった方の年金証書'],
+    ['後期高齢者医療をやめる届', '12月4日（金）まで', 'あと4日', '後期高齢者医療窓口', OPEN_NOW],
+    ['介護保険証などを返す', '12月4日（金）まで', '介護保険窓口', OPEN_NOW],
+  ],
+  [
+    ['後期高齢者医療をやめる届', '12月4日（金）まで', 'あと4日', '後期高齢者医療窓口', OPEN_NOW],
+    ['介護保険証などを返す', '12月4日（金）まで', '介護保険窓口', OPEN_NOW],
+  ],
+];
 
-/** The plan of a family that moved in, with the clock at `when`. */
-async function familyPlan(page, when = MORNING) {
-  await page.clock.setFixedTime(when);
-  await open(page, `/move-in?${DATES}`);
-  await tap(page, page.getByRole('link', { name: /質問/ }));
-  await expect(page).toHaveURL(/\/q\//);
-  await answerAll(page, FAMILY);
-}
-
-const main = (page) => page.getByRole('main');
-const part = (page, id) => page.locator('section.place').filter({ has: page.locator(`#${id}`) });
-/** The card of a procedure on the plan. */
-const card = (page, name) => page.locator('article').filter({ has: page.getByRole('heading', { name, exact: true }) }).first();
-const press = (scope, name) => scope.getByRole('button', { name }).first().tap();
-const unfold = (scope) => scope.locator('summary').first().click();
-
-/** What matters of a plan: its procedures and their days. */
-async function essence(page) {
-  await arrived(page);
-  const cards = page.locator('.plan article');
-  const found = await cards.evaluateAll((all) => all.map((one) => `${one.querySelector('h3, h4').textContent} ${one.querySelector('.due b')?.textContent ?? ''}`));
-  expect(found).not.toEqual([]);
-  return found;
+for (const [at, one] of HOUSEHOLDS.entries()) {
+  test(`first things: ${one.name}`, async ({ page }) => {
+    await journey(page, one);
+    const things = page.locator('ol.first > li');
+    expect(await things.count()).toBeLessThanOrEqual(3);
+    const texts = await things.allInnerTexts();
+    const found = texts.filter((text) => FIRST[at].some(([name]) => text.includes(name)));
+    expect(found).toHaveLength(FIRST[at].length);
+    for (const [place, words] of FIRST[at].entries()) {
+      for (const word of words) expect(found[place]).toContain(word);
+    }
+    // All of them on the first screen of a phone, and the whole plan on a few.
+    const size = await page.evaluate(() => ({
+      first: document.querySelector('ol.first').getBoundingClientRect().bottom + scrollY,
+      screens: document.documentElement.scrollHeight / 740,
+      elements: document.querySelectorAll('#app *').length,
+    }));
+    expect(size.first).toBeLessThanOrEqual(740);
+    expect(size.screens).toBeLessThanOrEqual(one.mostScreens);
+    expect(size.elements).toBeLessThanOrEqual(3000);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expect(page.locator('.side #documents')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / 900)).toBeLessThanOrEqual(4);
+    expect(await page.locator('.side').evaluate((side) => getComputedStyle(side).position)).toBe('sticky');
+  });
 }
 
 test('windows say whether they are open, by the device\'s clock', async ({ page }) => {
   await familyPlan(page);
-  const record = page.locator('section.place').filter({ has: page.getByRole('heading', { name: /住民記録窓口/ }) }).first();
+  const record = visit(page, /住民記録窓口/);
   await expect(record).toContainText('きょうは17:00まで開いています');
   await page.clock.setFixedTime(new Date('2026-04-08T18:00:00+09:00'));
   await page.reload();
   await arrived(page);
-  await expect(record).toContainText('きょうの受付は終わりました');
-  await expect(record).toContainText('次に開く日：4月9日（木）');
+  await expect(record).toContainText('次は4月9日（木） 8:30〜17:00');
+  await expect(record).not.toContainText('きょう');
   await page.clock.setFixedTime(new Date('2026-05-04T10:00:00+09:00'));
   await page.reload();
   await arrived(page);
-  await expect(record).toContainText('きょうは休みです（みどりの日）');
-  await page.locator('#visit').fill('2026-05-07');
+  await expect(record).toContainText('次は5月7日（木） 8:30〜17:00');
+  await unfold(page.locator('#visit-day'));
+  await page.locator('#visit').fill('2026-05-05');
+  await expect(record).toContainText('この日は休みです（こどもの日）');
+  await page.locator('#visit').fill('2026-05-08');
   await expect(record).toContainText('この日は8:30〜17:00に開いています');
-  expect(page.url()).toContain('visit=2026-05-07');
+  expect(page.url()).toContain('visit=2026-05-08');
 });
 
 test('another office can be chosen, and the plan follows', async ({ page }) => {
   await familyPlan(page);
-  const moved = card(page, '転入届');
-  await unfold(moved);
-  await press(moved, /東支所.*で行う/);
-  const east = page.locator('section.place').filter({ has: page.getByRole('heading', { name: /東支所/ }) }).first();
-  await expect(east.getByRole('heading', { name: '転入届', exact: true })).toBeVisible();
+  const record = visit(page, /住民記録窓口/);
+  await unfold(record.getByRole('button', { name: 'ほかの窓口' }));
+  await press(record.locator('li').filter({ hasText: '転入届' }), /東支所.*で行う/);
+  const east = visit(page, /東支所/);
+  await expect(east.getByRole('button', { name: '転入届', exact: true })).toBeVisible();
   expect(page.url()).toContain('office=resident-move-in.');
   await page.reload();
   await arrived(page);
-  await expect(east.getByRole('heading', { name: '転入届', exact: true })).toBeVisible();
+  await expect(east.getByRole('button', { name: '転入届', exact: true })).toBeVisible();
+});
+
+test('a row opens to everything about it, and nothing of that is in the page before', async ({ page }) => {
+  await familyPlan(page);
+  const moved = row(page, '転入届');
+  await expect(main(page)).not.toContainText('住民基本台帳法');
+  await moved.getByRole('button', { name: '転入届', exact: true }).tap();
+  for (const words of ['期限', '14日', '持ちもの', '手数料', '根拠', '住民基本台帳法', '出典', 'に確認']) {
+    await expect(moved).toContainText(words);
+  }
+  await moved.getByRole('link', { name: /転入届.*のページ/ }).tap();
+  await arrived(page);
+  expect(page.url()).toContain('/p/resident-move-in');
 });
 
 test('by date: a list in order and a picture that says the same', async ({ page }) => {
   await familyPlan(page);
-  const times = part(page, 'time');
+  const times = part(page, 'deadlines');
+  await unfold(page.locator('#deadlines'));
   await expect(times.getByRole('img')).toHaveAttribute('aria-label', /期限/);
-  const days = await times.getByRole('heading', { name: '期限があるもの' }).locator('xpath=following-sibling::ol[1]')
-    .locator('li b').allTextContents();
-  expect(days.length).toBeGreaterThan(2);
+  const days = await times.locator('li b').allTextContents();
+  expect(days.length).toBeGreaterThan(4);
   expect(days[0]).toContain('4月');
-  expect(await times.locator('circle').count()).toBeGreaterThan(2);
-  await expect(times.getByRole('heading', { name: '受け取れる期間があるもの' })).toBeVisible();
+  expect(await times.locator('circle').count()).toBe(days.length);
 });
 
 test('a late plan says kindly what to do', async ({ page }) => {
   await familyPlan(page, new Date('2026-05-20T10:00:00+09:00'));
-  const times = part(page, 'time');
-  await expect(times.getByRole('heading', { name: '期限が過ぎたもの' })).toBeVisible();
-  await expect(times).toContainText('責められることはありません');
+  const moved = row(page, '転入届');
+  await expect(moved).toContainText('4月15日（水）が期限でした');
+  await expect(moved).toContainText('今からできます');
+  await moved.getByRole('button', { name: '転入届', exact: true }).tap();
+  await expect(moved).toContainText('気づいた日にすぐ窓口へ');
+});
+
+test('a missing day is asked for in the row that needs it, and the row says its day then', async ({ page }) => {
+  await page.clock.setFixedTime(MORNING);
+  await open(page, '/move-in/result?yes=has-dog,has-japanese-adult');
+  const moved = row(page, '転入届');
+  await expect(page.locator('input[type=date]')).toHaveCount(0);
+  await unfold(moved.getByRole('button', { name: /住み始めた日を入れる/ }));
+  await moved.locator('input[type=date]').fill('2026-04-01');
+  await expect(moved).toContainText('4月15日（水）まで');
+  await expect(page.locator('.change')).toContainText('4月15日（水）まで');
+  await expect(page.locator('#announcement')).toContainText('4月15日（水）まで');
+  expect(page.url()).toContain('moved-in=2026-04-01');
 });
 
 test('what to bring: alternatives can be changed, and a proxy needs more', async ({ page }) => {
   await familyPlan(page);
-  const bag = part(page, 'bring');
-  const names = () => bag.locator('.thing').allInnerTexts();
+  const bag = part(page, 'documents');
+  const names = () => bag.locator('.thing b').allInnerTexts();
   const before = await names();
-  const choice = bag.locator('details').first();
-  await unfold(choice);
-  const other = choice.locator('button[aria-pressed="false"]').first();
+  await unfold(bag.getByRole('button', { name: /くわしく.*マイナンバーカード/ }).first());
+  const other = bag.locator('.choices button[aria-pressed="false"]').first();
   await other.tap();
   await expect.poll(names).not.toEqual(before);
-  await bag.getByRole('checkbox', { name: '代わりの人が行く' }).tap();
-  await expect(bag.getByRole('heading', { name: '代わりの人のもの' })).toBeVisible();
-  await expect(bag).toContainText('委任状');
+  await bag.getByRole('checkbox', { name: /代わりの人が行く/ }).tap();
   expect(page.url()).toContain('proxy=1');
+  await expect(bag.getByRole('heading', { name: '代わりの人のもの' })).toBeVisible();
+  await unfold(page.locator('#documents-only-if'));
+  await expect(bag).toContainText('委任状');
+});
+
+test('the thing itself is the label of its box', async ({ page }) => {
+  await familyPlan(page);
+  const box = part(page, 'documents').getByRole('checkbox', { name: 'マイナンバーカード', exact: true });
+  await box.tap();
+  await expect(box).toBeChecked();
+  expect((await box.boundingBox()).height).toBeGreaterThan(0);
 });
 
 test('ticks count, and stay on the device only where somebody says so', async ({ page }) => {
   await familyPlan(page);
-  const done = card(page, '転入届').getByRole('checkbox', { name: /済んだ/ });
+  const done = row(page, '転入届').getByRole('checkbox', { name: /済んだ/ });
   await done.tap();
-  await expect(main(page)).toContainText('1件が済みました');
+  await expect(progress(page)).toContainText('1件が済みました');
+  await expect(page.locator('ol.first')).not.toContainText('転入届');
   await page.reload();
   await arrived(page);
-  await expect(main(page)).toContainText('0件が済みました');
+  await expect(progress(page)).toHaveCount(0);
+  await expect(page.locator('ol.first')).toContainText('転入届');
   await done.tap();
+  await unfold(page.locator('#keeping'));
   await page.getByRole('checkbox', { name: 'チェックをこの端末に残す' }).tap();
   await page.reload();
   await arrived(page);
-  await expect(main(page)).toContainText('1件が済みました');
+  await expect(progress(page)).toContainText('1件が済みました');
+  await unfold(page.locator('#keeping'));
   await press(page, 'この端末に残したものをすべて消す');
-  await expect(main(page)).toContainText('0件が済みました');
+  await expect(progress(page)).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
@@ -125,15 +192,17 @@ test('storage full: that is said, and the rest works', async ({ page }) => {
     Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
   });
   await familyPlan(page);
+  await unfold(page.locator('#keeping'));
   await page.getByRole('checkbox', { name: 'チェックをこの端末に残す' }).tap();
   await expect(main(page)).toContainText('この端末には残せませんでした');
-  await card(page, '転入届').getByRole('checkbox', { name: /済んだ/ }).tap();
-  await expect(main(page)).toContainText('1件が済みました');
+  await row(page, '転入届').getByRole('checkbox', { name: /済んだ/ }).tap();
+  await expect(progress(page)).toContainText('1件が済みました');
 });
 
 test('the end of a visit leaves no tick on the device', async ({ page }) => {
   await familyPlan(page);
-  await card(page, '転入届').getByRole('checkbox', { name: /済んだ/ }).tap();
+  await row(page, '転入届').getByRole('checkbox', { name: /済んだ/ }).tap();
+  await unfold(page.locator('#keeping'));
   await page.getByRole('checkbox', { name: 'チェックをこの端末に残す' }).tap();
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('resident-move-in');
   await press(page, 'おわる（答えを消す）');
@@ -144,21 +213,36 @@ test('the end of a visit leaves no tick on the device', async ({ page }) => {
 test('another answer can be tried out and taken back', async ({ page }) => {
   await familyPlan(page);
   const before = await essence(page);
-  const tries = page.locator('details').filter({ hasText: 'もし答えがちがったら' }).last();
-  await unfold(tries);
-  await press(tries, /^いいえ.*犬を飼っている/);
-  const box = page.locator('.box').filter({ hasText: '答えを変えて試しています' });
-  await expect(box).toContainText('犬');
+  const address = page.url();
+  await unfold(page.locator('#others'));
+  await press(part(page, 'others'), /^いいえ.*犬を飼っている/);
+  const box = page.locator('.change');
+  await expect(box).toContainText('答えを変えて試しています');
+  await expect(box).toContainText(/犬.*がなくなりました/);
+  await expect(page.locator('#announcement')).toContainText('がなくなりました');
+  expect(page.url()).toBe(address);
   await press(box, '元の答えにもどす');
   await expect(box).toHaveCount(0);
   expect(await essence(page)).toEqual(before);
 });
 
-test('what stays open has its question for the window', async ({ page }) => {
-  await open(page, '/move-in/result?unsure=has-dog&moved-in=2026-04-01&today=2026-04-08');
-  const asked = part(page, 'ask');
-  await expect(asked).toContainText('「犬の登録の住所変更」は私に必要ですか。');
-  await expect(asked).toContainText('犬を飼っている');
+test('what nobody is sure of is answered in place, and the page says what came and went', async ({ page }) => {
+  await open(page, fragmentOf({ ...HOUSEHOLDS[0], unsure: ['has-dog'] }));
+  const asked = part(page, 'confirm');
+  await unfold(page.locator('#confirm'));
+  await expect(asked).toContainText('わからないと答えたもの');
+  await expect(asked).not.toContainText('まだ答えていないもの');
+  const dog = asked.locator('.confirm').filter({ hasText: '犬を飼っていますか' });
+  await expect(dog).toContainText('犬の登録の住所変更');
+  await dog.getByRole('button', { name: /^はい/ }).tap();
+  await expect(page.locator('.change')).toContainText('「犬の登録の住所変更」');
+  await expect(page.locator('.change')).toContainText('が増えました');
+  await expect(page.locator('#announcement')).toContainText('が増えました');
+  await expect(dog).toHaveCount(0);
+  await expect(page.locator('#confirm')).toBeFocused();
+  expect(page.url()).toMatch(/yes=[a-z0-9,-]*has-dog/);
+  await press(page.locator('.change'), '元にもどす');
+  expect(page.url()).toContain('unsure=has-dog');
 });
 
 test('why, why not, and what would change it', async ({ page }) => {
@@ -200,107 +284,6 @@ test('nothing found says so, and what may be meant', async ({ page }) => {
   await expect(page.locator('#announcement')).toContainText('見つかりませんでした');
 });
 
-async function downloaded(page, name) {
-  const [file] = await Promise.all([page.waitForEvent('download'), press(part(page, 'along'), name)]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}
-
-test('the calendar file has a day for each deadline, and the same again replaces it', async ({ page }) => {
-  await familyPlan(page);
-  await page.locator('#visit').fill('2026-04-09');
-  const file = await downloaded(page, 'カレンダーに入れる');
-  expect(file.name).toMatch(/引っ越してきた.*2026-04-08\.ics$/);
-  const lines = file.text.replaceAll('\r\n ', '').split('\r\n');
-  expect(lines[0]).toBe('BEGIN:VCALENDAR');
-  expect(file.text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
-  const uids = lines.filter((line) => line.startsWith('UID:'));
-  expect(new Set(uids).size).toBe(uids.length);
-  expect(lines).toContain('DTSTART;VALUE=DATE:20260415');
-  expect(lines.filter((line) => line.startsWith('TRIGGER')).length).toBeGreaterThan(uids.length);
-  expect(lines.some((line) => line.includes('窓口へ行く日'))).toBe(true);
-  const again = await downloaded(page, 'カレンダーに入れる');
-  expect(again.text.match(/UID:.*/g)).toEqual(file.text.match(/UID:.*/g));
-});
-
-test('the plan as text, by file and by clipboard', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await familyPlan(page);
-  const file = await downloaded(page, '文章を保存する');
-  for (const words of ['転入届', '4月15日', '犬の登録', '#/move-in/result']) expect(file.text).toContain(words);
-  await press(part(page, 'along'), '文章をコピーする');
-  await expect(main(page)).toContainText('文章をコピーしました');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('転入届');
-});
-
-test('link and code restore exactly the same plan elsewhere', async ({ page, browser }) => {
-  await familyPlan(page);
-  const plan = await essence(page);
-  await part(page, 'along').locator('summary').first().click();
-  const code = (await part(page, 'along').locator('p.code').innerText()).trim();
-  await expect(part(page, 'along').locator('svg.qr path')).toHaveAttribute('d', /M/);
-  const link = page.url();
-  const other = await (await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true })).newPage();
-  await other.clock.setFixedTime(MORNING);
-  await other.goto(link);
-  await arrived(other);
-  expect(await essence(other)).toEqual(plan);
-  await open(other, '/code');
-  await other.getByRole('textbox').fill(code.toLowerCase().replaceAll('-', ' '));
-  await press(main(other), 'この計画を開く');
-  await expect(heading(other)).toHaveText('あなたの手続き');
-  expect(await essence(other)).toEqual(plan);
-});
-
-test('a mistyped code is refused with a reason, and so is one of elsewhere', async ({ page }) => {
-  await familyPlan(page);
-  await part(page, 'along').locator('summary').first().click();
-  const code = (await part(page, 'along').locator('p.code').innerText()).trim();
-  await open(page, '/code');
-  const field = page.getByRole('textbox');
-  const wrong = code.slice(0, 6) + (code[6] === 'A' ? 'B' : 'A') + code.slice(7);
-  for (const [typed, words] of [
-    [code.slice(0, -2), '番号は4文字ずつです'], [wrong, 'ちがう'], ['あいうえ', '番号に使わない文字'], ['0000-0000-0000', '番号'],
-  ]) {
-    await field.fill(typed);
-    await expect(main(page).locator('.box.warn')).toContainText(words);
-    await expect(main(page).getByRole('button', { name: 'この計画を開く' })).toHaveCount(0);
-  }
-});
-
-/** The text of a PDF and its number of pages, as poppler reads them. */
-function readPdf(path) {
-  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
-  const pages = /Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))[1];
-  return { text: text.replaceAll(/\s/g, ''), pages: Number(pages) };
-}
-
-for (const [paper, name, most] of [['a4', '印刷する（A4）', 4], ['receipt', /レシートの紙/, 8]]) {
-  test(`the plan on ${paper} paper`, async ({ page }) => {
-    await page.addInitScript(() => { globalThis.print = () => { globalThis.wasPrinted = true; }; });
-    await familyPlan(page);
-    await press(part(page, 'along'), name);
-    await expect.poll(() => page.evaluate(() => globalThis.wasPrinted)).toBe(true);
-    const path = `../../target/screenshots/plan-${paper}.pdf`;
-    await page.pdf({ path, preferCSSPageSize: true, ...(paper === 'a4' ? { format: 'A4' } : {}) });
-    const { text, pages } = readPdf(path);
-    for (const words of ['あなたの手続き', '転入届', '4月15日', '持ちもの', '計画の番号', '住民記録窓口', '03-0000-0000']) {
-      expect(text).toContain(words.replaceAll(' ', ''));
-    }
-    expect(text).not.toContain('答えを変えると計画がどう変わるか');
-    expect(pages).toBeLessThanOrEqual(most);
-    execFileSync('pdftoppm', ['-r', '60', '-png', path, path.replace('.pdf', '')]);
-  });
-}
-
-test('where the second program is missing, the page says so, and a second try helps', async ({ page }) => {
-  await page.route(/\/later\.js/, (route) => route.abort('internetdisconnected'));
-  await page.goto('./#/move-in/result?yes=has-dog');
-  await expect(heading(page)).toHaveText('通信ができませんでした');
-  await page.unroute(/\/later\.js/);
-  await press(page, 'もう一度読み込む');
-  await expect(heading(page)).toHaveText('あなたの手続き');
-});
-
 test('where the file of the search is missing, the page says so, and a second try helps', async ({ page }) => {
   await page.route('**/search.*.guide', (route) => route.fulfill({ status: 404 }));
   await page.goto('./#/procedures');
@@ -310,7 +293,23 @@ test('where the file of the search is missing, the page says so, and a second tr
   await expect(heading(page)).toHaveText('手続きの一覧');
 });
 
-test('the plan by keyboard only: to a part, a tick, another answer', async ({ page }) => {
+test('a jump puts the heading at the top, focuses it and lands exactly', async ({ page }) => {
+  await journey(page, HOUSEHOLDS[1]);
+  const lands = async (button, target) => {
+    await button.tap();
+    await expect(target).toBeFocused();
+    const top = (await target.boundingBox()).y;
+    const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+    expect(end < 2 || Math.abs(top) <= 24).toBe(true);
+    await page.evaluate(() => scrollTo(0, 0));
+  };
+  await lands(page.getByRole('button', { name: '送る・印刷', exact: true }), page.locator('#along'));
+  await lands(page.locator('.ways').getByRole('button', { name: '持ちもの', exact: true }), page.locator('#documents'));
+  await lands(page.locator('ol.first').getByRole('button', { name: '転入届' }), page.locator('#p-resident-move-in'));
+  await expect(row(page, '転入届')).toContainText('住民基本台帳法');
+});
+
+test('the plan by keyboard only: to a part, a tick, a fold', async ({ page }) => {
   await familyPlan(page);
   const reach = async (target) => {
     for (let presses = 0; presses < 120; presses += 1) {
@@ -319,19 +318,25 @@ test('the plan by keyboard only: to a part, a tick, another answer', async ({ pa
     }
     throw new Error('the Tab key does not reach it');
   };
-  await reach(page.getByRole('button', { name: '期限の順番' }));
+  await reach(page.locator('.ways').getByRole('button', { name: '持ちもの', exact: true }));
   await page.keyboard.press('Enter');
-  await expect(page.locator('#time')).toBeFocused();
+  await expect(page.locator('#documents')).toBeFocused();
   await heading(page).focus();
-  await reach(card(page, '転入届').getByRole('checkbox'));
+  await reach(row(page, '転入届').getByRole('checkbox'));
   await page.keyboard.press('Space');
-  await expect(main(page)).toContainText('1件が済みました');
+  await expect(progress(page)).toContainText('1件が済みました');
+  await reach(page.locator('#deadlines'));
+  await page.keyboard.press('Enter');
+  await expect(part(page, 'deadlines').getByRole('img')).toBeVisible();
+  await expect(page.locator('#deadlines')).toBeFocused();
 });
 
 test('at 320 px and with text twice as large nothing is cut off', async ({ page }) => {
   await familyPlan(page);
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.locator('details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
+  for (const fold of ['visit-day', 'p-resident-move-in', 'documents-only-if', 'deadlines', 'others', 'hand-over', 'keeping']) {
+    await page.locator(`#${fold}`).click();
+  }
   const cut = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(await cut()).toBe(0);
   await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });

@@ -26,6 +26,7 @@ test('what is typed on the start page goes on on the page of the search, with fo
 test('a letter put before a word that is there already keeps its place', async ({ page }) => {
   await open(page);
   await field(page).fill('ぬ');
+  await expect(heading(page)).toHaveText('手続きの一覧');
   await page.goBack();
   await expect(heading(page)).toHaveText('必要な手続きを調べる');
   await field(page).focus();

@@ -33,14 +33,13 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
 /// What was asked and nobody is sure of, or what was not asked yet.
 fn of(plan: &PlanUi<'_>, given: Given, heading: &'static str) -> Html {
     let groups = plan.page.agenda.to_confirm.iter();
-    let groups: Vec<Html> = groups
-        .filter(|some| some.given == given)
-        .map(|some| group(plan, some))
-        .collect();
+    let groups = groups.filter(|some| some.given == given);
+    let groups: Vec<Html> = groups.map(|some| group(plan, some)).collect();
     if groups.is_empty() {
         return Html::default();
     }
-    html! { <><h3>{ heading }</h3>{ for groups }</> }
+    let go_on = (given == Given::Open).then(|| go_on(plan, plan.words.go_on()));
+    html! { <><h3>{ heading }</h3>{ for go_on }{ for groups }</> }
 }
 
 fn group(plan: &PlanUi<'_>, group: &ToConfirm) -> Html {
@@ -50,37 +49,48 @@ fn group(plan: &PlanUi<'_>, group: &ToConfirm) -> Html {
             <>
                 <p><b>{ plan.text(guide, guide.questions[question].ask) }</b></p>
                 { plan.fine(guide, guide.questions[question].help) }
-                { answers(plan, question) }
+                if !is_box(plan, question) {
+                    { yes_or_no(plan, question) }
+                }
             </>
         },
         None => html! { <p><b>{ plan.plan.confirm_later() }</b></p> },
     };
-    let rows = group
-        .rows
-        .iter()
-        .map(|some: &PossibleRow| row::view(plan, &some.row, Shows::Bare, Html::default()));
+    let rows = group.rows.iter();
+    let rows = rows.map(|some: &PossibleRow| row::view(plan, &some.row, Shows::Bare, Html::default()));
     html! { <div class="confirm">{ head }{ row::list(rows) }</div> }
 }
 
-/// The buttons that answer `question` where it stands. A box among others is answered on its own screen, with the others.
+/// The buttons that answer `question` where it stands; a box among others is answered on its own screen, with the others.
 pub(super) fn answers(plan: &PlanUi<'_>, question: QuestionIx) -> Html {
-    let guide = plan.guide();
-    let row = &guide.questions[question];
-    let next = plan.page.interview.next.as_ref();
-    if let Some(Screen::Pick { options, .. }) = next
-        && options.len() > 1
-        && options.contains(&question)
-    {
-        let event = guide.id.clone();
-        let msg = Msg::QuestionsChosen { event };
-        return html! { <p class="no-print">{ plan.button("button small", say(plan.plan.confirm_answer()), msg) }</p> };
+    match is_box(plan, question) {
+        true => go_on(plan, plan.plan.confirm_answer()),
+        false => yes_or_no(plan, question),
     }
+}
+
+/// Whether it is one of several check boxes of the screen that comes next.
+fn is_box(plan: &PlanUi<'_>, question: QuestionIx) -> bool {
+    match &plan.page.interview.next {
+        Some(Screen::Pick { options, .. }) => options.len() > 1 && options.contains(&question),
+        Some(Screen::Question(_)) | None => false,
+    }
+}
+
+fn go_on(plan: &PlanUi<'_>, label: &'static str) -> Html {
+    let event = plan.guide().id.clone();
+    let button = plan.button("button small", say(label), Msg::QuestionsChosen { event });
+    html! { <p class="row no-print">{ button }</p> }
+}
+
+fn yes_or_no(plan: &PlanUi<'_>, question: QuestionIx) -> Html {
+    let row = &plan.guide().questions[question];
     let way = |answer: Answer| {
         let msg = Msg::Settled {
             question: row.id.clone(),
             answer: Some(answer),
         };
-        let about = screen_reader_only(around("({})", plan.text(guide, row.short)));
+        let about = screen_reader_only(around("({})", plan.text(plan.guide(), row.short)));
         let label = html! { <>{ in_words(plan, answer) }{ about }</> };
         plan.button("button small", label, msg)
     };

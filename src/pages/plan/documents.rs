@@ -116,6 +116,7 @@ fn about_thing(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
     let choices = plan.made().document_list.choices.iter();
     let choices = choices
         .filter(|choice| choice.proxy == listed.proxy && stands_for.clone().any(|it| it == choice.document));
+    let is_range = listed.copies.least < listed.copies.most;
     let names = listed.procedures.iter().map(|procedure| plan.name(*procedure));
     let obtain = thing
         .obtain(guide)
@@ -135,6 +136,9 @@ fn about_thing(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
         <div class="folded">
             { for each_once(notes).into_iter().map(|note| html! { <p>{ plan.text(guide, note) }</p> }) }
             { fact::facts(rows.into_iter().flatten()) }
+            if is_range {
+                <p class="fine">{ plan.plan.copies_range() }</p>
+            }
             { for choices.map(|some| choice(plan, some)) }
         </div>
     }

@@ -56,7 +56,14 @@ fn in_app(plan: &PlanUi<'_>) -> Html {
 fn outcome(plan: &PlanUi<'_>) -> Html {
     let words = plan.plan;
     let said = plan.state.exported.map(|(kind, outcome)| match (outcome, kind) {
-        (Outcome::Begun, _) => html! { <p class="box info">{ words.taken_begun() }</p> },
+        (Outcome::Begun, _) => html! {
+            <p class="box info">
+                { words.taken_begun() }
+                if kind == ExportKind::Calendar {
+                    { words.calendar_lead() }
+                }
+            </p>
+        },
         (Outcome::Failed, ExportKind::Copy | ExportKind::Share | ExportKind::Link) => html! {
             <div class="box warn"><p>{ words.taken_by_hand() }</p>{ by_hand(plan, &[kind]) }</div>
         },

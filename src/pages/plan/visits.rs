@@ -3,13 +3,14 @@
 use guide::calendar::Closed;
 use guide::ids::{ProcedureIx, WindowIx};
 use guide::plan::agenda::VisitBlock;
-use guide::plan::opening::{Opening, Why, opening};
+use guide::plan::opening::{Opening, Why, busy, opening};
 use guide::{Date, Guide, Text};
 use yew::prelude::*;
 
 use super::row::{self, Shows};
 use super::{PlanUi, part};
 use crate::msg::Msg;
+use crate::parts::block::para;
 use crate::parts::words::{around, joined, say, time};
 use crate::parts::{fold, opens, outside, phone, screen_reader_only};
 
@@ -94,6 +95,7 @@ fn heading(plan: &PlanUi<'_>, number: Option<usize>, visit: &VisitBlock) -> Html
                 { plan.text(guide, window.name) }
             </h3>
             <p class="where"><b>{ signs(plan, visit.window) }</b><span>{ open(plan, visit) }</span></p>
+            { for crowds(plan, visit.window) }
             <div class="contacts">
                 if let Some(map) = map {
                     { outside(plan, map, map_label(plan, visit)) }
@@ -110,6 +112,19 @@ fn heading(plan: &PlanUi<'_>, number: Option<usize>, visit: &VisitBlock) -> Html
             }
         </header>
     }
+}
+
+/// What is written of crowds at this time of the year.
+fn crowds(plan: &PlanUi<'_>, window: WindowIx) -> Vec<Html> {
+    let day = plan.state.visit.choices.day.unwrap_or(plan.page.today);
+    let busy = busy(plan.guide(), window, day);
+    busy.map(|busy| {
+        para(
+            "fine",
+            around(plan.plan.crowded(), plan.text(plan.guide(), busy.note)),
+        )
+    })
+    .collect()
 }
 
 fn map_label(plan: &PlanUi<'_>, visit: &VisitBlock) -> Html {

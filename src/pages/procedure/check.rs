@@ -14,7 +14,7 @@ use crate::state::procedure_page::{CHANGES, OneProcedure, VERDICT, question_elem
 use crate::text::counted;
 
 /// The part.
-pub fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
+pub(super) fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
     let class = match found.settling.verdict {
         Verdict::Certain(_) => "box good",
         Verdict::Possible => "box info",
@@ -82,7 +82,7 @@ fn answers(ui: &Ui<'_>, guide: &Guide, heading: &'static str, given: &[(Question
         let about = screen_reader_only(around("({})", ui.text(guide, row.short)));
         let label = html! { <>{ ui.plan.p_take_back() }{ about }</> };
         let answer = answered(ui, guide, *question, *answer);
-        html! { <div class="row">{ answer }{ ui.button("link", label, msg) }</div> }
+        html! { <div class="row"><span>{ answer }</span>{ ui.button("link", label, msg) }</div> }
     });
     html! { <div><h3>{ heading }</h3>{ list("", given.collect()) }</div> }
 }

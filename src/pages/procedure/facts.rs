@@ -11,7 +11,7 @@ use crate::parts::{Ui, deadline, document, field, fold, online, source, window_b
 use crate::state::procedure_page::OneProcedure;
 
 /// The facts, the windows, and what all that is founded on.
-pub fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
+pub(super) fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
     html! {
         <>
             <section id="facts" class="place">

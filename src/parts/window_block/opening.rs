@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::super::Ui;
 use super::super::block::para;
 use super::super::fact::fact;
-use super::super::words::{around, joined, say, time};
+use super::super::words::{around, aside, joined, say, time};
 
 /// The line of the block. Nothing where nobody has filled in the hours.
 pub fn opening(ui: &Ui<'_>, guide: &Guide, window: WindowIx) -> Option<Html> {
@@ -99,7 +99,7 @@ fn remarked(ui: &Ui<'_>, guide: &Guide, how: &Opening, times: Option<Times>, lin
 fn closed(ui: &Ui<'_>, how: &Opening, line: &'static str) -> Html {
     match how {
         Opening::Closed(Why::Offices(Closed::Holiday(holiday))) => {
-            html! { <>{ line }{ around("（{}）", say(holiday.name(ui.lang))) }</> }
+            html! { <>{ line }{ aside(ui.lang, say(holiday.name(ui.lang))) }</> }
         }
         _ => say(line),
     }
@@ -113,7 +113,7 @@ fn next_day(ui: &Ui<'_>, guide: &Guide, day: Date, how: &Opening) -> Html {
 fn times(ui: &Ui<'_>, guide: &Guide, how: &Opening) -> Html {
     let said = how.times().iter().map(|times| {
         let span = [time(times.from).as_str(), ui.words.to(), &time(times.to)].concat();
-        let note = times.note.map(|note| around("（{}）", ui.text(guide, note)));
+        let note = times.note.map(|note| aside(ui.lang, ui.text(guide, note)));
         html! { <>{ say(span) }{ for note }</> }
     });
     joined(said, ui.words.comma())

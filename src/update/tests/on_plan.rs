@@ -7,7 +7,7 @@ use super::person::Person;
 use crate::effect::Effect;
 use crate::exported::{ExportKind, Outcome, Paper};
 use crate::msg::Msg;
-use crate::state::{Page, Route, page};
+use crate::state::Route;
 use crate::visit::{SharedPlan, Visit};
 
 const PLAN: &str = "/move-in/result?no=has-child,has-dog,has-moped,has-seal";

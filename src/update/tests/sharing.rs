@@ -1,6 +1,6 @@
 //! What is handed to others holds no answer that is nobody else's affair, and says where it came from.
 
-use guide::Answer::{No, Unsure, Yes};
+use guide::Answer::{No, Unsure};
 use guide::handover_code;
 
 use super::person::{Person, TODAY};
