@@ -113,3 +113,27 @@ a/right/ imports a/left/
 ";
     assert_eq!(found, [expected]);
 }
+
+/// A folder's face may stand in the crate's root, as a module in braces.
+#[test]
+fn what_a_face_hands_on_is_imported_from_where_it_is() {
+    let face = "pub mod plan {\n    mod entry;\n    mod route;\n    pub use entry::Entry;\n    pub(crate) use route::Tour;\n}\n";
+    let sources = crate_of(&[
+        ("lib.rs", face),
+        ("plan/entry.rs", "use crate::plan::Tour;\n"),
+        ("plan/route.rs", "mod office;\nuse super::entry::Entry;\n"),
+        (
+            "plan/route/office.rs",
+            "use super::Entry;\nmod inner { use super::super::super::Entry; }\n",
+        ),
+    ]);
+    let expected = "\
+plan/entry.rs imports plan/route/
+    plan/entry.rs:1: crate::plan::Tour
+plan/route/ imports plan/entry.rs
+    plan/route.rs:2: crate::plan::entry::Entry
+    plan/route/office.rs:1: crate::plan::route::Entry
+    plan/route/office.rs:2: crate::plan::Entry
+";
+    assert_eq!(circles(&sources, |_| true), [expected]);
+}

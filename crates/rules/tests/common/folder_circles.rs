@@ -1,8 +1,8 @@
 //! The sources of a crate → circles among its folders, each with the lines that make it.
 //!
 //! Needs nothing but `rust_tokens.rs` beside it: a test of another crate takes this file in by `#[path]`. It reads
-//! tokens, not Rust: a path that begins with `crate::` or `super::` is an import, wherever it stands. What is compiled
-//! for tests only (`#[cfg(test)]`) may import anything.
+//! tokens, not Rust: a path that begins with `crate::` or `super::` is an import, wherever it stands, and is followed
+//! through re-exports to where the thing is. What is compiled for tests only (`#[cfg(test)]`) may import anything.
 
 mod rust_tokens;
 
@@ -21,6 +21,9 @@ type Module = Vec<String>;
 /// What the crate's root is called among the rooms. It imports every module, so none may import from it what it
 /// defines itself; what it only re-exports counts as imported from where it is.
 const ROOT: &str = "the crate's root";
+
+/// Nothing is re-exported through more modules than this.
+const MOST_FACES: usize = 8;
 
 /// More lines of one arrow help nobody: the wrong arrow is the one with few.
 const MOST_LINES: usize = 10;
@@ -148,24 +151,32 @@ fn imports(sources: &[Source]) -> Vec<Import> {
         .collect();
     let modules: BTreeSet<&Module> = read.iter().flat_map(|file| &file.modules).collect();
     let tests: BTreeSet<&Module> = read.iter().flat_map(|file| &file.tests).collect();
-    let face = read.iter().flat_map(|file| &file.exports);
-    let face: BTreeMap<&String, &Module> = face.map(|(name, path)| (name, path)).collect();
+    let taken = read.iter().flat_map(|file| &file.taken);
+    let taken: BTreeMap<&[String], &Module> = taken.map(|(name, path)| (name.as_slice(), path)).collect();
     let is_test = |module: &Module| (1..=module.len()).any(|end| tests.contains(&module[..end].to_vec()));
     let named = |path: &[String]| {
         let mut parts = (1..=path.len()).rev().map(|end| path[..end].to_vec());
         parts.find(|part| modules.contains(part))
     };
+    let home = |path: &[String]| {
+        let mut path = path.to_vec();
+        for _ in 0..MOST_FACES {
+            let module = named(&path).map_or(0, |module| module.len());
+            let Some(elsewhere) = path.get(..=module).and_then(|name| taken.get(name)) else {
+                break;
+            };
+            path = [elsewhere.as_slice(), &path[module + 1..]].concat();
+        }
+        path
+    };
     let mut found = Vec::new();
     for (file, (name, _)) in read.iter().zip(sources) {
         for (from, path, line) in file.paths.iter().filter(|(from, ..)| !is_test(from)) {
-            let exported = path.first().and_then(|name| face.get(name));
-            let to = match (named(path), exported) {
-                (Some(module), _) => module,
-                (None, Some(exported)) => match named(exported) {
-                    Some(module) => module,
-                    None => continue, // of another crate
-                },
-                (None, None) => Module::new(),
+            let home = home(path);
+            let to = match named(&home) {
+                Some(module) => module,
+                None if home != *path => continue, // of another crate
+                None => Module::new(),
             };
             let line = format!("{name}:{line}: crate::{}", path.join("::"));
             let from = from.clone();
@@ -184,8 +195,8 @@ struct Reading {
     tests: Vec<Module>,
     /// The module that names a path, the path from the crate's root, and the line.
     paths: Vec<(Module, Vec<String>, usize)>,
-    /// Names that `use` gives the crate's root, with their paths from there.
-    exports: Vec<(String, Vec<String>)>,
+    /// Names that `use` gives a module, each with the path it stands for; both from the crate's root.
+    taken: Vec<(Vec<String>, Vec<String>)>,
 }
 
 impl Reading {
@@ -233,10 +244,13 @@ impl Reading {
                         inside.pop();
                     }
                 }
-                "use" if module.is_empty() => {
+                "use" => {
                     let paths = tree(&rest[1..]).into_iter();
-                    let exports = paths.filter_map(|path| Some((path.last()?.clone(), path)));
-                    self.exports.extend(exports);
+                    let taken = paths.filter_map(|path| {
+                        let name = [module.as_slice(), &[path.last()?.clone()]].concat();
+                        Some((name, from_root(&module, &path)))
+                    });
+                    self.taken.extend(taken);
                 }
                 "crate" | "super" if word(rest, 1) == "::" && (at == 0 || !is_inner(&tokens[at - 1])) => {
                     at += self.path(rest, &module);
@@ -291,6 +305,16 @@ impl Reading {
             }
         }
         at
+    }
+}
+
+/// A path as it is written in a module → the path from the crate's root. One that begins with the name of another crate
+/// is taken for one within the module, where there is nothing of that name.
+fn from_root(module: &Module, path: &[String]) -> Vec<String> {
+    let supers = path.iter().take_while(|step| *step == "super").count();
+    match path.first().map(String::as_str) {
+        Some("crate") => path[1..].to_vec(),
+        _ => [&module[..module.len().saturating_sub(supers)], &path[supers..]].concat(),
     }
 }
 
