@@ -90,6 +90,7 @@ impl Browser {
             Effect::Announce => document::announce(announcement),
             Effect::FocusProblem => document::focus("problem"),
             Effect::FocusHeading => document::focus("heading"),
+            Effect::FocusElement { id } => document::focus(&id),
             Effect::FocusPart { part } => document::focus_soon(part),
             Effect::KeepLang { lang } => storage::keep_lang(lang),
             Effect::FetchCatalogue { file } => self.fetch_catalogue(file),

@@ -44,6 +44,11 @@ pub enum Effect {
     FocusProblem,
     /// Put the focus on the heading.
     FocusHeading,
+    /// Once the page is drawn: put the focus on an element, where it is not there already.
+    FocusElement {
+        /// Its id.
+        id: String,
+    },
     /// Put the focus on a part of the page, and show it from its top.
     FocusPart {
         /// Its id.

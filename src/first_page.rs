@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use guide::publish::{self, FirstFile, Index, Refusal};
+use guide::publish::{self, EventCard, FirstFile, Index, Refusal};
 use guide::{Date, Guide};
 use yew::prelude::*;
 
@@ -45,17 +45,13 @@ pub struct FirstPage {
 ///
 /// Fails where a file is missing or cannot be read.
 pub fn first_page(file: impl Fn(&str) -> Option<Vec<u8>>) -> Result<Option<FirstPage>, Failure> {
-    let read = |name: &str| file(name).ok_or_else(|| Failure::Missing(name.to_owned()));
-    let refused = |name: &str, refusal| Failure::Refused(name.to_owned(), refusal);
-    let bytes = read(publish::INDEX_FILE)?;
-    let front = publish::read_first_file(&bytes).map_err(|refusal| refused(publish::INDEX_FILE, refusal))?;
-    let FirstFile::Index(index) = front else {
+    let Some(index) = index_of(&file)? else {
         return Ok(None);
     };
-    let mut state = state(Rc::new(index.clone()));
+    let mut state = visit_of_nobody(&index);
     for card in index.groups.iter().flat_map(|group| &group.events) {
-        let bytes = read(&card.file)?;
-        let guide = publish::read_guide(&bytes).map_err(|refusal| refused(&card.file, refusal))?;
+        let guide = publish::read_guide(&read(&file, &card.file)?);
+        let guide = guide.map_err(|refusal| Failure::Refused(card.file.clone(), refusal))?;
         let loaded = Loaded::new(Rc::new(guide.guide), Translation::NotAsked);
         state.guides.insert(card.id.clone(), Load::Ready(loaded));
     }
@@ -66,17 +62,42 @@ pub fn first_page(file: impl Fn(&str) -> Option<Vec<u8>>) -> Result<Option<First
     }))
 }
 
-/// Nobody's visit. No first screen shows a day that depends on today.
-fn state(index: Rc<Index>) -> State {
+/// Nobody's visit. Nothing made here shows a day that depends on today.
+pub(crate) fn visit_of_nobody(index: &Index) -> State {
     State {
         clock: Some(Clock {
             today: Date::constant(1970, 1, 1),
             minutes: 0,
             ahead_of_utc: 0,
         }),
-        front: Front::Ready(index),
+        front: Front::Ready(Rc::new(index.clone())),
         ..State::default()
     }
+}
+
+fn read(file: &impl Fn(&str) -> Option<Vec<u8>>, name: &str) -> Result<Vec<u8>, Failure> {
+    file(name).ok_or_else(|| Failure::Missing(name.to_owned()))
+}
+
+/// The first file; none where the rules have errors.
+pub(crate) fn index_of(file: &impl Fn(&str) -> Option<Vec<u8>>) -> Result<Option<Index>, Failure> {
+    let name = publish::INDEX_FILE;
+    match publish::read_first_file(&read(file, name)?) {
+        Ok(FirstFile::Index(index)) => Ok(Some(index)),
+        Ok(FirstFile::Problems(_)) => Ok(None),
+        Err(refusal) => Err(Failure::Refused(name.to_owned(), refusal)),
+    }
+}
+
+/// The guide of a life event with all its texts.
+pub(crate) fn whole_guide(
+    file: &impl Fn(&str) -> Option<Vec<u8>>,
+    card: &EventCard,
+) -> Result<Guide, Failure> {
+    let refused = |refusal| Failure::Refused(card.file.clone(), refusal);
+    let mut guide = publish::read_guide(&read(file, &card.file)?).map_err(refused)?;
+    publish::complete_guide(&mut guide, &read(file, &card.plan_texts)?).map_err(refused)?;
+    Ok(guide.guide)
 }
 
 fn screens(state: &State, index: &Index) -> Html {
@@ -122,17 +143,4 @@ fn screen(state: &State, on: &Callback<Msg>) -> Html {
             { view::body(&ui, &page) }
         </div>
     }
-}
-
-/// The guide of a life event, for what else is made of it.
-pub(crate) fn whole_guide(
-    file: impl Fn(&str) -> Option<Vec<u8>>,
-    guide: &str,
-    rest: &str,
-) -> Result<Guide, Failure> {
-    let read = |name: &str| file(name).ok_or_else(|| Failure::Missing(name.to_owned()));
-    let refused = |refusal| Failure::Refused(guide.to_owned(), refusal);
-    let mut first = publish::read_guide(&read(guide)?).map_err(refused)?;
-    publish::complete_guide(&mut first, &read(rest)?).map_err(refused)?;
-    Ok(first.guide)
 }

@@ -26,6 +26,8 @@ pub mod native;
 pub mod noted;
 pub mod pages;
 pub mod parts;
+#[cfg(not(target_family = "wasm"))]
+pub mod plain_pages;
 mod sheets;
 pub mod state;
 pub mod text;

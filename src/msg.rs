@@ -57,6 +57,13 @@ pub enum Msg {
         /// As the field has it: `2026-04-01`.
         text: String,
     },
+    /// A day that was asked about is the one that is meant.
+    DayConfirmed {
+        /// Id of the date.
+        date: String,
+        /// The day.
+        day: Date,
+    },
     /// 「変更」 beside an answer on the review page was pressed.
     ChangeChosen {
         /// Id of the first question of its screen.
@@ -160,11 +167,21 @@ pub enum Msg {
         /// Its days.
         dates: Ids<Date>,
     },
+    /// 「この計画を開く」 was pressed: the plan of a link that was pasted.
+    LinkPasted {
+        /// The fragment, without `#`.
+        fragment: String,
+    },
     /// A part of a long page was chosen from the list at its top. (No link may lead to an element's id: the part of the
     /// address behind `#` is the state.)
     PartChosen {
         /// Its id.
         part: String,
+    },
+    /// A part of the page was unfolded, or folded again.
+    FoldToggled {
+        /// Its id.
+        id: String,
     },
     /// The plan is to be taken along.
     ExportChosen {

@@ -2,9 +2,12 @@
 //! to them decided.
 
 pub mod about;
+pub mod code;
 pub mod event;
 pub mod failed;
 pub mod problems;
+pub mod procedure;
 pub mod question;
 pub mod review;
+pub mod search;
 pub mod start;

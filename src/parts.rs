@@ -1,7 +1,16 @@
 //! What several pages use: what a view is told, links and buttons, texts of a guide in the language shown.
 
+pub mod block;
+pub mod deadline;
+pub mod document;
 pub mod fact;
 pub mod field;
+pub mod fold;
+pub mod online;
+pub mod reason;
+pub mod search_field;
+pub mod source;
+pub mod window_block;
 pub mod words;
 
 use guide::publish::Index;
@@ -145,6 +154,11 @@ impl<'s> Ui<'s> {
         say(guide::deadline::day_with_weekday(day, self.lang, today))
     }
 
+    /// A day with its year, whatever year it is.
+    pub fn full_day(&self, day: Date) -> Html {
+        say(guide::deadline::day_with_weekday(day, self.lang, Date::MIN))
+    }
+
     /// 「変更」, with what it is about for voices.
     pub fn change_button(&self, class: &'static str, about: Html, question: &str) -> Html {
         let label = html! { <>{ self.words.change() }{ screen_reader_only(around("({})", about)) }</> };
@@ -207,6 +221,14 @@ pub fn outside(ui: &Ui<'_>, address: &str, label: Html) -> Html {
         <a {href} target="_blank" rel="noopener noreferrer">
             { label }{ screen_reader_only(say(ui.words.new_tab())) }
         </a>
+    }
+}
+
+/// A link to another site where there is an address; else the label alone.
+pub fn linked(ui: &Ui<'_>, address: Option<&str>, label: Html) -> Html {
+    match address {
+        Some(address) => outside(ui, address, label),
+        None => label,
     }
 }
 

@@ -3,9 +3,7 @@
 mod along;
 mod ask;
 mod bring;
-mod catalogue;
 mod catalogue_entry;
-mod code;
 mod draw;
 mod due;
 mod el;
@@ -16,21 +14,18 @@ mod html;
 mod kit;
 mod old;
 mod paper;
-mod procedure;
 mod reason;
 mod result;
 mod stops;
 mod thing;
 mod when;
-mod why;
 mod window;
 
-use guide::search::Catalogue;
 use yew::prelude::*;
 
 use crate::exported::{ExportKind, Exported};
 use crate::parts::Ui;
-use crate::state::{PlanPage, ProcedurePage, SearchPage, State, TypedCode};
+use crate::state::{PlanPage, State};
 use html::Html as Data;
 use kit::Kit;
 
@@ -66,44 +61,4 @@ pub(crate) fn plan_news(state: &State, page: &PlanPage) -> String {
 pub(crate) fn exported(state: &State, kind: ExportKind) -> Option<Exported> {
     let page = PlanPage::of(state, state.route.event()?)?;
     Some(goods::goods(&Kit::new(state), &page, kind))
-}
-
-fn procedure_sheet(state: &State, page: &ProcedurePage) -> Option<(Sheet, Vec<Data>)> {
-    let crate::state::Route::Procedure { event, procedure } = &state.route else {
-        return None;
-    };
-    let _ = page;
-    procedure::sheet(&Kit::new(state), state, event, procedure)
-}
-
-pub(crate) fn procedure(ui: &Ui<'_>, page: &ProcedurePage) -> Html {
-    procedure_sheet(ui.state, page)
-        .map(|(_, parts)| drawn(ui, &parts))
-        .unwrap_or_default()
-}
-
-pub(crate) fn procedure_news(state: &State, page: &ProcedurePage) -> String {
-    procedure_sheet(state, page)
-        .map(|(sheet, _)| sheet.announcement)
-        .unwrap_or_default()
-}
-
-pub(crate) fn search(ui: &Ui<'_>, page: &SearchPage) -> Html {
-    let kit = Kit::new(ui.state);
-    let catalogue: &Catalogue = &page.catalogue;
-    let mut parts = catalogue::sheet(&kit, ui.state, catalogue)
-        .map(|(_, parts)| parts)
-        .unwrap_or_default();
-    parts.extend(catalogue::by_event(&kit, ui.state, catalogue));
-    drawn(ui, &parts)
-}
-
-pub(crate) fn search_news(state: &State, page: &SearchPage) -> String {
-    catalogue::sheet(&Kit::new(state), state, &page.catalogue)
-        .map(|(sheet, _)| sheet.announcement)
-        .unwrap_or_default()
-}
-
-pub(crate) fn code(ui: &Ui<'_>, code: &TypedCode) -> Html {
-    drawn(ui, &code::sheet(&Kit::new(ui.state), ui.state, code))
 }

@@ -5,7 +5,9 @@ mod clock;
 mod ids;
 mod page;
 mod plan_page;
+pub mod procedure_page;
 mod route;
+pub mod search_page;
 mod typed_code;
 pub(crate) mod walk;
 
@@ -13,11 +15,14 @@ pub use clock::Clock;
 pub use ids::Ids;
 pub(crate) use page::date_fields;
 pub use page::{
-    AboutPage, DateField, EventPage, Page, ProblemsPage, ProcedurePage, QuestionPage, ReviewPage, SearchPage,
-    StartPage, Waiting, WhatFor, page,
+    AboutPage, DateField, EventPage, Page, ProblemsPage, QuestionPage, ReviewPage, StartPage, Waiting,
+    WhatFor, page,
 };
+use page::{date_field, date_of};
 pub use plan_page::PlanPage;
+pub use procedure_page::ProcedurePage;
 pub use route::Route;
+pub use search_page::{SearchPage, Searchable};
 pub use typed_code::TypedCode;
 
 use std::cell::RefCell;
@@ -25,7 +30,6 @@ use std::fmt;
 use std::rc::Rc;
 
 use guide::publish::{EventCard, FirstFile as FrontFile, Index, Problem};
-use guide::search::Catalogue;
 use guide::{Date, Guide, Lang};
 use ui_text::Words;
 use ui_text::plan::Words as PlanWords;
@@ -56,8 +60,8 @@ pub struct State {
     pub visit: Visit,
     /// What is on the check boxes of the screen shown, before it is handed in.
     pub draft: Draft,
-    /// The date field whose text is not a day.
-    pub bad_date: Option<String>,
+    /// The date field whose text is no day, or one that is hardly meant, by its id.
+    pub doubted_day: Option<(String, DoubtedDay)>,
     /// What a link said that could not be used. Shown until dismissed.
     pub dropped: Vec<Dropped>,
     /// Values in a link that are no days, by what may be the id of a date: looked at when its guide arrives.
@@ -84,6 +88,8 @@ pub struct State {
     pub catalogue: Option<(String, Load<Searchable>)>,
     /// The first screens still stand in the page: the app is not seen yet.
     pub is_covered: bool,
+    /// The ids of the parts of the page shown that are unfolded.
+    pub opened: Vec<String>,
     /// The last link may hold ids that the rules do not know: they are checked when its guide arrives.
     pub is_unchecked: bool,
 }
@@ -165,17 +171,26 @@ impl fmt::Debug for English {
     }
 }
 
-/// Every procedure of the pack; equal only to itself, as [`Front`] is.
-#[derive(Clone, Debug)]
-pub struct Searchable(pub Rc<Catalogue>);
-
-impl PartialEq for Searchable {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
+/// What was typed into a field for a day and was not taken, for now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubtedDay {
+    /// As the field has it.
+    pub typed: String,
+    /// Why.
+    pub doubt: DayDoubt,
 }
 
-impl Eq for Searchable {}
+/// Why what was typed was not taken as a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayDoubt {
+    /// There is no such day.
+    NoDay,
+    /// A day that is hardly meant: the field asks whether it is this one.
+    Hardly {
+        /// The day as it was typed, or the one that the year of an era means.
+        meant: Date,
+    },
+}
 
 /// Something that is fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -351,14 +366,6 @@ impl State {
         match (self.lang, self.english) {
             (Lang::En, English::Here(_, words)) => words,
             _ => &ui_text::plan::JA,
-        }
-    }
-
-    /// Every procedure of the pack, when that file is here.
-    pub fn catalogue(&self) -> Option<&Rc<Catalogue>> {
-        match &self.catalogue {
-            Some((_, Load::Ready(Searchable(catalogue)))) => Some(catalogue),
-            _ => None,
         }
     }
 

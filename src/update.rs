@@ -15,6 +15,7 @@ mod tests;
 use crate::effect::Effect;
 use crate::link::address;
 use crate::msg::Msg;
+use crate::parts::search_field;
 use crate::state::{Clock, English, Front, Load, Route, State, page};
 use crate::view;
 
@@ -27,6 +28,7 @@ pub fn update(state: &State, now: Clock, msg: Msg) -> (State, Vec<Effect>) {
         },
         effects: Vec::new(),
         address: Address::Kept,
+        focus: Focus::Heading,
     };
     turn.take_in(msg);
     settle::settle(state, &mut turn);
@@ -38,6 +40,15 @@ struct Transition {
     state: State,
     effects: Vec<Effect>,
     address: Address,
+    focus: Focus,
+}
+
+/// Where the focus is to be on a page that has come.
+enum Focus {
+    /// On its heading.
+    Heading,
+    /// In the field of the search, where somebody is typing.
+    Field,
 }
 
 /// What the address is to be in the end.
@@ -63,6 +74,7 @@ impl Transition {
             Msg::UncheckedToggled { means } => answer::toggle_unchecked(self, means),
             Msg::PickHandedIn => answer::hand_in(self),
             Msg::DateChanged { date, text } => answer::date_changed(self, date, &text),
+            Msg::DayConfirmed { date, day } => answer::day_confirmed(self, date, day),
             Msg::ChangeChosen { question } => answer::change(self, question),
             Msg::WentBack => link::go_back(self),
             Msg::LangChosen { lang } => self.choose_lang(lang),
@@ -177,6 +189,11 @@ impl Transition {
             _ if self.state.is_covered => {} // whoever reads the first screens hears and sees nothing of the app yet
             // The first view of the start page: the focus stays where the browser puts it on any page.
             Stage::Shown(Route::Start) if is_first => self.effects.push(Effect::Announce),
+            _ if matches!(self.focus, Focus::Field) => {
+                let id = search_field::FIELD.to_owned();
+                self.effects.push(Effect::FocusElement { id });
+                self.effects.push(Effect::Announce);
+            }
             _ => self.effects.push(Effect::Arrive),
         }
         (self.state, self.effects)
@@ -222,11 +239,10 @@ fn stage(state: &State) -> Stage<'_> {
     }
 }
 
-/// How far the search has come.
+/// How far the search has come. Its field can be typed in while its file is under way.
 fn searchable(state: &State) -> Stage<'_> {
     match &state.catalogue {
-        Some((_, Load::Ready(_))) => Stage::Shown(&state.route),
         Some((_, Load::Failed(_))) => Stage::Failed,
-        Some((_, Load::Loading)) | None => Stage::Loading,
+        Some((_, Load::Ready(_) | Load::Loading)) | None => Stage::Shown(&state.route),
     }
 }

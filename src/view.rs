@@ -52,7 +52,8 @@ pub fn announcement(state: &State, page: &Page) -> String {
         Page::Loading(_) => words.loading().to_owned(),
         Page::Question(QuestionPage { most_left: 1, .. }) => words.left_last().to_owned(),
         Page::Question(question) => counted(words.left(), &[question.most_left]),
-        Page::Plan(_) | Page::Procedure(_) | Page::Search(_) => result(state, page),
+        Page::Plan(_) | Page::Search(_) => result(state, page),
+        Page::Procedure(page) => pages::procedure::verdict(state.plan_words(), page).to_owned(),
         Page::Code(_)
         | Page::Failed(_)
         | Page::Problems(_)
@@ -63,12 +64,12 @@ pub fn announcement(state: &State, page: &Page) -> String {
     }
 }
 
-/// What a page has come to, in a sentence; nothing where it comes to nothing.
+/// What a page has come to, in a sentence; nothing where it comes to nothing. What a procedure has come to is not said here:
+/// there the focus goes to it.
 pub fn result(state: &State, page: &Page) -> String {
     match page {
         Page::Plan(page) => sheets::plan_news(state, page),
-        Page::Procedure(page) => sheets::procedure_news(state, page),
-        Page::Search(page) => sheets::search_news(state, page),
+        Page::Search(page) => pages::search::news(state, page),
         _ => String::new(),
     }
 }
@@ -88,8 +89,8 @@ fn heading(state: &State, page: &Page) -> String {
         Page::Code(_) => return plan.code_page().to_owned(),
         Page::Event(page) => (&page.guide, page.guide.title),
         Page::Question(page) => (&page.guide, pages::question::asked(page)),
-        Page::Procedure(page) => match page.procedure {
-            Some(procedure) => (&page.guide, page.guide.procedures[procedure].name),
+        Page::Procedure(page) => match &page.found {
+            Some(found) => (&page.guide, page.guide.procedures[found.procedure].name),
             None => return plan.p_missing().to_owned(),
         },
     };
@@ -104,14 +105,13 @@ fn key(page: &Page) -> String {
         Page::Loading(_) => "loading".to_owned(),
         Page::Failed(_) => "failed".to_owned(),
         Page::Problems(_) => "problems".to_owned(),
-        Page::Start(_) => "start".to_owned(),
+        Page::Start(_) | Page::Search(_) => "search".to_owned(), // the field stays the same, with the focus in it
         Page::About(_) => "about".to_owned(),
         Page::Review(_) => "review".to_owned(),
         Page::Plan(_) => "result".to_owned(),
-        Page::Search(_) => "procedures".to_owned(),
         Page::Code(_) => "code".to_owned(),
-        Page::Procedure(page) => match page.procedure {
-            Some(procedure) => ["p-", &page.guide.procedures[procedure].id].concat(),
+        Page::Procedure(page) => match &page.found {
+            Some(found) => ["p-", &page.guide.procedures[found.procedure].id].concat(),
             None => "missing".to_owned(),
         },
     }
@@ -129,9 +129,9 @@ pub fn body(ui: &Ui<'_>, page: &Page) -> Html {
         Page::Question(page) => pages::question::view(ui, page),
         Page::Review(page) => pages::review::view(ui, page),
         Page::Plan(page) => sheets::plan(ui, page),
-        Page::Procedure(page) => sheets::procedure(ui, page),
-        Page::Search(page) => sheets::search(ui, page),
-        Page::Code(code) => sheets::code(ui, code),
+        Page::Procedure(page) => pages::procedure::view(ui, page),
+        Page::Search(page) => pages::search::view(ui, page),
+        Page::Code(code) => pages::code::view(ui, code),
     }
 }
 

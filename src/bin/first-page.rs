@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use std::{fs, io};
 
 use michishirube::first_page::{Failure, FirstPage, first_page};
+use michishirube::plain_pages::plain_pages;
 
 fn main() -> ExitCode {
     let Some(site) = std::env::args_os().nth(1) else {
@@ -26,10 +27,16 @@ fn main() -> ExitCode {
 
 fn write(site: &Path) -> io::Result<()> {
     let file = |name: &str| fs::read(site.join("guide").join(name)).ok();
-    let made = first_page(file).map_err(explained)?.unwrap_or_else(nothing_yet);
+    let made = first_page(&file).map_err(explained)?.unwrap_or_else(nothing_yet);
     let index = site.join("index.html");
     let html = fs::read_to_string(&index)?;
-    fs::write(&index, filled_in(&html, &made))
+    fs::write(&index, filled_in(&html, &made))?;
+    let plain = site.join("plain");
+    fs::create_dir_all(&plain)?;
+    for page in plain_pages(&file).map_err(explained)? {
+        fs::write(plain.join(page.name), page.html)?;
+    }
+    Ok(())
 }
 
 /// A preview of rules with errors has no screens: the app shows the errors.

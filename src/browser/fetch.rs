@@ -1,7 +1,5 @@
 //! Published files: bytes from the server → typed values, or why not.
 
-use std::rc::Rc;
-
 use gloo::utils::window;
 use guide::Lang;
 use guide::publish::{read_first_file, read_search, read_ui_texts};
@@ -53,7 +51,7 @@ pub(super) fn words(bytes: &[u8]) -> Result<English, Failure> {
 
 /// The file of the search.
 pub(super) fn catalogue(bytes: &[u8]) -> Result<Searchable, Failure> {
-    Ok(Searchable(Rc::new(read_search(bytes)?)))
+    Ok(Searchable::new(read_search(bytes)?))
 }
 
 async fn bytes(file: &str, cache: RequestCache) -> Result<Vec<u8>, Failure> {

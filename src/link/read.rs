@@ -1,7 +1,7 @@
 //! Fragment → what it says, and what of it could not be used.
 
 use guide::link_words::PAGES;
-use guide::{Answer, Date, Lang, day};
+use guide::{Answer, Date, Lang, typed_day};
 
 use super::{
     ABOUT, CHANGE, CODE, LANG, NO, OFFICE, PAPER, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT, REVIEW,
@@ -133,11 +133,11 @@ impl Reader {
                 Some(lang) => self.link.lang = Some(lang),
                 None => self.drop(Dropped::Lang, tag),
             },
-            Some((TODAY, text)) => match day::parse(text) {
+            Some((TODAY, text)) => match typed_day::read(text) {
                 Some(date) => self.link.preview_day = Some(date),
                 None => self.drop(Dropped::Day, param),
             },
-            Some((VISIT, text)) => match day::parse(text) {
+            Some((VISIT, text)) => match typed_day::read(text) {
                 Some(date) => self.link.visit.choices.day = Some(date),
                 None => self.drop(Dropped::Day, param),
             },
@@ -177,7 +177,7 @@ impl Reader {
     /// put there by others, on the way: `fbclid=…`.
     fn date(&mut self, id: &str, text: &str) {
         let dates = &mut self.link.visit.dates;
-        match day::parse(text) {
+        match typed_day::read(text) {
             Some(date) if dates.get(id).is_none_or(|other| *other == date) => {
                 _ = dates.insert(id.to_owned(), date)
             }

@@ -5,6 +5,7 @@ use guide::{Answer, AnsweredScreen, Guide, Screen};
 use yew::prelude::*;
 
 use crate::msg::Msg;
+pub use crate::parts::reason::answer_word as answer;
 use crate::parts::words::{joined, say};
 use crate::parts::{Ui, field, title};
 use crate::state::{DateField, ReviewPage, Route};
@@ -93,15 +94,6 @@ fn row(ui: &Ui<'_>, guide: &Guide, answered: &AnsweredScreen) -> Html {
             <dt>{ ui.text(guide, asked) }</dt>
             <dd><b>{ given }</b>{ change }</dd>
         </div>
-    }
-}
-
-/// はい, いいえ or わからない.
-pub fn answer(ui: &Ui<'_>, answer: Answer) -> &'static str {
-    match answer {
-        Answer::Yes => ui.words.yes(),
-        Answer::No => ui.words.no(),
-        Answer::Unsure => ui.words.unsure(),
     }
 }
 

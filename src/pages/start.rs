@@ -1,26 +1,41 @@
-//! The start: what this is, the search, and the life events to choose from.
+//! The start: what this is, the search, and the life events to choose from, those that most people come for first.
 
 use guide::publish::{EventCard, Group, Index};
 use yew::prelude::*;
 
-use crate::msg::Msg;
 use crate::parts::words::say;
-use crate::parts::{Ui, boxed, title};
+use crate::parts::{Ui, boxed, search_field, title};
 use crate::state::{Route, StartPage};
 use crate::text::counted;
 
+/// Pages for browsers without scripts, which the build makes ([`plain_pages`](crate::plain_pages)).
+const PLAIN: &str = "plain/index.html";
+
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &StartPage) -> Html {
-    let words = ui.words;
+    let (index, words) = (&page.index, ui.words);
+    let all = || index.groups.iter().flat_map(|group| &group.events);
+    let often = index.often.iter();
+    let often = often.filter_map(|event| all().find(|card| card.id == *event));
     html! {
         <>
-            { title(ui, say(words.start_title())) }
-            <p class="lead">{ words.start_lead() }</p>
-            { sample(ui, &page.index) }
-            { search(ui) }
-            <h2>{ words.start_choose() }</h2>
-            { for page.index.groups.iter().map(|some| group(ui, some)) }
-            { boxed("box info", say(words.start_private()), html! { <p>{ words.start_private_more() }</p> }) }
+            <div key="start" class="parts">
+                { title(ui, say(words.start_title())) }
+                <p>{ words.start_lead() }</p>
+                { sample(ui, index) }
+            </div>
+            { search_field::view(ui) }
+            <div key="events" class="parts">
+                <h2 class="minor">{ words.start_choose() }</h2>
+                if !index.often.is_empty() {
+                    <ul class="plain often">
+                        { for often.map(|card| html! { <li>{ short_card(ui, card) }</li> }) }
+                    </ul>
+                }
+                { for index.groups.iter().map(|some| group(ui, index, some)) }
+                { boxed("box info", say(words.start_private()), html! { <p>{ words.start_private_more() }</p> }) }
+                <p class="fine"><a href={PLAIN}>{ words.plain_pages() }</a></p>
+            </div>
         </>
     }
 }
@@ -33,39 +48,32 @@ fn sample(ui: &Ui<'_>, index: &Index) -> Html {
     html! { <p class="fine">{ ui.words.sample() }</p> }
 }
 
-/// The field leads to the page of the search, with what is typed.
-fn search(ui: &Ui<'_>) -> Html {
-    let typed = ui.input(|text| Msg::SearchTyped { text });
-    html! {
-        <div class="field">
-            <label for={ui.id("search")}>{ ui.plan.search() }</label>
-            <input
-                type="search"
-                id={ui.id("search")}
-                data-search=""
-                autocomplete="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                maxlength="80"
-                placeholder={ui.plan.search_hint()}
-                value={ui.state.search.clone()}
-                oninput={typed}
-            />
-        </div>
+/// The life events of a group that do not stand above already.
+fn group(ui: &Ui<'_>, index: &Index, group: &Group) -> Html {
+    let others = group.events.iter().filter(|card| !index.often.contains(&card.id));
+    let others: Vec<Html> = others
+        .map(|event| html! { <li>{ card(ui, event) }</li> })
+        .collect();
+    if others.is_empty() {
+        return Html::default();
     }
-}
-
-fn group(ui: &Ui<'_>, group: &Group) -> Html {
     html! {
         <>
             if let Some(title) = &group.title {
                 <h3>{ ui.translated(title) }</h3>
             }
-            <ul class="plain cards">
-                { for group.events.iter().map(|event| html! { <li>{ card(ui, event) }</li> }) }
-            </ul>
+            <ul class="plain cards">{ for others }</ul>
         </>
     }
+}
+
+fn short_card(ui: &Ui<'_>, card: &EventCard) -> Html {
+    let event = card.id.clone();
+    ui.link(
+        "pickcard",
+        html! { <b class="phrase">{ ui.translated(&card.title) }</b> },
+        Route::Event { event },
+    )
 }
 
 fn card(ui: &Ui<'_>, card: &EventCard) -> Html {

@@ -1,6 +1,11 @@
 //! Lists of facts: a term, and what is said of it.
 
+use guide::{Guide, Text};
 use yew::prelude::*;
+
+use super::Ui;
+use super::block::para;
+use super::words::joined;
 
 /// A term and what is said of it, inside of [`facts`].
 pub fn fact(term: impl Into<Html>, said: Html) -> Html {
@@ -14,4 +19,15 @@ pub fn facts(rows: impl IntoIterator<Item = Html>) -> Html {
         return Html::default();
     }
     html! { <dl class="facts">{ for rows }</dl> }
+}
+
+/// A term with a text of the rules; none where there is no text.
+pub fn line(ui: &Ui<'_>, guide: &Guide, term: &'static str, said: Option<Text>) -> Option<Html> {
+    said.map(|said| fact(term, para("", ui.text(guide, said))))
+}
+
+/// A term with several texts of the rules; none where there are none.
+pub fn lines(ui: &Ui<'_>, guide: &Guide, term: &'static str, said: &[Text]) -> Option<Html> {
+    let parts = said.iter().map(|said| ui.text(guide, *said));
+    (!said.is_empty()).then(|| fact(term, para("", joined(parts, ui.words.comma()))))
 }

@@ -1,11 +1,12 @@
 //! The field for a day.
 
-use guide::Guide;
+use guide::{Date, Guide};
 use yew::prelude::*;
 
 use super::Ui;
+use super::words::{around, say};
 use crate::msg::Msg;
-use crate::state::DateField;
+use crate::state::{DateField, DayDoubt, DoubtedDay};
 
 /// The field with its question, help, and what is wrong with what was typed.
 pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
@@ -17,6 +18,10 @@ pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
         date: date.clone(),
         text,
     });
+    let value = match &field.doubted {
+        Some(doubted) => Some(doubted.typed.clone()),
+        None => field.day.map(guide::day::format),
+    };
     html! {
         <div class="field">
             <label for={id("date-")}>
@@ -33,11 +38,34 @@ pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
                 name={field.id.clone()}
                 autocomplete="off"
                 aria-describedby={described_by}
-                aria-invalid={field.is_bad.then_some("true")}
-                value={field.day.map(guide::day::format)}
+                aria-invalid={field.doubted.as_ref().map(|_| "true")}
+                value={value}
                 onchange={changed}
             />
-            <p class="wrong" id={id("wrong-")}>{ if field.is_bad { ui.words.date_wrong() } else { "" } }</p>
+            <p class="wrong" id={id("wrong-")}>{ field.doubted.as_ref().map(|doubted| asked_back(ui, doubted)) }</p>
+            if let Some(DayDoubt::Hardly { meant }) = field.doubted.as_ref().map(|doubted| doubted.doubt) {
+                <p>{ confirm(ui, &field.id, meant) }</p>
+            }
         </div>
     }
+}
+
+/// What is wrong with what was typed, or whether it is meant.
+fn asked_back(ui: &Ui<'_>, doubted: &DoubtedDay) -> Html {
+    match doubted.doubt {
+        DayDoubt::NoDay => say(ui.words.date_wrong()),
+        DayDoubt::Hardly { meant } => around(ui.words.date_asked_back(), ui.full_day(meant)),
+    }
+}
+
+fn confirm(ui: &Ui<'_>, date: &str, meant: Date) -> Html {
+    let msg = Msg::DayConfirmed {
+        date: date.to_owned(),
+        day: meant,
+    };
+    ui.button(
+        "button small",
+        around(ui.words.date_confirm(), ui.full_day(meant)),
+        msg,
+    )
 }

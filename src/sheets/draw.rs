@@ -5,8 +5,8 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::Html as Drawn;
 use yew::TargetCast;
-use yew::html::{onchange, onclick, oninput};
-use yew::prelude::{AttrValue, Callback, Event, InputEvent, MouseEvent};
+use yew::html::{onchange, onclick};
+use yew::prelude::{AttrValue, Callback, Event, MouseEvent};
 use yew::virtual_dom::{VList, VTag, VText};
 
 use super::html::{Element, Html, On};
@@ -60,11 +60,6 @@ fn element(one: &Element, on: &Callback<Msg>) -> VTag {
             let change = on.reform(move |event: Event| with_text(msg.clone(), text_of_event(&event)));
             tag.add_listener(Rc::new(onchange::Wrapper::new(change)));
         }
-        Some(On::Type(msg)) => {
-            let msg = msg.clone();
-            let typed = on.reform(move |event: InputEvent| with_text(msg.clone(), text_of_event(&event)));
-            tag.add_listener(Rc::new(oninput::Wrapper::new(typed)));
-        }
     }
     tag
 }
@@ -90,8 +85,6 @@ fn with_text(msg: Msg, now: String) -> Msg {
     match msg {
         Msg::DateChanged { date, .. } => Msg::DateChanged { date, text: now },
         Msg::VisitChanged { .. } => Msg::VisitChanged { text: now },
-        Msg::SearchTyped { .. } => Msg::SearchTyped { text: now },
-        Msg::CodeTyped { .. } => Msg::CodeTyped { text: now },
         other => other,
     }
 }

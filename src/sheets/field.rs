@@ -19,14 +19,18 @@ pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
         .map(|text| para("", ui.text(guide, text)))
         .into_iter()
         .collect();
-    let problem = if field.is_bad { ui.words.date_wrong() } else { "" };
+    let problem = if field.doubted.is_some() {
+        ui.words.date_wrong()
+    } else {
+        ""
+    };
     let mut attributes = vec![
         ("type", "date".into()),
         ("id", input.clone().into()),
         ("autocomplete", "off".into()),
         ("aria-describedby", [&help, " ", &wrong].concat().into()),
     ];
-    if field.is_bad {
+    if field.doubted.is_some() {
         attributes.push(("aria-invalid", "true".into()));
     }
     el(

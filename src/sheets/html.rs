@@ -49,8 +49,6 @@ pub enum On {
     Follow(Msg),
     /// Its tick or its text has changed: the text goes into the message.
     Change(Msg),
-    /// Each letter typed: the text goes into the message.
-    Type(Msg),
 }
 
 /// The name of an element or attribute.

@@ -5,13 +5,15 @@
 use std::rc::Rc;
 
 use guide::deadline::DueRule;
-use guide::ids::{DateIx, ProcedureIx};
+use guide::ids::DateIx;
 use guide::publish::{Index, Problem};
-use guide::search::Catalogue;
 use guide::{Answer, Date, Guide, Interview, Screen};
 
 use super::walk::Walk;
-use super::{Draft, Failure, Front, Load, PlanPage, Route, Searchable, State, Translation, TypedCode};
+use super::{
+    DoubtedDay, Draft, Failure, Front, Load, PlanPage, ProcedurePage, Route, SearchPage, State, Translation,
+    TypedCode,
+};
 
 /// The page to show. Every page also has the header (language, 「おわる」), the notice about a damaged link
 /// (`State::dropped`, dismissed with [`Msg::NoticeDismissed`](crate::msg::Msg)) and the footer.
@@ -113,8 +115,8 @@ pub struct DateField {
     pub id: String,
     /// The day given so far.
     pub day: Option<Date>,
-    /// What was typed last is not a day.
-    pub is_bad: bool,
+    /// What was typed last and was not taken.
+    pub doubted: Option<DoubtedDay>,
 }
 
 /// See [`Page::Question`].
@@ -152,32 +154,6 @@ pub struct ReviewPage {
     pub dates: Vec<DateField>,
 }
 
-/// See [`Page::Procedure`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProcedurePage {
-    /// The life event's guide.
-    pub guide: Rc<Guide>,
-    /// How its translation went.
-    pub translation: Translation,
-    /// The procedure; none where the life event has none with this id.
-    pub procedure: Option<ProcedureIx>,
-}
-
-/// See [`Page::Search`].
-#[derive(Clone, Debug)]
-pub struct SearchPage {
-    /// What there is to search in.
-    pub catalogue: Rc<Catalogue>,
-    /// The life events.
-    pub index: Rc<Index>,
-}
-
-impl PartialEq for SearchPage {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.catalogue, &other.catalogue) && Rc::ptr_eq(&self.index, &other.index)
-    }
-}
-
 /// Works out what the page shows.
 pub fn page(state: &State) -> Page {
     let index = match (&state.front, state.today()) {
@@ -204,7 +180,7 @@ pub fn page(state: &State) -> Page {
         Some(Load::Ready(loaded)) if state.route.is_whole() => match loaded.whole() {
             Err(failure) => failed(state, WhatFor::Guide, failure),
             Ok(None) => Page::Loading(WhatFor::Guide),
-            Ok(Some(guide)) => whole_page(state, guide, loaded.translation),
+            Ok(Some(_)) => whole_page(state, event),
         },
         Some(Load::Ready(loaded)) => event_page(state, event, loaded.translation),
         Some(Load::Failed(failure)) => failed(state, WhatFor::Guide, *failure),
@@ -212,27 +188,23 @@ pub fn page(state: &State) -> Page {
     }
 }
 
+/// The field stands there while the file of the search is under way: what is typed meanwhile is not lost.
 fn search_page(state: &State, index: Rc<Index>) -> Page {
-    match &state.catalogue {
-        Some((_, Load::Ready(Searchable(catalogue)))) => Page::Search(SearchPage {
-            catalogue: Rc::clone(catalogue),
-            index,
-        }),
-        Some((_, Load::Failed(failure))) => failed(state, WhatFor::Catalogue, *failure),
-        Some((_, Load::Loading)) | None => Page::Loading(WhatFor::Catalogue),
-    }
+    let searchable = match &state.catalogue {
+        Some((_, Load::Ready(searchable))) => Some(searchable),
+        Some((_, Load::Failed(failure))) => return failed(state, WhatFor::Catalogue, *failure),
+        Some((_, Load::Loading)) | None => None,
+    };
+    Page::Search(SearchPage::of(state, index, searchable))
 }
 
 /// A page that takes all texts of a guide.
-fn whole_page(state: &State, guide: &Rc<Guide>, translation: Translation) -> Page {
-    match &state.route {
-        Route::Procedure { procedure, .. } => Page::Procedure(ProcedurePage {
-            guide: Rc::clone(guide),
-            translation,
-            procedure: guide.procedure_by_id(procedure),
-        }),
-        _ => PlanPage::of(state, &guide.id).map_or(Page::Loading(WhatFor::Guide), Page::Plan),
-    }
+fn whole_page(state: &State, event: &str) -> Page {
+    let page = match &state.route {
+        Route::Procedure { procedure, .. } => ProcedurePage::of(state, event, procedure).map(Page::Procedure),
+        _ => PlanPage::of(state, event).map(Page::Plan),
+    };
+    page.unwrap_or(Page::Loading(WhatFor::Guide))
 }
 
 fn failed(state: &State, what: WhatFor, failure: Failure) -> Page {
@@ -308,7 +280,7 @@ pub(crate) fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
         .iter()
         .flat_map(|listing| &guide.procedures[listing.procedure].due);
     let apply = dues.filter(|due| outcome.applies(due.condition.as_ref()).is_some());
-    let used: Vec<DateIx> = apply.filter_map(|due| counted_from(guide, &due.rule)).collect();
+    let used: Vec<DateIx> = apply.filter_map(|due| date_of(guide, &due.rule)).collect();
     let is_used = |date: &DateIx| Some(*date) != guide.date && used.contains(date);
     let others = guide.dates.iter().map(|(date, _)| date).filter(is_used);
     let own = guide.date.filter(|date| used.contains(date));
@@ -318,7 +290,8 @@ pub(crate) fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
         .collect()
 }
 
-fn counted_from(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
+/// The date of the guide that a deadline counts from.
+pub(super) fn date_of(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
     match rule {
         DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
         DueRule::On { .. } => guide.date,
@@ -326,12 +299,17 @@ fn counted_from(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
     }
 }
 
-fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
+/// The field for a date of the guide.
+pub(super) fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
     let id = guide.dates[date].id.clone();
     DateField {
         date,
         day: state.visit.dates.get(&id).copied(),
-        is_bad: state.bad_date.as_ref() == Some(&id),
+        doubted: state
+            .doubted_day
+            .as_ref()
+            .filter(|(of, _)| *of == id)
+            .map(|(_, doubted)| doubted.clone()),
         id,
     }
 }

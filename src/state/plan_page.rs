@@ -8,7 +8,7 @@ use guide::plan::{Plan, PlanChoices, plan};
 use guide::{Answers, Date, Guide, Interview, Outcome, interview};
 
 use super::walk::Walk;
-use super::{DateField, Ids, State, date_fields};
+use super::{DateField, DoubtedDay, Ids, State, date_fields};
 use crate::visit::{Choices, Visit};
 
 /// See [`Page::Plan`](super::Page).
@@ -36,7 +36,7 @@ pub struct PlanPage {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Key {
     visit: Visit,
-    bad_date: Option<String>,
+    doubted_day: Option<(String, DoubtedDay)>,
     today: Date,
 }
 
@@ -53,7 +53,7 @@ impl Key {
                 tried_from: state.visit.tried_from.clone(),
                 ..Visit::default()
             },
-            bad_date: state.bad_date.clone(),
+            doubted_day: state.doubted_day.clone(),
             today,
         }
     }

@@ -17,6 +17,15 @@ pub enum TypedCode {
     Problem(CodeProblem),
     /// The guide of this life event is needed.
     Needs(String),
+    /// A link to somewhere else, or to no plan.
+    ForeignLink,
+    /// A link to a plan.
+    Link {
+        /// Id of the life event.
+        event: String,
+        /// The fragment, without `#`.
+        fragment: String,
+    },
     /// It holds a plan.
     Plan {
         /// Id of the life event.
@@ -34,10 +43,46 @@ impl TypedCode {
     /// Reads what stands in the field.
     pub fn read(state: &State) -> Self {
         match state.index() {
-            Some(index) if !state.code.trim().is_empty() => read(state, index),
+            Some(index) if !state.code.trim().is_empty() => match link_in(&state.code) {
+                Some((address, fragment)) => link(state, address, fragment),
+                None => read(state, index),
+            },
             _ => Self::Blank,
         }
     }
+}
+
+/// The address and the fragment of a link that stands in a text, perhaps among other words.
+fn link_in(text: &str) -> Option<(&str, &str)> {
+    let (before, behind) = match text.split_once('#') {
+        Some(parts) => parts,
+        None => (text, ""),
+    };
+    let fragment = behind.split(|letter: char| !letter.is_ascii_graphic()).next()?;
+    let is_ours = fragment.starts_with('/') || before.contains("://");
+    let address = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    is_ours.then_some((address, fragment))
+}
+
+fn link(state: &State, address: &str, fragment: &str) -> TypedCode {
+    let is_here = address.is_empty() || place(address) == place(&state.here);
+    let link = crate::link::read(fragment);
+    let event = link.route.event().filter(|event| state.card(event).is_some());
+    match event.filter(|_| is_here) {
+        Some(event) => TypedCode::Link {
+            event: event.to_owned(),
+            fragment: fragment.to_owned(),
+        },
+        None => TypedCode::ForeignLink,
+    }
+}
+
+/// What tells one site from another: an address without its scheme, and without what stands behind `?`.
+fn place(address: &str) -> &str {
+    let address = address.split('?').next().unwrap_or_default();
+    let address = address.split_once("://").map_or(address, |(_, behind)| behind);
+    let address = address.strip_suffix("index.html").unwrap_or(address);
+    address.trim_end_matches('/')
 }
 
 fn read(state: &State, index: &Rc<Index>) -> TypedCode {

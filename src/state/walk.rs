@@ -6,6 +6,7 @@ use std::rc::Rc;
 use guide::{Answer, AnsweredScreen, Answers, Counts, Guide, Interview, Screen, interview};
 
 use super::plan_page::{Key, PlanPage};
+use super::procedure_page::{self, OneProcedure};
 use super::{Load, Route, State};
 
 /// A walk over one life event with the answers given so far.
@@ -25,6 +26,8 @@ pub(crate) struct Memory {
     walked: Option<(Answers, Rc<Interview>)>,
     /// The plan they lead to.
     pub(super) plan: Option<(Key, Rc<PlanPage>)>,
+    /// The procedure that was looked at.
+    pub(super) procedure: Option<(procedure_page::Key, Rc<OneProcedure>)>,
 }
 
 impl Memory {

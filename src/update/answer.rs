@@ -1,11 +1,11 @@
 //! Answers, check boxes and days: taken in, and the next screen chosen.
 
-use guide::{Answer, day};
+use guide::{Answer, Date, typed_day};
 
 use super::{Address, Transition};
 use crate::effect::Effect;
 use crate::state::walk::Walk;
-use crate::state::{Route, UncheckedMeans};
+use crate::state::{DayDoubt, DoubtedDay, Route, State, UncheckedMeans};
 
 /// The first screen without answers, or the result.
 pub(super) fn go_on(turn: &mut Transition, event: &str) {
@@ -103,19 +103,41 @@ pub(super) fn hand_in(turn: &mut Transition) {
     shown.advance(turn);
 }
 
-/// A day was typed. What is not a day changes nothing but the remark beside the field.
+/// A day was typed. What is no day, or one that is hardly meant, changes nothing: the field asks back.
 pub(super) fn date_changed(turn: &mut Transition, date: String, text: &str) {
-    let text = text.trim();
-    turn.state.bad_date = None;
-    match day::parse(text) {
-        Some(day) => {
-            turn.state.visit.dates.insert(date, day);
-        }
-        None if text.is_empty() => {
-            turn.state.visit.dates.remove(&date);
-        }
-        None => turn.state.bad_date = Some(date),
+    turn.state.doubted_day = None;
+    if text.trim().is_empty() {
+        turn.state.visit.dates.remove(&date);
+        return;
     }
+    let doubt = match typed_day::read(text) {
+        None => DayDoubt::NoDay,
+        Some(day) => match hardly_meant(&turn.state, &date, day) {
+            Some(meant) => DayDoubt::Hardly { meant },
+            None => {
+                turn.state.visit.dates.insert(date, day);
+                return;
+            }
+        },
+    };
+    let typed = text.to_owned();
+    turn.state.doubted_day = Some((date, DoubtedDay { typed, doubt }));
+}
+
+/// The person says that this day is meant.
+pub(super) fn day_confirmed(turn: &mut Transition, date: String, day: Date) {
+    turn.state.doubted_day = None;
+    turn.state.visit.dates.insert(date, day);
+}
+
+/// The day to ask about, where `day` is hardly meant: the year of an era alone, or a day that such a date hardly has.
+fn hardly_meant(state: &State, date: &str, day: Date) -> Option<Date> {
+    let today = state.today()?;
+    let of_era = typed_day::meant_by_era(day, today);
+    let guide = state.route.event().and_then(|event| state.guide(event));
+    let plausible = guide.and_then(|guide| guide.dates[guide.date_by_id(date)?].plausible);
+    let is_doubtful = plausible.is_some_and(|plausible| plausible.doubt(day, today).is_some());
+    of_era.or_else(|| is_doubtful.then_some(day))
 }
 
 /// The screen that is shown, before an answer on it is taken in.

@@ -32,6 +32,18 @@ pub(super) fn open(turn: &mut Transition, fragment: String) {
     turn.address = Address::Given(fragment);
 }
 
+/// A link that was pasted on the page of codes stands as one that is opened; its plan is shown, whichever page it leads to.
+pub(super) fn paste(turn: &mut Transition, fragment: String) {
+    open(turn, fragment);
+    if let Some(event) = turn.state.route.event() {
+        turn.state.route = Route::Result {
+            event: event.to_owned(),
+        };
+    }
+    turn.state.code.clear();
+    turn.address = Address::Pushed;
+}
+
 /// Back or forward: the page of the entry, with the visit as it stands. An older entry may still hold an answer that was
 /// withdrawn since, so only what the visit cannot know any more is taken from it: after a reload on one life event's page,
 /// what only another life event asks.

@@ -1,12 +1,12 @@
 //! What is done on the plan: ticks, offices, answers tried out, things taken along.
 
-use guide::day;
+use guide::{Answer, typed_day};
 
-use super::{Address, Transition};
+use super::{Address, Focus, Transition, link};
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::sheets;
-use crate::state::{Route, TypedCode};
+use crate::state::{ProcedurePage, Route, TypedCode};
 use crate::visit::{Persistence, Ticks, Visit};
 
 /// Messages of the plan's own pages. What is none of them has been taken in already.
@@ -29,7 +29,7 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
             }
         }
         Msg::ProxyToggled => visit.choices.is_proxy = !visit.choices.is_proxy,
-        Msg::VisitChanged { text } => visit.choices.day = day::parse(text.trim()),
+        Msg::VisitChanged { text } => visit.choices.day = typed_day::read(&text),
         Msg::KeepToggled => toggle_keeping(turn),
         Msg::KeptDeleted => {
             visit.ticks = Ticks::default();
@@ -49,16 +49,17 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
         }
         Msg::TryUndone => turn.undo_try(),
         Msg::TryTaken => turn.state.visit.tried_from = None,
-        Msg::Settled { question, answer } => match answer {
-            Some(answer) => _ = turn.state.visit.answers.insert(question, answer),
-            None => _ = turn.state.visit.answers.remove(&question),
-        },
-        Msg::SearchTyped { text } => turn.state.search = text,
+        Msg::Settled { question, answer } => settled(turn, question, answer),
+        Msg::SearchTyped { text } => search_typed(turn, text),
         Msg::CodeTyped { text } => {
             turn.state.code = text;
             turn.state.code_of = match TypedCode::read(&turn.state) {
                 TypedCode::Needs(event) => Some(event),
-                TypedCode::Blank | TypedCode::Problem(_) | TypedCode::Plan { .. } => None,
+                TypedCode::Blank
+                | TypedCode::Problem(_)
+                | TypedCode::ForeignLink
+                | TypedCode::Link { .. }
+                | TypedCode::Plan { .. } => None,
             };
         }
         Msg::PlanOpened {
@@ -71,6 +72,8 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
             turn.state.route = Route::Result { event };
             turn.address = Address::Pushed;
         }
+        Msg::FoldToggled { id } => Ticks::toggle(&mut turn.state.opened, id),
+        Msg::LinkPasted { fragment } => link::paste(turn, fragment),
         Msg::PartChosen { part } => turn.effects.push(Effect::FocusPart { part }),
         Msg::ExportChosen { kind } => {
             if let Some(exported) = sheets::exported(&turn.state, kind) {
@@ -79,6 +82,30 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
         }
         Msg::Exported { kind, is_done } => turn.state.exported = Some((kind, is_done)),
         _ => {}
+    }
+}
+
+/// An answer on the page of a procedure, given or taken back. The focus stays with its questions.
+fn settled(turn: &mut Transition, question: String, answer: Option<Answer>) {
+    let answers = &mut turn.state.visit.answers;
+    match answer {
+        Some(answer) => _ = answers.insert(question.clone(), answer),
+        None => _ = answers.remove(&question),
+    }
+    if let Route::Procedure { event, procedure } = &turn.state.route
+        && let Some(page) = ProcedurePage::of(&turn.state, event, procedure)
+    {
+        let id = page.focus_after(&question);
+        turn.effects.push(Effect::FocusElement { id });
+    }
+}
+
+/// What is typed on the start page is searched for on the page of the search; the field and the focus in it go along.
+fn search_typed(turn: &mut Transition, text: String) {
+    turn.state.search = text;
+    if turn.state.route == Route::Start && !turn.state.search.trim().is_empty() {
+        turn.go(Route::Procedures);
+        turn.focus = Focus::Field;
     }
 }
 

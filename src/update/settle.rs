@@ -20,7 +20,7 @@ pub(super) fn settle(before: &State, turn: &mut Transition) {
     let is_new_page = before.route != turn.state.route || !is_here(before);
     if is_new_page {
         turn.state.draft = draft(&turn.state);
-        turn.state.bad_date = None;
+        turn.state.doubted_day = None;
     }
 }
 
@@ -148,6 +148,7 @@ impl Transition {
         if before.route != self.state.route {
             self.undo_try();
             self.state.exported = None;
+            self.state.opened.clear();
         }
     }
 

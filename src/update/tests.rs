@@ -2,6 +2,7 @@
 
 mod changing;
 mod code;
+mod days;
 mod ending;
 mod first_screens;
 mod keeping;
@@ -11,7 +12,9 @@ mod links;
 mod loading;
 mod on_plan;
 mod person;
+mod procedure;
 mod sample;
+mod searching;
 mod trying;
 mod versions;
 mod walking;

@@ -1,5 +1,9 @@
 //! Every page in every state, printed and compared with what was looked at before.
 
+mod code;
+mod procedure;
+mod search;
+
 use std::rc::Rc;
 
 use guide::publish::Problem;
@@ -7,8 +11,8 @@ use guide::{Answer, Lang};
 
 use super::sample;
 use crate::state::{
-    Dropped, English, Failure, Front, Ids, Load, Loaded, Route, Searchable, State, Translation,
-    UncheckedMeans, page,
+    DayDoubt, DoubtedDay, Dropped, English, Failure, Front, Ids, Load, Loaded, Route, Searchable, State,
+    Translation, UncheckedMeans, page,
 };
 use crate::visit::Visit;
 
@@ -16,6 +20,31 @@ use crate::visit::Visit;
 fn html(state: &State) -> String {
     let view = super::view(state, &page(state), &yew::Callback::noop());
     crate::native::lines(&crate::native::html(view))
+}
+
+/// The element that begins with `start`, such as `<section id="check"`, with all that is in it.
+fn part(html: &str, start: &str) -> String {
+    let at = html.find(start).unwrap();
+    let tag = start[1..].split([' ', '>']).next().unwrap();
+    let (opens, closes) = (format!("<{tag}"), format!("</{tag}>"));
+    let (mut depth, mut end) = (0, at);
+    for line in html[at..].split_inclusive('\n') {
+        end += line.len();
+        match line.trim_end() {
+            line if line == closes => depth -= 1,
+            line if line
+                .strip_prefix(&opens)
+                .is_some_and(|rest| rest.starts_with([' ', '>'])) =>
+            {
+                depth += 1
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    html[at..end].to_owned()
 }
 
 fn at(route: Route) -> State {
@@ -28,7 +57,7 @@ fn at(route: Route) -> State {
         guides: [("move-in".to_owned(), Load::Ready(loaded))].into(),
         catalogue: Some((
             "search-1.guide".to_owned(),
-            Load::Ready(Searchable(Rc::new(sample::catalogue()))),
+            Load::Ready(Searchable::new(sample::catalogue())),
         )),
         ..State::default()
     }
@@ -36,13 +65,6 @@ fn at(route: Route) -> State {
 
 fn event() -> String {
     "move-in".into()
-}
-
-fn one_procedure(id: &str) -> Route {
-    Route::Procedure {
-        event: event(),
-        procedure: id.into(),
-    }
 }
 
 fn asked(question: &str, is_change: bool) -> State {
@@ -85,7 +107,7 @@ pages! {
     start: at(Route::Start);
     start_in_english: State { lang: Lang::En, ..at(Route::Start) };
     event_page: at(Route::Event { event: event() });
-    event_with_wrong_day: State { bad_date: Some("moved-in".into()), ..at(Route::Event { event: event() }) };
+    event_with_wrong_day: State { doubted_day: Some(("moved-in".into(), DoubtedDay { typed: "2026-02-30".into(), doubt: DayDoubt::NoDay })), ..at(Route::Event { event: event() }) };
     question: asked("has-card", false);
     question_answered: State { visit: Visit::of_plan([("has-card".to_owned(), Answer::Unsure)].into(), Ids::default()), ..asked("has-card", false) };
     question_on_change: State { visit: Visit::of_plan(FAMILY.map(|(id, answer)| (id.to_owned(), answer)).into(), Ids::default()), ..asked("insured", true) };
@@ -101,14 +123,6 @@ pages! {
     };
     result_without_answers: at(Route::Result { event: event() });
     result_all_unsure: answered(Route::Result { event: event() }, &FAMILY.map(|(id, _)| (id, Answer::Unsure)));
-    procedures: at(Route::Procedures);
-    procedures_found: State { search: "犬".into(), ..at(Route::Procedures) };
-    procedures_not_found: State { search: "宇宙船".into(), ..at(Route::Procedures) };
-    procedure_needed: answered(one_procedure("notification"), &FAMILY);
-    procedure_to_be_settled: at(one_procedure("dog"));
-    procedure_unknown: at(one_procedure("cat"));
-    code: at(Route::Code);
-    code_mistyped: State { code: "0000-0000-0000".into(), ..at(Route::Code) };
     about: at(Route::About);
     damaged_link: State {
         dropped: vec![Dropped::Question("has-cat".into()), Dropped::Day("moved-in=2026-02-30".into())],

@@ -1,30 +1,8 @@
 // What a visitor does, in words: used by all specs.
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 
-const PACK = new URL('../../rules/mihon-ward/', import.meta.url);
-
-/** The short statements of every question of the sample ward, by id: what stands beside its check box. Life events may
- * have their own (`wording`). */
-const statements = new Map();
-for (const [folder, indent] of [['questions/', ''], ['events/', '  ']]) {
-  for (const file of readdirSync(new URL(folder, PACK))) {
-    let id;
-    for (const line of readFileSync(new URL(folder + file, PACK), 'utf8').split('\n')) {
-      id = new RegExp(`^${indent}([a-z0-9-]+):`).exec(line)?.[1] ?? id;
-      const short = new RegExp(`^${indent}  short: (.+)$`).exec(line) ?? /\{short: ([^,}]+)/.exec(line);
-      if (short) statements.set(id, [...(statements.get(id) ?? []), short[1].trim()]);
-    }
-  }
-}
-
-const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** The check box of a question (on the screen or not). */
-export function boxOf(page, id) {
-  expect(statements.has(id), `no question ${id}`).toBe(true);
-  return page.getByRole('checkbox', { name: new RegExp(`^(${statements.get(id).map(literally).join('|')})`) });
-}
+export const boxOf = (page, id) => page.locator(`#app input[data-box="${id}"]`);
 
 export const heading = (page) => page.locator('#heading');
 
@@ -38,7 +16,13 @@ export async function open(page, fragment = '/') {
 export async function arrived(page) {
   await expect(heading(page)).toBeVisible();
   await expect(heading(page)).not.toHaveText(/読み込んでいます|Loading|^手続き案内/);
-  await expect(page.locator('.plan > .quiet')).toHaveCount(0); // a long plan is drawn in several steps
+  await expect(page.locator('#first')).toHaveCount(0); // the app has taken over from the first screens
+  await settled(page);
+}
+
+/** Waits until a page that has just come takes presses: one on the place of the press before is not meant for it at once. */
+export async function settled(page) {
+  await expect(page.locator('#app[data-fresh]')).toHaveCount(0);
 }
 
 /** The facts in the address: `{yes: [...], no: [...], unsure: [...]}`. */
@@ -58,7 +42,8 @@ const atResult = (page) => new URL(page.url()).hash.includes('/result');
  */
 export async function answerScreen(page, yes, press) {
   const before = page.url();
-  const boxes = page.locator('input[type=checkbox]');
+  await settled(page);
+  const boxes = page.locator('#app input[data-box]');
   if (await boxes.count()) {
     let ticked = 0;
     for (const id of yes) {

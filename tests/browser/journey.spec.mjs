@@ -1,6 +1,8 @@
 // A household moves in: from the start page to the plan.
 import { expect, test } from '@playwright/test';
-import { answerAll, answersIn, answerScreen, arrived, boxOf, byKeyboard, hasAnswers, heading, open, tap } from './guide.mjs';
+import {
+  answerAll, answersIn, answerScreen, arrived, boxOf, byKeyboard, hasAnswers, heading, open, settled, tap,
+} from './guide.mjs';
 
 const FAMILY = [
   'crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-18', 'has-mynumber-card', 'is-employed',
@@ -20,7 +22,7 @@ async function toFirstQuestion(page, press) {
     await day.fill('2026-04-01');
   }
   await expect(day).toHaveValue('2026-04-01');
-  await press(page, page.getByRole('button', { name: '質問をはじめる' }));
+  await press(page, page.getByRole('link', { name: '質問をはじめる' }));
   await expect(page).toHaveURL(/\/q\//);
 }
 
@@ -71,7 +73,7 @@ test('nothing moves while answering', async ({ page }) => {
 
 async function toQuestions(page) {
   await open(page, '/move-in');
-  await tap(page, page.getByRole('button', { name: /質問/ }));
+  await tap(page, page.getByRole('link', { name: /質問/ }));
   await expect(page).toHaveURL(/\/q\//);
 }
 
@@ -134,7 +136,8 @@ test('unsure everywhere ends in a calm plan of possible procedures', async ({ pa
   for (let screens = 0; !page.url().includes('/result'); screens += 1) {
     expect(screens).toBeLessThan(30);
     const before = page.url();
-    const box = page.getByRole('checkbox', { name: 'わからない', exact: true });
+    await settled(page);
+    const box = page.getByRole('checkbox', { name: 'わからないものがある', exact: true });
     if (await box.count()) {
       await box.tap();
       await tap(page, page.getByRole('button', { name: '次へ', exact: true }));
@@ -149,7 +152,7 @@ test('unsure everywhere ends in a calm plan of possible procedures', async ({ pa
 
 test('a household without any procedure is told so, and whom to call', async ({ page }) => {
   await open(page, '/school');
-  await tap(page, page.getByRole('button', { name: '質問をはじめる' }));
+  await tap(page, page.getByRole('link', { name: '質問をはじめる' }));
   await expect(page).toHaveURL(/\/q\//);
   for (let screens = 0; !page.url().includes('/result'); screens += 1) {
     expect(screens).toBeLessThan(30);

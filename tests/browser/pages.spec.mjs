@@ -1,7 +1,7 @@
 // Every page: no accessibility fault, no sideways scrolling, a screenshot at three widths.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { answerAll, answerScreen, arrived, heading, open, tap } from './guide.mjs';
+import { answerAll, answerScreen, arrived, heading, open, settled, tap } from './guide.mjs';
 
 const ALL_NO = 'no=crosses-tokyo-border,has-japanese-adult';
 const FAMILY_LINK = 'yes=crosses-tokyo-border,has-japanese-adult,has-child-under-18,has-mynumber-card,has-dog,owns-car'
@@ -15,25 +15,26 @@ const WIDOW = ['deceased-in-late-elderly', 'deceased-age-65-or-over', 'deceased-
 
 /** Answers everything, yes to these and no to the rest. */
 async function toPlan(page, yes) {
-  await page.getByRole('button', { name: '質問をはじめる' }).tap();
+  await page.getByRole('link', { name: '質問をはじめる' }).tap();
   await expect(page).toHaveURL(/\/q\//);
   await answerAll(page, yes);
 }
 
 /** Answers no until a single question stands there. */
 async function toSingleQuestion(page) {
-  await page.getByRole('button', { name: '質問をはじめる' }).tap();
+  await page.getByRole('link', { name: '質問をはじめる' }).tap();
   await expect(page).toHaveURL(/\/q\//);
-  while (await page.locator('input[type=checkbox]').count()) await answerScreen(page, [], tap);
+  while (await page.locator('#app input[data-box]').count()) await answerScreen(page, [], tap);
 }
 
 /** Answers 「わからない」 to everything. */
 async function toUnsurePlan(page) {
-  await page.getByRole('button', { name: '質問をはじめる' }).tap();
+  await page.getByRole('link', { name: '質問をはじめる' }).tap();
   await expect(page).toHaveURL(/\/q\//);
   while (!page.url().includes('/result')) {
     const before = page.url();
-    const box = page.getByRole('checkbox', { name: 'わからない', exact: true });
+    await settled(page);
+    const box = page.getByRole('checkbox', { name: 'わからないものがある', exact: true });
     if (await box.count()) {
       await box.tap();
       await page.getByRole('button', { name: '次へ', exact: true }).tap();

@@ -15,7 +15,7 @@ const DATES = 'moved-in=2026-04-01&planned-move-out-day=2026-03-31';
 async function familyPlan(page, when = MORNING) {
   await page.clock.setFixedTime(when);
   await open(page, `/move-in?${DATES}`);
-  await tap(page, page.getByRole('button', { name: /質問/ }));
+  await tap(page, page.getByRole('link', { name: /質問/ }));
   await expect(page).toHaveURL(/\/q\//);
   await answerAll(page, FAMILY);
 }

@@ -41,6 +41,7 @@ pub mod calendar {
     mod closed_days;
     pub mod day;
     mod holidays;
+    pub mod typed_day;
 
     pub use closed_days::{Calendar, Closed, Day, Weekdays, YearlySpan};
     pub(crate) use day::days_between;
@@ -122,6 +123,7 @@ mod explain {
     //! One procedure: why it is on the list or not, what would change that, and the shortest interview about it alone.
 
     mod decide_one;
+    mod listed_when;
     mod requirements;
     mod slice;
     mod trace;
@@ -129,6 +131,7 @@ mod explain {
     mod why;
 
     pub use decide_one::{Decision, Verdict, decide_one};
+    pub use listed_when::{ListedWhen, listed_when};
     pub use what_if::{Change, Changes, Goal, MOST_ANSWERS, changes, changes_to};
     pub use why::{ExplainedOccurrence, Explanation, Origin, Reason, explain};
 }
@@ -145,7 +148,7 @@ pub mod plan {
     mod route;
     pub mod timeline;
 
-    pub use assemble::{Plan, Summary, plan};
+    pub use assemble::{Plan, Summary, entry, plan};
     pub use choices::PlanChoices;
     pub use documents::{
         Choice, Copies, Cost, DocumentList, DocumentUse, Proposal, RequiredDocument, Warning,
@@ -219,10 +222,10 @@ pub mod testing {
     pub use ward::{STATED, day, moved_in, moved_out, ward, ward_calendar};
 }
 
-pub use calendar::day;
+pub use calendar::{day, typed_day};
 pub use explain::{
-    Change, Changes, Decision, ExplainedOccurrence, Explanation, Goal, MOST_ANSWERS, Origin, Reason, Verdict,
-    changes, changes_to, decide_one, explain,
+    Change, Changes, Decision, ExplainedOccurrence, Explanation, Goal, ListedWhen, MOST_ANSWERS, Origin,
+    Reason, Verdict, changes, changes_to, decide_one, explain, listed_when,
 };
 pub use facts::{Condition, Facts, Literal, Truth};
 pub use interview::{

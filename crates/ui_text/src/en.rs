@@ -29,13 +29,15 @@ pub(crate) const NAMED: Named = Named {
     translation_failed: "The English texts could not be loaded. Procedures are shown in Japanese.",
 
     start_title: "Find the procedures you need",
-    start_lead: "Answer yes or no, and see which procedures you need, what to bring, where to go and by when.",
+    start_lead: "Answer yes or no, and see which procedures you need, what to bring, which window, and by when. Your answers never leave this device.",
     start_choose: "What has happened?",
     start_private: "Your answers never leave this device.",
     start_private_more: "You are never asked for names or numbers. When you are done, press “Finish (erase answers)”.",
     card_counts: "At most {} questions, {} procedures",
-    sample_title: "This is a sample",
-    sample: "This ward does not exist. For real procedures, ask the municipality you live in.",
+    plain_pages: "Plain list without questions (in Japanese)",
+    plain_for: "For",
+    plain_and: " and ",
+    sample: "This is a sample, not a real municipality.",
 
     event_most: "There are at most {} questions. Most people need far fewer.",
     event_procedures: "Out of {} procedures, you will see the ones that concern you.",
@@ -45,6 +47,8 @@ pub(crate) const NAMED: Named = Named {
     date_optional: " (optional)",
     date_later: "You can enter the date later. With it, you will see the last day for each procedure.",
     date_wrong: "This is not a date. Please check year, month and day.",
+    date_asked_back: "Do you mean {}? If not, please enter the day again.",
+    date_confirm: "Yes, {}",
 
     left: "At most {} more",
     left_last: "Last question",

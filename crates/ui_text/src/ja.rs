@@ -29,13 +29,15 @@ pub(crate) const NAMED: Named = Named {
     translation_failed: "英語の文を読み込めませんでした。手続きの内容は日本語で表示します。",
 
     start_title: "必要な手続きを調べる",
-    start_lead: "はい・いいえで答えると、あなたに必要な手続き、持ちもの、行く窓口、期限がわかります。",
-    start_choose: "あてはまるものを選んでください",
+    start_lead: "はい・いいえで答えると、必要な手続き、持ちもの、窓口、期限がわかります。答えは、この端末の外に送られません。",
+    start_choose: "何がありましたか",
     start_private: "答えは、この端末の外に送られません。",
     start_private_more: "名前や番号を入力することはありません。終わったら「おわる（答えを消す）」を押してください。",
     card_counts: "質問は最大{}問・手続き{}件",
-    sample_title: "これは見本です",
-    sample: "この自治体は実在しません。実際の手続きは、お住まいの市区町村に確かめてください。",
+    plain_pages: "文字だけの一覧（質問なし）",
+    plain_for: "対象",
+    plain_and: "、かつ",
+    sample: "見本です。実在の自治体ではありません。",
 
     event_most: "質問は最大{}問です。多くの方は、もっと少なく終わります。",
     event_procedures: "{}件の手続きから、あなたに関係のあるものを選び出します。",
@@ -45,6 +47,8 @@ pub(crate) const NAMED: Named = Named {
     date_optional: "（任意）",
     date_later: "日付はあとでも入れられます。入れると、期限の日がわかります。",
     date_wrong: "この日付は正しくありません。年・月・日を確かめてください。",
+    date_asked_back: "{}のことですか。ちがうときは、入れ直してください。",
+    date_confirm: "はい、{}です",
 
     left: "あと最大{}問",
     left_last: "最後の質問です",

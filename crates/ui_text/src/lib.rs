@@ -116,7 +116,9 @@ table! {
     start_private,
     start_private_more,
     card_counts,
-    sample_title,
+    plain_pages,
+    plain_for,
+    plain_and,
     sample,
 
     // Event
@@ -128,6 +130,8 @@ table! {
     date_optional,
     date_later,
     date_wrong,
+    date_asked_back,
+    date_confirm,
 
     // Question and pick
     left,

@@ -8,7 +8,7 @@ use super::person::Person;
 use super::sample;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Failure, Page, TypedCode, WhatFor, page};
+use crate::state::{Dropped, Failure, Page, TypedCode, WhatFor, page};
 
 /// The code of a visit with a dog and nothing else.
 fn code() -> String {
@@ -116,4 +116,41 @@ fn a_mistyped_code_opens_nothing_and_fetches_nothing() {
     }
     let is_fetch = |effect: &Effect| matches!(effect, Effect::FetchGuide { .. });
     assert!(!visit.take_effects().iter().any(is_fetch));
+}
+
+/// The link of somebody's plan, as they copied it.
+const LINK: &str =
+    "https://example.jp/guide/#/move-in/result?yes=has-dog&no=has-child&moved-in=2026-04-01&office=p0.1";
+
+#[test]
+fn a_pasted_link_opens_its_plan_with_all_that_it_holds_and_nothing_else() {
+    let mut visit = Person::at("/code?unsure=is-insured");
+    visit.send(typed(&format!("うちの計画です。\n{LINK}。よろしく")));
+    let Page::Code(TypedCode::Link { event, fragment }) = page(&visit.state) else {
+        panic!("it is no link")
+    };
+    assert_eq!(event, "move-in");
+    visit.send(Msg::LinkPasted { fragment });
+    assert_eq!(visit.address(), LINK.split_once('#').unwrap().1);
+    assert_eq!(visit.plan()[..2], ["p0", "p1"]);
+    assert_eq!(visit.state.dropped, []);
+    visit.back();
+    assert_eq!(visit.state.code, "", "the field is empty");
+}
+
+#[test]
+fn a_pasted_link_of_a_question_opens_the_plan_as_far_as_it_is_answered() {
+    let mut visit = Person::at("/code");
+    let fragment = "/move-in/q/has-child?yes=has-dog".to_owned();
+    visit.send(Msg::LinkPasted { fragment });
+    assert_eq!(visit.address(), "/move-in/result?yes=has-dog");
+    assert_eq!(visit.entries.len(), 2);
+}
+
+#[test]
+fn a_damaged_link_says_what_could_not_be_used() {
+    let mut visit = Person::at("/code");
+    let fragment = "/move-in/result?yes=has-dog,gone".to_owned();
+    visit.send(Msg::LinkPasted { fragment });
+    assert_eq!(visit.state.dropped, [Dropped::Question("gone".to_owned())]);
 }

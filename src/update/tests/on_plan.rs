@@ -1,13 +1,13 @@
-//! What is done on the plan: ticks, offices, who goes and when, settled questions, things taken along.
+//! What is done on the plan: ticks, offices, who goes and when, things taken along.
 
-use guide::Answer::{No, Yes};
+use guide::Answer::Yes;
 use guide::day;
 
 use super::person::Person;
 use crate::effect::Effect;
 use crate::exported::ExportKind;
 use crate::msg::Msg;
-use crate::state::{Page, Route, page};
+use crate::state::Route;
 use crate::visit::Visit;
 
 const PLAN: &str = "/move-in/result?no=has-child,has-dog,has-moped,has-seal";
@@ -117,49 +117,6 @@ fn the_end_leaves_nothing_on_the_desk() {
     visit.send(Msg::EndChosen);
     assert_eq!(visit.state.visit, Visit::default());
     assert_eq!(visit.address(), "/");
-}
-
-#[test]
-fn a_question_settled_on_a_procedures_page_is_an_answer_and_can_be_taken_back() {
-    let mut visit = Person::at("/move-in/p/p1");
-    let settled = |answer| Msg::Settled {
-        question: id("has-dog"),
-        answer,
-    };
-    visit.send(settled(Some(Yes)));
-    assert_eq!(visit.address(), "/move-in/p/p1?yes=has-dog");
-    visit.send(settled(Some(No)));
-    assert_eq!(visit.state.visit.answers, [(id("has-dog"), No)].into());
-    visit.send(settled(None));
-    assert_eq!((visit.address(), visit.entries.len()), ("/move-in/p/p1", 1));
-}
-
-#[test]
-fn the_way_back_from_a_procedure_is_to_all_of_them() {
-    let mut visit = Person::at("/move-in/p/p1");
-    visit.send(Msg::WentBack);
-    assert_eq!(visit.state.route, Route::Procedures);
-    visit.send(Msg::WentBack);
-    assert!(matches!(page(&visit.state), Page::Start(_)));
-}
-
-#[test]
-fn what_is_searched_for_stays_out_of_the_address_and_is_found_again_on_the_way_back() {
-    let mut visit = Person::at("/procedures");
-    visit.take_effects();
-    visit.send(Msg::SearchTyped { text: id("犬") });
-    assert!(visit.shown().contains("<mark>"));
-    assert_eq!(visit.address(), "/procedures");
-    visit.send(Msg::PageChosen {
-        route: Route::Procedure {
-            event: id("move-in"),
-            procedure: id("p1"),
-        },
-    });
-    visit.back();
-    assert!(visit.shown().contains("<mark>"));
-    visit.send(Msg::EndChosen);
-    assert_eq!(visit.state.search, "");
 }
 
 #[test]

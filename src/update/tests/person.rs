@@ -1,7 +1,6 @@
 //! A person before the app, and a browser that is only a list of history entries and a line of storage.
 
 use std::collections::VecDeque;
-use std::rc::Rc;
 
 use guide::{Answer, Date, Lang};
 
@@ -111,7 +110,7 @@ impl Person {
     pub(crate) fn deliver_catalogue(&mut self) {
         self.send(Msg::CatalogueFetched {
             file: "search-1.guide".to_owned(),
-            result: Ok(Searchable(Rc::new(sample::catalogue()))),
+            result: Ok(Searchable::new(sample::catalogue())),
         });
     }
 

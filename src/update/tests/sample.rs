@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use guide::Literal;
 use guide::calendar::Calendar;
-use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
+use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Plausible, Unit};
 use guide::facts::Follows;
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
 use guide::model::{EventDate, Question};
@@ -54,9 +54,19 @@ pub(crate) fn move_in() -> Rc<Guide> {
         name: Text(0),
         ask: Text(0),
         help: None,
-        plausible: None,
+        plausible: Some(Plausible {
+            past: years(2),
+            future: years(1),
+        }),
     }]);
     Rc::new(guide)
+}
+
+fn years(count: u16) -> Option<Period> {
+    Some(Period {
+        count,
+        unit: Unit::Years,
+    })
 }
 
 /// The guide of moving in with the texts that asking takes, as it comes first.

@@ -205,7 +205,7 @@ fn a_day_is_taken_in_only_when_it_is_one() {
     assert!(
         shown
             .date
-            .is_some_and(|field| field.is_bad && field.day.is_some())
+            .is_some_and(|field| field.doubted.is_some() && field.day.is_some())
     );
     visit.send(typed(""));
     assert_eq!(visit.address(), "/move-in");

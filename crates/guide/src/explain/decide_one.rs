@@ -7,7 +7,9 @@ use super::slice::ProcedureSlice;
 use super::trace::{Purpose, WalkTrace};
 use crate::facts::{Bits, Facts};
 use crate::ids::{Ix, ProcedureIx};
-use crate::interview::{Answers, Certainty, Listing, Relevance, Screen, Stepped, Stepper, Walk};
+use crate::interview::{
+    AnsweredScreen, Answers, Certainty, Listing, Relevance, Screen, Stepped, Stepper, Walk,
+};
 use crate::model::{Block, Guide, Kind};
 
 /// How far one procedure is decided.
@@ -17,6 +19,8 @@ pub struct Decision {
     pub next: Option<Screen>,
     /// At most so many screens, the next one included.
     pub left: u16,
+    /// The screens whose answers decide it so far.
+    pub answered: Vec<AnsweredScreen>,
     /// Its entry on the list as far as it is answered.
     pub listing: Option<Listing>,
     /// What holds whatever else is asked in the full interview.
@@ -63,6 +67,7 @@ pub fn decide_one(guide: &Guide, answers: &Answers, procedure: ProcedureIx) -> D
     Decision {
         next: interview.next,
         left,
+        answered: interview.answered,
         listing,
         verdict,
     }

@@ -10,7 +10,7 @@ use super::route::{Stop, count, stops};
 use crate::Date;
 use crate::deadline::Dates;
 use crate::ids::ProcedureIx;
-use crate::interview::{Certainty, Outcome};
+use crate::interview::{Certainty, Listing, Outcome};
 use crate::model::{Guide, Kind, Procedure, Visit};
 
 /// Everything on the result page.
@@ -82,6 +82,17 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, choices: &PlanChoic
         knows: maker.entries(Kind::Know),
         document_list,
     }
+}
+
+/// One procedure as the plan for an outcome has it; for what is not on the plan, as it would have it.
+pub fn entry(guide: &Guide, outcome: &Outcome, dates: &Dates, listing: &Listing, today: Date) -> Entry {
+    let maker = Maker {
+        guide,
+        outcome,
+        dates,
+        today,
+    };
+    maker.entry(listing)
 }
 
 /// Nobody is told to stay at home who may not be able to do it online.

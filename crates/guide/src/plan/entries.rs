@@ -113,7 +113,7 @@ impl Maker<'_> {
         listings.map(|listing| self.entry(listing)).collect()
     }
 
-    fn entry(&self, listing: &Listing) -> Entry {
+    pub(super) fn entry(&self, listing: &Listing) -> Entry {
         let procedure = &self.guide.procedures[listing.procedure];
         Entry {
             listing: listing.clone(),
