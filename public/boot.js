@@ -82,6 +82,7 @@
     else if (value("next") !== null) note(button, "next");
     else if (value("lang")) note(button, "lang " + value("lang"));
     else if (value("back")) back(value("back"));
+    else if (value("skip") !== null) shown().querySelector("h1").focus();
     else if (value("end") !== null) { location.hash = "#/"; location.reload(); }
   });
 

@@ -115,6 +115,7 @@ fn screens(state: &State, index: &Index) -> Html {
     routes.push(Route::Start); // the last one: it is shown where none of the others is asked for
     html! {
         <div class="frame" lang="ja">
+            { view::skip(&ui) }
             { view::top(&ui) }
             <main id="first-main">
                 <div class="first quiet" id="first-wait">

@@ -14,10 +14,9 @@ use crate::text::{counted, meanwhile, own_name};
 /// The whole page.
 pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
     let ui = Ui::new(state, on);
-    let skip = ui.button("button skip hidden", say(ui.words.skip()), Msg::ContentChosen);
     html! {
         <div class={shape(page)} lang={ui.lang.tag()}>
-            { skip }
+            { skip(&ui) }
             { top(&ui) }
             <main id="main" key={key(page)}>{ notices(&ui, page) }{ body(&ui, page) }</main>
             { bottom(&ui) }
@@ -138,6 +137,15 @@ pub fn body(ui: &Ui<'_>, page: &Page) -> Html {
 fn loading(ui: &Ui<'_>) -> Html {
     let label = html! { <>{ ui.words.loading() }{ ui.meanwhile(meanwhile::LOADING) }</> };
     html! { <div class="quiet">{ heading_of(ui, label) }</div> }
+}
+
+/// 「本文へ進む」: past the header, for whoever uses the keyboard (WCAG 2.4.1).
+pub fn skip(ui: &Ui<'_>) -> Html {
+    html! {
+        <button type="button" class="button skip hidden" data-skip="" onclick={ui.press(Msg::ContentChosen)}>
+            { ui.words.skip() }
+        </button>
+    }
 }
 
 /// The header: whose guide it is, languages, and the end of the visit.

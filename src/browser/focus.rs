@@ -26,7 +26,7 @@ const FOCUSABLE: &str = "a,button,input,select,summary,textarea";
 /// Where the focus was: what marked the element, its place among all that can have the focus, and its caret.
 pub(super) struct Focus {
     tag: String,
-    mark: Option<(&'static str, String)>,
+    marks: Vec<(&'static str, String)>,
     place: Option<u32>,
     caret: Option<u32>,
 }
@@ -38,7 +38,7 @@ impl Focus {
             .active_element()
             .filter(|element| page.contains(Some(element)))?;
         let marks = MARKS.iter();
-        let mut marks = marks.filter_map(|name| Some((*name, element.get_attribute(name)?)));
+        let marks = marks.filter_map(|name| Some((*name, element.get_attribute(name)?)));
         let all = page.query_selector_all(FOCUSABLE).ok()?;
         let is_it = |at: &u32| {
             all.item(*at)
@@ -46,7 +46,7 @@ impl Focus {
         };
         Some(Self {
             tag: element.tag_name(),
-            mark: marks.next(),
+            marks: marks.collect(),
             place: (0..all.length()).find(is_it),
             caret: element
                 .dyn_ref::<HtmlInputElement>()
@@ -68,16 +68,19 @@ impl Focus {
     }
 
     fn by_mark(&self, page: &Element) -> Option<HtmlElement> {
-        let (name, value) = self.mark.as_ref()?;
-        let found = page.query_selector_all(&["[", name, "]"].concat()).ok()?;
-        let all = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
-        let mut same = all.filter(|other| other.get_attribute(name).as_ref() == Some(value));
-        same.next()
+        let mut marks = self.marks.iter();
+        marks.find_map(|(name, value)| marked(page, name, value))
     }
-
     fn by_place(&self, page: &Element) -> Option<HtmlElement> {
         let all = page.query_selector_all(FOCUSABLE).ok()?;
         let element: HtmlElement = all.item(self.place?)?.dyn_into().ok()?;
         (element.tag_name() == self.tag).then_some(element)
     }
+}
+
+fn marked(page: &Element, name: &str, value: &str) -> Option<HtmlElement> {
+    let found = page.query_selector_all(&["[", name, "]"].concat()).ok()?;
+    let all = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
+    let mut same = all.filter(|other| other.get_attribute(name).as_deref() == Some(value));
+    same.next()
 }

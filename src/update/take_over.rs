@@ -2,6 +2,7 @@
 
 use super::{Transition, answer};
 use crate::effect::Effect;
+use crate::msg::Msg;
 use crate::noted::{Noted, Pressed};
 use crate::state::{Draft, Route};
 
@@ -14,7 +15,9 @@ pub(super) fn take_over(turn: &mut Transition, noted: Noted) {
     for (date, text) in noted.days {
         answer::date_changed(turn, date, &text);
     }
-    turn.state.search = noted.search;
+    if !noted.search.is_empty() {
+        turn.take_in(Msg::SearchTyped { text: noted.search });
+    }
     if matches!(turn.state.route, Route::Question { .. }) {
         turn.state.draft = Draft {
             ticked: noted.ticked,

@@ -39,7 +39,7 @@ test('without the program, start page, life event and first question can be read
 
 test('a link to any first screen shows it before the program', async ({ page }) => {
   await withoutProgram(page);
-  for (const [fragment, title] of [['/birth', '子どもが生まれた'], ['/bereavement?lang=en', 'ご家族が亡くなった']]) {
+  for (const [fragment, title] of [['/birth', '赤ちゃんが生まれた'], ['/bereavement?lang=en', 'ご家族が亡くなった']]) {
     await page.goto(`./#${fragment}`);
     await page.reload();
     await expect(shown(page).getByRole('heading', { level: 1 })).toHaveText(title);
