@@ -33,6 +33,7 @@ pub(crate) mod missing_event;
 pub(crate) mod missing_file;
 pub(crate) mod missing_key;
 pub(crate) mod nested_too_deeply;
+pub(crate) mod nested_variant;
 pub(crate) mod office_word;
 pub(crate) mod repeated_question;
 pub(crate) mod reserved_id;
@@ -130,6 +131,7 @@ fn references(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
 /// What can be said of facts: circles, contradictions, and steps that nobody reaches.
 fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     circular_after::check(pack, out);
+    nested_variant::check(pack, out);
     circular_document::check(pack, out);
     circular_implication::check(pack, out);
     let theory = Theory::new(pack);

@@ -7,6 +7,7 @@ mod event;
 mod list;
 mod locale;
 mod procedure;
+mod search;
 mod things;
 mod words;
 
@@ -16,6 +17,7 @@ pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
     BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
 };
+pub use search::{NotHereSource, SearchSource};
 pub use things::{
     BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, QuestionSource,
     ReplacesSource, SiteSource, WindowSource,
@@ -92,6 +94,8 @@ pub struct Pack {
     pub scenarios: Vec<ScenarioSource>,
     /// `words.yaml`.
     pub office_words: Vec<OfficeWordSource>,
+    /// `search.yaml`.
+    pub search: SearchSource,
     /// `locales/<lang>/*.yaml`.
     pub locales: Vec<LocaleSource>,
     /// Files that could not be read at all. What they define is not known, so nothing may be said about what is

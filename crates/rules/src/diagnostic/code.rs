@@ -177,6 +177,7 @@ codes! {
     ValidNever "valid-never" Error check::valid_never::EXPLANATION;
     UnsourcedDeadline "unsourced-deadline" Warning check::unsourced_deadline::EXPLANATION;
     CircularAfter "circular-after" Error check::circular_after::EXPLANATION;
+    NestedVariant "nested-variant" Error check::nested_variant::EXPLANATION;
     CircularDocument "circular-document" Error check::circular_document::EXPLANATION;
     CircularImplication "circular-implication" Error check::circular_implication::EXPLANATION;
     ContradictoryFacts "contradictory-facts" Error check::contradictory_facts::EXPLANATION;

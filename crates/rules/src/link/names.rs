@@ -153,6 +153,8 @@ impl<'p> Uses<'p> {
         let groups = pack.head.iter().flat_map(|head| &head.groups);
         self.add(IdKind::Event, groups.flat_map(|group| &group.events));
         pack.scenarios.iter().for_each(|scenario| self.scenario(scenario));
+        self.add(IdKind::Event, pack.search.events.iter().map(|(id, _)| id));
+        self.add(IdKind::Event, pack.search.not_here.iter().filter_map(|topic| topic.near.as_ref()));
     }
 
     fn procedure(&mut self, procedure: &'p ProcedureSource) {
@@ -165,6 +167,7 @@ impl<'p> Uses<'p> {
         self.add(IdKind::Question, needs);
         self.add(IdKind::Window, &procedure.windows);
         self.add(IdKind::Procedure, &procedure.after);
+        self.add(IdKind::Procedure, &procedure.variant_of);
     }
 
     fn bring(&mut self, bring: &'p BringSource) {

@@ -1,0 +1,338 @@
+//! What was typed → the words of the catalogue that stand in it, each with its place.
+
+pub(super) mod field;
+pub(super) mod slips;
+mod spelling;
+pub(super) mod vocabulary;
+
+use super::folding::idle_words::IdleWords;
+use super::folding::readings::Readings;
+use super::folding::{Script, compared, is_hiragana, is_kanji, is_latin, romaji};
+use field::{Field, usual};
+use spelling::spelling;
+use vocabulary::Vocabulary;
+
+/// More letters are not looked at: nobody types them, but somebody pastes a page.
+const MOST_LETTERS: usize = 60;
+
+/// Typed text, ready to be looked at.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Query {
+    pub(super) letters: Vec<char>,
+    scripts: Vec<Script>,
+    /// Before which letters there is a space or a mark.
+    breaks: Vec<bool>,
+}
+
+/// A place in the query, with what stands there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// Position of the text that is looked for in [`Spans::texts`].
+    pub(super) text: usize,
+    /// In percent, less where the text is spelled otherwise or only means the same.
+    pub(super) quality: u16,
+    /// Whether a longer word may begin so, for it is being typed.
+    pub(super) is_open: bool,
+}
+
+/// Everything that may stand in a query.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spans {
+    pub(super) spans: Vec<Span>,
+    /// What to look for in the procedures, each once.
+    pub(super) texts: Vec<Field>,
+}
+
+/// Words that mean the same: all members of each group.
+pub(super) type Groups = Vec<Vec<Vec<char>>>;
+
+/// What is known of words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Words<'w> {
+    pub(super) vocabulary: &'w Vocabulary,
+    pub(super) groups: &'w Groups,
+    pub(super) readings: &'w Readings,
+    pub(super) idle: &'w IdleWords,
+}
+
+impl Query {
+    pub(super) fn new(typed: &str, readings: &Readings) -> Self {
+        let short: String = typed.chars().take(MOST_LETTERS).collect();
+        let finished = without_key_strokes(&short);
+        let letters = compared(finished);
+        let mut before = 0;
+        let breaks = letters.iter().map(|letter| {
+            let gap = finished.get(before..letter.from).unwrap_or_default();
+            before = letter.to;
+            letter.letter == ' ' || gap.chars().any(is_break)
+        });
+        Self {
+            breaks: breaks.collect(),
+            scripts: letters.iter().map(|letter| letter.script).collect(),
+            letters: usual(&letters, readings),
+        }
+    }
+
+    /// The same, with Latin words that are romaji as kana; none where there are no such words.
+    pub(super) fn from_romaji(&self) -> Option<Self> {
+        let mut query = Self::default();
+        let mut from = 0;
+        let mut has_romaji = false;
+        while let Some(letter) = self.letters.get(from) {
+            let length = self.letters.iter().skip(from).take_while(|letter| is_latin(**letter)).count();
+            let word = self.letters.get(from..from + length).unwrap_or_default();
+            let kana = if word.len() >= 2 { romaji::kana(word) } else { None };
+            if let Some(kana) = kana {
+                for (at, (kana, _)) in kana.iter().enumerate() {
+                    let is_break = at == 0 && self.breaks.get(from).copied().unwrap_or(false);
+                    query.push(*kana, Script::Hiragana, is_break);
+                }
+                has_romaji = true;
+                from += length;
+            } else {
+                for letter in if length == 0 { std::slice::from_ref(letter) } else { word } {
+                    let script = self.scripts.get(from).copied().unwrap_or(Script::Other);
+                    query.push(*letter, script, self.breaks.get(from).copied().unwrap_or(false));
+                    from += 1;
+                }
+            }
+        }
+        has_romaji.then_some(query)
+    }
+
+    fn push(&mut self, letter: char, script: Script, is_break: bool) {
+        self.letters.push(letter);
+        self.scripts.push(script);
+        self.breaks.push(is_break);
+    }
+
+    /// Runs of letters of one script without a space or mark within: where each begins and ends.
+    pub(super) fn runs(&self) -> Vec<(usize, usize, Script)> {
+        let mut runs: Vec<(usize, usize, Script)> = Vec::new();
+        for (at, (script, is_break)) in self.scripts.iter().zip(&self.breaks).enumerate() {
+            match runs.last_mut() {
+                Some((_, end, of)) if of == script && !is_break => *end = at + 1,
+                _ => runs.push((at, at + 1, *script)),
+            }
+        }
+        runs
+    }
+
+    fn is_edge(&self, at: usize) -> bool {
+        const PARTICLES: &str = "のをにはがでとへもやかお";
+        let before = at.checked_sub(1).and_then(|before| self.letters.get(before));
+        let is_break = self.breaks.get(at).copied().unwrap_or(true);
+        is_break || before.is_none_or(|before| !is_hiragana(*before) || PARTICLES.contains(*before))
+    }
+
+    fn ends_at(&self, at: usize) -> bool {
+        const PARTICLES: &str = "のをにはがでとへもやかだ";
+        let is_break = self.breaks.get(at).copied().unwrap_or(true);
+        let letter = self.letters.get(at);
+        is_break || letter.is_none_or(|letter| !is_hiragana(*letter) || PARTICLES.contains(*letter))
+    }
+}
+
+/// Whether something that is no letter parts words.
+fn is_break(letter: char) -> bool {
+    let is_dash = matches!(letter, '-' | '−' | '‐' | '–' | '—' | '─' | '~' | '〜' | '\'' | '’');
+    let is_mark = matches!(letter, '\u{300}'..='\u{36f}' | '\u{3099}'..='゜' | 'ﾞ' | 'ﾟ' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}');
+    !letter.is_alphanumeric() && !is_dash && !is_mark
+}
+
+/// While kana are typed, the last key strokes stand behind them as letters: ひっk, ひっｋ. They are no part of the word.
+fn without_key_strokes(typed: &str) -> &str {
+    let letters = super::folding::letters(typed);
+    let strokes = letters.iter().rev();
+    let strokes = strokes.take_while(|letter| letter.letter.is_ascii_lowercase()).count();
+    let finished = letters.len().saturating_sub(strokes);
+    let last = finished.checked_sub(1).and_then(|last| letters.get(last));
+    match last {
+        Some(last) if strokes <= 2 && last.script == Script::Hiragana => typed.get(..last.to).unwrap_or(typed),
+        _ => typed,
+    }
+}
+
+/// The words that stand in `query`.
+pub(super) fn spans(query: &Query, words: &Words<'_>) -> Spans {
+    let mut found = Spans::default();
+    for from in 0..query.letters.len() {
+        known_words(query, from, words, &mut found);
+    }
+    for (from, to, script) in query.runs() {
+        literal(query, (from, to), script, &mut found);
+    }
+    found
+}
+
+/// The words of the vocabulary that begin at `from`, spelled one way or another.
+fn known_words(query: &Query, from: usize, words: &Words<'_>, found: &mut Spans) {
+    let rest = query.letters.get(from..).unwrap_or_default();
+    let Some(first) = rest.first() else { return };
+    if is_latin(*first) && !query.breaks.get(from).copied().unwrap_or(true) && from > 0 && query.letters.get(from - 1).is_some_and(|before| is_latin(*before)) {
+        return; // within a Latin word
+    }
+    let mut visit = |word: &vocabulary::Word| {
+        let letters = &word.text.letters;
+        let Some(spelling) = spelling(letters, rest, words.readings, true) else { return };
+        let to = from + spelling.letters;
+        let is_idle = || query.letters.get(from..to).is_some_and(|typed| words.idle.has(typed));
+        if !is_word_there(query, from, to, letters) || letters.get(..spelling.of_word) != query.letters.get(from..to) && is_idle() {
+            return;
+        }
+        if spelling.of_word < letters.len() {
+            let begun = letters.get(..spelling.of_word).unwrap_or_default();
+            return found.add(from, to, begun, spelling.quality, false);
+        }
+        found.add(from, to, letters, spelling.quality, false);
+        for group in &word.groups {
+            for other in words.groups.get(usize::from(*group)).into_iter().flatten() {
+                if other != letters {
+                    found.add(from, to, other, spelling.quality * SAME_MEANING / 100, false);
+                }
+            }
+        }
+    };
+    words.vocabulary.beginning(*first).for_each(&mut visit);
+    // a kanji that sounds like the first of the word
+    let mut heard: Vec<char> = Vec::new();
+    for sound in words.readings.sounds(*first) {
+        if let Some(kana) = sound.first().filter(|kana| !heard.contains(kana)) {
+            heard.push(*kana);
+            let begins_otherwise = |word: &&vocabulary::Word| word.text.letters.first() != Some(first);
+            words.vocabulary.beginning(*kana).filter(begins_otherwise).for_each(&mut visit);
+        }
+    }
+}
+
+/// What a word that only means the same counts, in percent.
+const SAME_MEANING: u16 = 85;
+
+/// Whether the letters from `from` to `to` can be a word by themselves: a single kanji has no other beside it, a few kana
+/// have a particle or another script around them, a Latin word is whole.
+fn is_word_there(query: &Query, from: usize, to: usize, word: &[char]) -> bool {
+    let typed = query.letters.get(from..to).unwrap_or_default();
+    let beside = |at: Option<usize>, is: fn(char) -> bool| {
+        let letter = at.and_then(|at| query.letters.get(at));
+        letter.copied().is_some_and(is)
+    };
+    if typed.last().copied().is_some_and(is_latin) {
+        return !beside(Some(to), is_latin) || to == query.letters.len();
+    }
+    if let [one] = typed {
+        let is_parted = |at: usize| query.breaks.get(at).copied().unwrap_or(true);
+        let before = !is_parted(from) && beside(from.checked_sub(1), is_kanji);
+        let behind = !is_parted(to) && beside(Some(to), is_kanji);
+        return is_kanji(*one) && !before && !behind;
+    }
+    if typed.iter().all(|letter| is_hiragana(*letter)) {
+        let is_katakana = query.scripts.get(from) == Some(&Script::Katakana);
+        let is_read = word.iter().any(|letter| is_kanji(*letter));
+        return match typed.len() {
+            0 | 1 => false,
+            _ if is_katakana => query.scripts.get(from.wrapping_sub(1)) != Some(&Script::Katakana) || typed.len() > 2,
+            2 => query.is_edge(from) && query.ends_at(to),
+            3 => query.is_edge(from) && (!is_read || query.ends_at(to)),
+            _ => query.is_edge(from) || typed.len() > 4,
+        };
+    }
+    true
+}
+
+/// What may stand in names and summaries letter by letter: parts of runs of kanji, other runs as a whole.
+fn literal(query: &Query, (from, to): (usize, usize), script: Script, found: &mut Spans) {
+    let is_last = to == query.letters.len();
+    let mut add = |from: usize, to: usize, is_open: bool| {
+        let text = query.letters.get(from..to).unwrap_or_default();
+        found.add(from, to, text, 100, is_open);
+    };
+    match script {
+        Script::Kanji => {
+            for begin in from..to {
+                for end in begin + 2..=to {
+                    add(begin, end, false);
+                }
+            }
+            if to - from == 1 && is_last && from == 0 {
+                add(from, to, false);
+            }
+        }
+        Script::Katakana if to - from >= 2 => add(from, to, false),
+        Script::Hiragana if to - from >= 3 && (from == 0 && is_last) => add(from, to, false),
+        Script::Latin => latin(query, (from, to), is_last, &mut add),
+        Script::Katakana | Script::Hiragana | Script::Other => {}
+    }
+}
+
+/// Latin words; the last one may not be typed to its end.
+fn latin(query: &Query, (from, to): (usize, usize), is_last: bool, add: &mut impl FnMut(usize, usize, bool)) {
+    let is_part = |at: usize| query.letters.get(at).copied().is_some_and(is_latin);
+    let mut begin = from;
+    while begin < to {
+        let length = (begin..to).take_while(|at| is_part(*at)).count();
+        if length >= 2 {
+            let is_open = is_last && begin + length == to && length >= 3;
+            add(begin, begin + length, is_open);
+        }
+        begin += length.max(1);
+    }
+}
+
+impl Spans {
+    fn add(&mut self, from: usize, to: usize, text: &[char], quality: u16, is_open: bool) {
+        let known = self.texts.iter().position(|known| known.letters == text);
+        let text = known.unwrap_or_else(|| {
+            self.texts.push(Field::of(text.to_vec()));
+            self.texts.len() - 1
+        });
+        let same = |span: &&mut Span| (span.from, span.to, span.text, span.is_open) == (from, to, text, is_open);
+        match self.spans.iter_mut().find(same) {
+            Some(span) => span.quality = span.quality.max(quality),
+            None => self.spans.push(Span {
+                from,
+                to,
+                text,
+                quality,
+                is_open,
+            }),
+        }
+    }
+
+    /// Adds the words that are typed at `from` to `to` but for a slip or two.
+    pub(super) fn add_slips(&mut self, query: &Query, (from, to): (usize, usize), vocabulary: &Vocabulary) {
+        let typed = Field::of(query.letters.get(from..to).unwrap_or_default().to_vec());
+        let most = forgiven(typed.len());
+        if most == 0 {
+            return;
+        }
+        let mut fewest = most;
+        let mut nearest: Vec<&[char]> = Vec::new();
+        for word in vocabulary.words() {
+            let letters = word.text.letters.as_slice();
+            if letters.len().abs_diff(typed.len()) > fewest || typed.lacks(&word.text) > fewest {
+                continue;
+            }
+            if let Some(slips) = slips::slips(letters, &typed.letters, false, fewest) {
+                if slips < fewest {
+                    nearest.clear();
+                }
+                fewest = slips;
+                nearest.push(letters);
+            }
+        }
+        for letters in nearest {
+            self.add(from, to, letters, 75, false);
+        }
+    }
+}
+
+/// How many slips are forgiven in a word of so many letters.
+fn forgiven(length: usize) -> usize {
+    match length {
+        0..4 => 0,
+        4..8 => 1,
+        _ => 2,
+    }
+}
