@@ -252,17 +252,19 @@ pub fn find<'c>(catalogue: &'c Catalogue, typed: &str, lang: Lang, most: usize) 
     if query.letters.is_empty() {
         return Found::Blank;
     }
-    let (spans, ranking) = best_reading(catalogue, &query, most);
+    let (spans, ranking) = best_reading(catalogue, typed, &query, most);
+    #[cfg(debug_assertions)]
+    if std::env::var_os("DBG").is_some() { for s in &spans.spans { eprintln!("{:?} {} -> {} q{} open{}", (s.from,s.to), query.letters.get(s.from..s.to).unwrap_or_default().iter().collect::<String>(), spans.texts[s.text].letters.iter().collect::<String>(), s.quality, s.is_open); } }
     if ranking.best.is_empty() {
         return nothing(catalogue, &query, &ranking);
     }
-    let hits = ranking.best.iter().filter_map(|one| {
+    let hits = ranking.best.iter().zip(&ranking.texts).filter_map(|(one, texts)| {
         let listed = catalogue.procedures().get(one.procedure)?;
         Some(Hit {
             procedure: one.procedure,
             event: event_of(listed, &ranking),
             coverage: one.coverage.min(100),
-            words: words_of(catalogue, one.procedure, &spans),
+            words: words_of(catalogue, one.procedure, texts, &spans),
             marks: marks::marks(listed.name.shown(lang).text, &spans, &catalogue.readings),
         })
     });
@@ -273,10 +275,10 @@ pub fn find<'c>(catalogue: &'c Catalogue, typed: &str, lang: Lang, most: usize) 
 }
 
 /// As it was typed; where little is known so, also with slips and as romaji. The reading that is known best.
-fn best_reading(catalogue: &Catalogue, query: &Query, most: usize) -> (Spans, Ranking) {
+fn best_reading(catalogue: &Catalogue, typed: &str, query: &Query, most: usize) -> (Spans, Ranking) {
     let mut best = read(catalogue, query, most);
     if best.1.coverage < WELL_COVERED
-        && let Some(kana) = query.from_romaji()
+        && let Some(kana) = Query::from_romaji(typed, &catalogue.readings)
     {
         let other = read(catalogue, &kana, most);
         if other.1.coverage > best.1.coverage {
@@ -295,7 +297,7 @@ fn read(catalogue: &Catalogue, query: &Query, most: usize) -> (Spans, Ranking) {
     }
     let before = spans.spans.len();
     for (from, to, _) in query.runs() {
-        let is_known = spans.spans.iter().any(|span| (span.from, span.to) == (from, to) && span.quality > 90);
+        let is_known = ranking.known.get(from..to).is_some_and(|known| known.iter().all(|is_known| *is_known));
         if !is_known {
             spans.add_slips(query, (from, to), words.vocabulary);
         }
@@ -315,29 +317,16 @@ fn event_of(listed: &Listed, ranking: &Ranking) -> usize {
     best.unwrap_or_default()
 }
 
-/// What was found of a procedure: each text once, the longest first where one is part of another.
-fn words_of(catalogue: &Catalogue, procedure: usize, spans: &Spans) -> Vec<(String, Place)> {
+/// What a procedure was found by, each with where it stands.
+fn words_of(catalogue: &Catalogue, procedure: usize, texts: &[usize], spans: &Spans) -> Vec<(String, Place)> {
     let Some(entry) = catalogue.entries.get(procedure) else {
         return Vec::new();
     };
-    let mut words: Vec<(&Field, Place)> = Vec::new();
-    let of_event = |text: &Field| {
-        let events = entry.events().iter().filter_map(|at| catalogue.event_entries.get(usize::from(*at)));
-        let mut events = events.filter_map(|event| event.standing(text, false));
-        events.next().map(|_| Place::Event)
-    };
-    for span in &spans.spans {
-        let Some(text) = spans.texts.get(span.text) else { continue };
-        let own = entry.standing(text, span.is_open).map(|(_, place)| place);
-        if let Some(place) = own.or_else(|| of_event(text)) {
-            let is_part = words.iter().any(|(other, _)| other.has(text, true));
-            if !is_part {
-                words.retain(|(other, _)| !text.has(other, true));
-                words.push((text, place));
-            }
-        }
-    }
-    let words = words.into_iter().map(|(text, place)| (text.letters.iter().collect(), place));
+    let texts = texts.iter().filter_map(|text| spans.texts.get(*text));
+    let words = texts.map(|text| {
+        let place = entry.standing(text, true).map_or(Place::Event, |(_, place)| place);
+        (text.letters.iter().collect(), place)
+    });
     words.collect()
 }
 

@@ -7,7 +7,7 @@ pub(super) mod vocabulary;
 
 use super::folding::idle_words::IdleWords;
 use super::folding::readings::Readings;
-use super::folding::{Script, compared, is_hiragana, is_kanji, is_latin, romaji};
+use super::folding::{self, Script, compared, is_hiragana, is_kanji, is_latin, romaji};
 use field::{Field, usual};
 use spelling::spelling;
 use vocabulary::Vocabulary;
@@ -75,37 +75,23 @@ impl Query {
         }
     }
 
-    /// The same, with Latin words that are romaji as kana; none where there are no such words.
-    pub(super) fn from_romaji(&self) -> Option<Self> {
-        let mut query = Self::default();
-        let mut from = 0;
+    /// The same with romaji read as kana; none where there are none. Other Latin words stay.
+    pub(super) fn from_romaji(typed: &str, readings: &Readings) -> Option<Self> {
+        let short: String = typed.chars().take(MOST_LETTERS).collect();
+        let mut kana = String::new();
         let mut has_romaji = false;
-        while let Some(letter) = self.letters.get(from) {
-            let length = self.letters.iter().skip(from).take_while(|letter| is_latin(**letter)).count();
-            let word = self.letters.get(from..from + length).unwrap_or_default();
-            let kana = if word.len() >= 2 { romaji::kana(word) } else { None };
-            if let Some(kana) = kana {
-                for (at, (kana, _)) in kana.iter().enumerate() {
-                    let is_break = at == 0 && self.breaks.get(from).copied().unwrap_or(false);
-                    query.push(*kana, Script::Hiragana, is_break);
-                }
-                has_romaji = true;
-                from += length;
-            } else {
-                for letter in if length == 0 { std::slice::from_ref(letter) } else { word } {
-                    let script = self.scripts.get(from).copied().unwrap_or(Script::Other);
-                    query.push(*letter, script, self.breaks.get(from).copied().unwrap_or(false));
-                    from += 1;
-                }
+        for word in short.split_whitespace() {
+            let letters: Vec<char> = folding::fold(word).chars().collect();
+            let is_latin = letters.len() > 1 && letters.iter().all(|letter| is_latin(*letter));
+            let read = if is_latin { romaji::kana(&letters) } else { None };
+            has_romaji |= read.is_some();
+            match read {
+                Some(read) => kana.extend(read),
+                None => kana.push_str(word),
             }
+            kana.push(' ');
         }
-        has_romaji.then_some(query)
-    }
-
-    fn push(&mut self, letter: char, script: Script, is_break: bool) {
-        self.letters.push(letter);
-        self.scripts.push(script);
-        self.breaks.push(is_break);
+        has_romaji.then(|| Self::new(kana.trim_end(), readings))
     }
 
     /// Runs of letters of one script without a space or mark within: where each begins and ends.
@@ -183,6 +169,9 @@ fn known_words(query: &Query, from: usize, words: &Words<'_>, found: &mut Spans)
             return;
         }
         if spelling.of_word < letters.len() {
+            if !may_begin(query, from, to) {
+                return;
+            }
             let begun = letters.get(..spelling.of_word).unwrap_or_default();
             return found.add(from, to, begun, spelling.quality, false);
         }
@@ -207,6 +196,14 @@ fn known_words(query: &Query, from: usize, words: &Words<'_>, found: &mut Spans)
     }
 }
 
+/// Whether the end of a query can be the beginning of a word: not where a few kana may as well be an ending.
+fn may_begin(query: &Query, from: usize, to: usize) -> bool {
+    let typed = query.letters.get(from..to).unwrap_or_default();
+    let before = from.checked_sub(1).and_then(|before| query.letters.get(before));
+    let is_parted = query.breaks.get(from).copied().unwrap_or(true) || before.is_none_or(|before| "のを".contains(*before));
+    is_parted || typed.len() > 3 || typed.iter().any(|letter| !is_hiragana(*letter))
+}
+
 /// What a word that only means the same counts, in percent.
 const SAME_MEANING: u16 = 85;
 
@@ -227,7 +224,12 @@ fn is_word_there(query: &Query, from: usize, to: usize, word: &[char]) -> bool {
         let behind = !is_parted(to) && beside(Some(to), is_kanji);
         return is_kanji(*one) && !before && !behind;
     }
-    if typed.iter().all(|letter| is_hiragana(*letter)) {
+    let kana = typed.iter().take_while(|letter| is_hiragana(**letter)).count();
+    let is_ending = kana > 0 && !query.breaks.get(from).copied().unwrap_or(true) && beside(from.checked_sub(1), is_kanji);
+    if is_ending && kana < 4 {
+        return false;
+    }
+    if kana == typed.len() {
         let is_katakana = query.scripts.get(from) == Some(&Script::Katakana);
         let is_read = word.iter().any(|letter| is_kanji(*letter));
         return match typed.len() {

@@ -9,13 +9,14 @@ pub(super) mod marks;
 
 use super::folding::Script;
 use super::folding::idle_words::IdleWords;
+use super::Catalogue;
+use super::matching::field::Field;
 use super::matching::{Query, Span, Spans};
-use super::{Catalogue, Place};
 use cover::{Covered, Piece, cover};
 use entry::Entry;
 
 /// Less of the query covered is no match, in percent.
-const LEAST_COVERAGE: u32 = 46;
+const LEAST_COVERAGE: u32 = 36;
 /// What has less than this of the best one's points is not shown, in percent.
 const LEAST_POINTS: u32 = 45;
 /// A topic that the pack has nothing on must speak for so much more of the query, in percent.
@@ -43,23 +44,29 @@ pub(super) struct Ranking {
     pub(super) coverage: u32,
     /// Points of each life event for the words that name it.
     pub(super) events: Vec<u32>,
+    /// Which letters something has words for, whatever procedure.
+    pub(super) known: Vec<bool>,
+    /// Of each of the best: the texts that it was found by.
+    pub(super) texts: Vec<Vec<usize>>,
 }
 
-/// What each text of the query's spans is worth, and where it stands.
+/// What each span of the query is worth, and where its text stands.
 struct Weighed<'s> {
     spans: &'s Spans,
-    /// Of each text: how much it says, in 64ths of a letter.
+    /// Of each span: how much it says, in 64ths of a letter.
     weights: Vec<u32>,
-    /// Of each text: whether it only asks.
+    /// Of each span: whether it only asks.
     is_idle: Vec<bool>,
-    /// Of each entry: spans with how well they stand there.
+    /// Of each entry: spans with how well their texts stand there, in percent.
     standings: Vec<Vec<(usize, u16)>>,
+    /// The same of each life event.
+    of_events: Vec<Vec<(usize, u16)>>,
 }
 
 /// Ranks every procedure and topic of `catalogue`.
 pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: usize) -> Ranking {
-    let weighed = weigh(catalogue, spans);
-    let importance = importance(catalogue, query, &weighed);
+    let weighed = weigh(catalogue, query, spans);
+    let (importance, known) = importance(catalogue, query, &weighed);
     let length = query.letters.len();
     let score = |at: usize, entry: &Entry| {
         let standings = weighed.standings.get(at).map_or(&[][..], Vec::as_slice);
@@ -74,7 +81,8 @@ pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: us
     let coverage = scored.iter().map(|one| one.coverage).max().unwrap_or(0);
     let mut ranking = Ranking {
         coverage,
-        events: event_points(catalogue, &weighed, length),
+        known,
+        events: event_points(&weighed, length),
         ..Ranking::default()
     };
     let is_ahead = |topic: &Nearness| topic.coverage * 100 > coverage * TOPIC_AHEAD;
@@ -92,6 +100,12 @@ pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: us
             ranking.best.truncate(most.max(1));
         }
     }
+    for one in &ranking.best {
+        let standings = weighed.standings.get(one.procedure).map_or(&[][..], Vec::as_slice);
+        let mut texts = cover(&pieces(&weighed, standings), length).texts;
+        texts.reverse();
+        ranking.texts.push(texts);
+    }
     ranking
 }
 
@@ -106,89 +120,107 @@ fn nearness(at: usize, entry: &Entry, query: &Query, covered: &Covered, importan
     }
 }
 
-/// Rare texts say much, common ones little.
-fn weigh<'s>(catalogue: &Catalogue, spans: &'s Spans) -> Weighed<'s> {
-    let count = catalogue.entries.len() + catalogue.topic_entries.len();
-    let mut standings: Vec<Vec<(usize, u16)>> = vec![Vec::new(); count];
-    let mut weights = Vec::with_capacity(spans.texts.len());
-    let mut is_idle = Vec::with_capacity(spans.texts.len());
+/// Rare words say much, common ones little. What may be meant by the same letters is one word.
+fn weigh<'s>(catalogue: &Catalogue, query: &Query, spans: &'s Spans) -> Weighed<'s> {
+    let mut weighed = Weighed {
+        spans,
+        weights: vec![0; spans.spans.len()],
+        is_idle: vec![false; spans.spans.len()],
+        standings: vec![Vec::new(); catalogue.entries.len() + catalogue.topic_entries.len()],
+        of_events: vec![Vec::new(); catalogue.event_entries.len()],
+    };
     for (text, field) in spans.texts.iter().enumerate() {
-        let of_text: Vec<(usize, &Span)> = spans.spans.iter().enumerate().filter(|(_, span)| span.text == text).collect();
-        let is_open = of_text.iter().any(|(_, span)| span.is_open);
-        let mut by_event: Vec<Option<u16>> = Vec::with_capacity(catalogue.event_entries.len());
-        by_event.extend(
-            catalogue
-                .event_entries
-                .iter()
-                .map(|event| event.standing(field, is_open).map(|(how, _)| how.min(100) * EVENT / 100)),
-        );
-        let mut holders = 0;
-        let entries = catalogue.entries.iter().chain(&catalogue.topic_entries);
-        for (entry, standings) in entries.zip(&mut standings) {
-            let own = entry.standing(field, is_open);
-            holders += u32::from(own.is_some_and(|(_, place)| place != Place::Summary));
-            let events = entry.events().iter().filter_map(|at| by_event.get(usize::from(*at)).copied().flatten());
-            let how = own.map(|(how, _)| how).max(events.max());
-            if let Some(how) = how {
-                standings.extend(of_text.iter().map(|(at, span)| (*at, how * span.quality / 100)));
+        let of_text = spans.spans.iter().enumerate().filter(|(_, span)| span.text == text);
+        let of_text: Vec<(usize, &Span)> = of_text.collect();
+        stand(catalogue, field, &of_text, &mut weighed);
+    }
+    let mut holders = vec![0u32; spans.spans.len()];
+    for standings in weighed.standings.iter().take(catalogue.entries.len()) {
+        let mut seen: Vec<(usize, usize)> = Vec::new();
+        for (at, how) in standings {
+            let Some(span) = spans.spans.get(*at) else { continue };
+            let place = (span.from, span.to);
+            if *how > LEAST_HELD && span.quality >= LEAST_ALIKE && !seen.contains(&place) {
+                seen.push(place);
             }
         }
-        weights.push(worth(&field.letters) * rarity(holders, catalogue.entries.len()));
-        is_idle.push(catalogue.idle_words.has(&field.letters));
+        for (holders, span) in holders.iter_mut().zip(&spans.spans) {
+            *holders += u32::from(seen.contains(&(span.from, span.to)));
+        }
     }
-    Weighed {
-        spans,
-        weights,
-        is_idle,
-        standings,
+    for ((at, span), holders) in spans.spans.iter().enumerate().zip(holders) {
+        let typed = query.letters.get(span.from..span.to).unwrap_or_default();
+        let text = spans.texts.get(span.text).map_or(&[][..], |text| &text.letters);
+        if let Some((weight, is_idle)) = weighed.weights.get_mut(at).zip(weighed.is_idle.get_mut(at)) {
+            *weight = worth(typed) * rarity(holders, catalogue.entries.len());
+            *is_idle = catalogue.idle_words.has(typed) || catalogue.idle_words.has(text);
+        }
     }
+    weighed
+}
+
+/// Notes where one text stands.
+fn stand(catalogue: &Catalogue, text: &Field, spans: &[(usize, &Span)], weighed: &mut Weighed<'_>) {
+    let is_open = spans.iter().any(|(_, span)| span.is_open);
+    let mut by_event: Vec<Option<u16>> = Vec::with_capacity(catalogue.event_entries.len());
+    for (event, standings) in catalogue.event_entries.iter().zip(&mut weighed.of_events) {
+        let how = event.standing(text, is_open).map(|(how, _)| how);
+        by_event.push(how.map(|how| how.min(100) * EVENT / 100));
+        standings.extend(how.into_iter().flat_map(|how| by_quality(spans, how)));
+    }
+    let entries = catalogue.entries.iter().chain(&catalogue.topic_entries);
+    for (entry, standings) in entries.zip(&mut weighed.standings) {
+        let own = entry.standing(text, is_open).map(|(how, _)| how);
+        let events = entry.events().iter().filter_map(|at| by_event.get(usize::from(*at)).copied().flatten());
+        let how = own.max(events.max());
+        standings.extend(how.into_iter().flat_map(|how| by_quality(spans, how)));
+    }
+}
+
+fn by_quality(spans: &[(usize, &Span)], how: u16) -> impl Iterator<Item = (usize, u16)> {
+    spans.iter().map(move |(at, span)| (*at, how * span.quality / 100))
 }
 
 /// What a word of the life event counts that can list the procedure, in percent.
 const EVENT: u16 = 60;
+/// Less than this is only mentioned in a summary or by a life event, and makes no word common.
+const LEAST_HELD: u16 = 60;
+/// Spellings that are farther off make no word common, either.
+const LEAST_ALIKE: u16 = 80;
 
 fn pieces(weighed: &Weighed<'_>, standings: &[(usize, u16)]) -> Vec<Piece> {
-    let pieces = standings.iter().filter_map(|(span, how)| {
-        let span = weighed.spans.spans.get(*span)?;
-        let weight = *weighed.weights.get(span.text)?;
-        let is_idle = *weighed.is_idle.get(span.text)?;
+    let pieces = standings.iter().filter_map(|(at, how)| {
+        let span = weighed.spans.spans.get(*at)?;
+        let weight = *weighed.weights.get(*at)?;
+        let is_idle = *weighed.is_idle.get(*at)?;
         let points = weight * u32::from(*how) / 100;
-        let base = weight * u32::from(span.quality.min(*how).min(100)) / 100;
+        let base = weight * u32::from((*how).min(span.quality)) / 100;
         Some(Piece {
             from: span.from,
             to: span.to,
             points: if is_idle { points / 4 } else { points },
             base: if is_idle { 0 } else { base },
+            text: span.text,
         })
     });
     pieces.collect()
 }
 
 /// How much the query says in all, whoever has words for it; of a query that only asks, what it asks with.
-fn importance(catalogue: &Catalogue, query: &Query, weighed: &Weighed<'_>) -> u32 {
-    let mut known: Vec<Piece> = Vec::new();
-    for span in &weighed.spans.spans {
-        let is_somewhere = weighed.standings.iter().flatten().any(|(at, _)| weighed.spans.spans.get(*at) == Some(span));
-        let is_idle = weighed.is_idle.get(span.text).copied().unwrap_or(false);
-        let weight = weighed.weights.get(span.text).copied().unwrap_or(0);
-        if !is_somewhere {
-            continue;
-        }
-        let base = if is_idle { 0 } else { weight * u32::from(span.quality.min(100)) / 100 };
-        let piece = Piece {
-            from: span.from,
-            to: span.to,
-            points: weight * u32::from(span.quality) / 100,
-            base,
-        };
-        match known.iter_mut().find(|known| (known.from, known.to) == (span.from, span.to)) {
-            Some(same) if (piece.points, piece.base) < (same.points, same.base) && span.quality >= 90 => *same = piece,
-            Some(_) => {}
-            None => known.push(piece),
+fn importance(catalogue: &Catalogue, query: &Query, weighed: &Weighed<'_>) -> (u32, Vec<bool>) {
+    let mut is_somewhere = vec![false; weighed.spans.spans.len()];
+    for (at, _) in weighed.standings.iter().flatten() {
+        if let Some(is_somewhere) = is_somewhere.get_mut(*at) {
+            *is_somewhere = true;
         }
     }
-    let covered = cover(&known, query.letters.len());
-    covered.base + unknown(query, &covered.letters, &catalogue.idle_words)
+    let known = is_somewhere.iter().enumerate().filter(|(_, is_somewhere)| **is_somewhere);
+    let known: Vec<(usize, u16)> = known
+        .filter_map(|(at, _)| Some((at, weighed.spans.spans.get(at)?.quality.min(100))))
+        .collect();
+    let covered = cover(&pieces(weighed, &known), query.letters.len());
+    let says = covered.base + unknown(query, &covered.letters, &catalogue.idle_words);
+    (says, covered.letters)
 }
 
 /// What the letters say that nobody here has words for.
@@ -267,14 +299,7 @@ fn eighths_of_log2(number: u32) -> u32 {
     whole * 8 + ((number.max(1) - (1 << whole)) << 3 >> whole)
 }
 
-fn event_points(catalogue: &Catalogue, weighed: &Weighed<'_>, length: usize) -> Vec<u32> {
-    let events = catalogue.event_entries.iter().map(|event| {
-        let mut standings = Vec::new();
-        for (at, span) in weighed.spans.spans.iter().enumerate() {
-            let standing = weighed.spans.texts.get(span.text).and_then(|text| event.standing(text, span.is_open));
-            standings.extend(standing.map(|(how, _)| (at, how * span.quality / 100)));
-        }
-        cover(&pieces(weighed, &standings), length).points
-    });
-    events.collect()
+fn event_points(weighed: &Weighed<'_>, length: usize) -> Vec<u32> {
+    let events = weighed.of_events.iter();
+    events.map(|standings| cover(&pieces(weighed, standings), length).points).collect()
 }

@@ -2,46 +2,40 @@
 //!
 //! Hepburn with and without signs for long vowels, and the common Kunrei spellings.
 
-/// A kana with the letters it was written with, counted from the beginning.
-pub(crate) type Spelled = (char, usize);
-
-/// The kana of a word; none where it is no romaji. With each, where its letters end.
-pub(crate) fn kana(word: &[char]) -> Option<Vec<Spelled>> {
+/// The kana of a word; none where it is no romaji.
+pub(crate) fn kana(word: &[char]) -> Option<Vec<char>> {
     let mut kana = Vec::new();
     let mut at = 0;
     while let Some(rest) = word.get(at..).filter(|rest| !rest.is_empty()) {
-        at += syllable(rest, at, &mut kana)?;
+        at += syllable(rest, &mut kana)?;
     }
     Some(kana)
 }
 
 /// Reads one syllable; hands back how many letters it has.
-fn syllable(rest: &[char], at: usize, into: &mut Vec<Spelled>) -> Option<usize> {
+fn syllable(rest: &[char], into: &mut Vec<char>) -> Option<usize> {
     let (first, second) = (*rest.first()?, rest.get(1).copied());
     let is_vowel = |letter: char| "aiueo".contains(letter);
     if first == 'n' && second.is_none_or(|second| !is_vowel(second) && second != 'y') {
-        into.push(('ん', at + 1));
+        into.push('ん');
         return Some(1);
     }
     if first == 'm' && second.is_some_and(|second| "bpm".contains(second)) {
-        into.push(('ん', at + 1));
+        into.push('ん');
         return Some(1);
     }
     let is_doubled = second == Some(first) && !is_vowel(first) || first == 't' && rest.starts_with(&['t', 'c', 'h']);
     if is_doubled {
-        into.push(('つ', at + 1));
+        into.push('つ');
         return Some(1);
     }
     let vowel = rest.iter().position(|letter| is_vowel(*letter)).filter(|at| *at <= 3)?;
     let (consonants, kana) = rest.split_at_checked(vowel).map(|(head, tail)| (head, tail.first()))?;
     let consonants: String = consonants.iter().collect();
     let column = "aiueo".chars().position(|letter| Some(&letter) == kana)?;
-    let end = at + vowel + 1;
-    let (row, is_small) = row(&consonants, column)?;
-    into.push((row, end));
-    if let Some(small) = is_small {
-        into.push((small, end));
-    }
+    let (first, small) = row(&consonants, column)?;
+    into.push(first);
+    into.extend(small);
     Some(vowel + 1)
 }
 
@@ -106,7 +100,7 @@ mod tests {
 
     fn spelled(word: &str) -> Option<String> {
         let letters: Vec<char> = word.chars().collect();
-        kana(&letters).map(|kana| kana.iter().map(|(kana, _)| kana).collect())
+        kana(&letters).map(|kana| kana.iter().collect())
     }
 
     #[test]

@@ -78,7 +78,7 @@ impl Search<'_> {
 
     fn kanji(&mut self, letter: char, typed: char, at: usize, to: usize, cost: u16) {
         if is_kanji(typed) {
-            if letter != typed && self.readings.sound_alike(letter, typed) {
+            if letter != typed && self.is_within(at, to) && self.readings.sound_alike(letter, typed) {
                 self.walk(at + 1, to + 1, cost + ALIKE);
             }
             return;
@@ -95,9 +95,19 @@ impl Search<'_> {
         let between = |before: Option<usize>, letters: &[char]| {
             before.and_then(|before| letters.get(before)).copied().is_some_and(is_kanji)
         };
-        if is_hiragana(typed) && between(at.checked_sub(1), self.word) && between(to.checked_sub(1), self.typed) {
+        let is_okurigana = between(at.checked_sub(1), self.word) && between(to.checked_sub(1), self.typed);
+        if is_okurigana && self.typed.get(to + 1) == Some(&letter) {
             self.walk(at, to + 1, cost + OKURIGANA);
         }
+    }
+
+    /// Whether the letter before or behind is the same in both: one kanji may be another that sounds so, not a whole word.
+    fn is_within(&self, at: usize, to: usize) -> bool {
+        let same = |at: Option<usize>, to: Option<usize>| {
+            let letter = at.and_then(|at| self.word.get(at));
+            letter.is_some() && letter == to.and_then(|to| self.typed.get(to))
+        };
+        same(at.checked_sub(1), to.checked_sub(1)) || same(Some(at + 1), Some(to + 1))
     }
 
     fn kana(&mut self, letter: char, typed: char, at: usize, to: usize, cost: u16) {
@@ -114,7 +124,7 @@ impl Search<'_> {
         let rest = self.word.get(at..).unwrap_or_default();
         if rest.iter().all(|letter| is_hiragana(*letter)) {
             self.inflected(at, to, cost, rest.len());
-        } else if before(self.word, at).is_some_and(is_kanji) && is_kanji(typed) {
+        } else if before(self.word, at).is_some_and(is_kanji) && is_kanji(typed) && !is_particle(letter) {
             self.walk(at + 1, to, cost + OKURIGANA); // 引越 of 引っ越
         }
     }
@@ -126,7 +136,7 @@ impl Search<'_> {
         let goes_on = self.typed.get(to).copied().is_some_and(is_hiragana);
         let is_so = match (typed_kanji, has_begun, goes_on) {
             (true, true, _) => left <= 4,
-            (true, false, true) => left <= 4,
+            (true, false, true) => left <= 2,
             (true, false, false) => left == 1,
             (false, true, _) => left <= 2 && to >= 3,
             (false, false, _) => false,
@@ -153,6 +163,12 @@ impl Search<'_> {
         }
     }
 
+    /// Whether a sound may be cut short before what was typed behind `at`: がくこう is heard as がっこう.
+    fn is_hard_behind(&self, at: usize) -> bool {
+        let behind = self.typed.get(at + 1).copied();
+        behind.is_some_and(|kana| "かきくけこさしすせそたちつてとぱぴぷぺぽ".contains(kana))
+    }
+
     fn found(&mut self, letters: usize, of_word: usize, quality: u16) {
         let is_better = |best: &Spelling| (letters, quality) > (best.letters, best.quality);
         if self.best.as_ref().is_none_or(is_better) {
@@ -175,7 +191,7 @@ impl Search<'_> {
             let is_last = at > 0 && at + 1 == sound.len();
             let is_sound = kana == typed
                 || at == 0 && may_voice && is_voiced_pair(kana, typed)
-                || is_last && typed == 'つ' && "くちき".contains(kana);
+                || is_last && typed == 'つ' && "くちき".contains(kana) && self.is_hard_behind(heard);
             if is_sound {
                 at += 1;
                 heard += 1;
@@ -189,6 +205,11 @@ impl Search<'_> {
         }
         Heard::Whole(heard - to)
     }
+}
+
+/// Whether a kana between two kanji is a word, not the ending of the first.
+fn is_particle(kana: char) -> bool {
+    "のをにはがでとへもや".contains(kana)
 }
 
 /// How much of a sound was heard.

@@ -9,6 +9,8 @@ pub(super) struct Piece {
     pub(super) points: u32,
     /// What it counts as covered.
     pub(super) base: u32,
+    /// The text that stands there.
+    pub(super) text: usize,
 }
 
 /// What the best pieces come to.
@@ -18,6 +20,8 @@ pub(super) struct Covered {
     pub(super) base: u32,
     /// Which letters are covered.
     pub(super) letters: Vec<bool>,
+    /// The texts that cover them, the last one first.
+    pub(super) texts: Vec<usize>,
 }
 
 /// The pieces with the most points in all that do not overlap, of a query of `length` letters.
@@ -46,6 +50,7 @@ pub(super) fn cover(pieces: &[Piece], length: usize) -> Covered {
         points: best.last().map_or(0, |last| last.0),
         base: 0,
         letters: vec![false; length],
+        texts: Vec::new(),
     };
     let mut end = length;
     while end > 0 {
@@ -55,6 +60,7 @@ pub(super) fn cover(pieces: &[Piece], length: usize) -> Covered {
             continue;
         };
         covered.base += piece.base;
+        covered.texts.push(piece.text);
         covered.letters.iter_mut().take(end).skip(piece.from).for_each(|letter| *letter = true);
         end = piece.from.min(end - 1);
     }

@@ -83,7 +83,7 @@ impl Entry {
             _ => 100,
         });
         let keyword = self.keywords.iter().position(|keyword| keyword.letters == word.letters);
-        let keyword = keyword.map(|at| 106 - u16::try_from(at).unwrap_or(MOST_AHEAD).min(MOST_AHEAD));
+        let keyword = keyword.map(|at| 112 - 2 * u16::try_from(at).unwrap_or(MOST_AHEAD).min(MOST_AHEAD));
         let part = || self.keywords.iter().any(|keyword| keyword.has(word, is_open)).then_some(88);
         let by_keyword = keyword.or_else(part);
         match (by_name.max(), by_keyword) {
