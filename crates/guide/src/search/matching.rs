@@ -225,9 +225,10 @@ fn is_word_there(query: &Query, from: usize, to: usize, word: &[char]) -> bool {
         return is_kanji(*one) && !before && !behind;
     }
     let kana = typed.iter().take_while(|letter| is_hiragana(**letter)).count();
-    let is_ending = kana > 0 && !query.breaks.get(from).copied().unwrap_or(true) && beside(from.checked_sub(1), is_kanji);
+    let is_ending = kana > 0 && query.scripts.get(from) == Some(&Script::Hiragana) && !query.breaks.get(from).copied().unwrap_or(true) && beside(from.checked_sub(1), is_kanji);
     if is_ending && kana < 4 {
-        return false;
+        let is_whole = typed == word && kana == typed.len() && kana > 1;
+        return is_whole && query.ends_at(to);
     }
     if kana == typed.len() {
         let is_katakana = query.scripts.get(from) == Some(&Script::Katakana);
@@ -305,7 +306,7 @@ impl Spans {
     /// Adds the words that are typed at `from` to `to` but for a slip or two.
     pub(super) fn add_slips(&mut self, query: &Query, (from, to): (usize, usize), vocabulary: &Vocabulary) {
         let typed = Field::of(query.letters.get(from..to).unwrap_or_default().to_vec());
-        let most = forgiven(typed.len());
+        let most = forgiven(&typed.letters);
         if most == 0 {
             return;
         }
@@ -330,9 +331,10 @@ impl Spans {
     }
 }
 
-/// How many slips are forgiven in a word of so many letters.
-fn forgiven(length: usize) -> usize {
-    match length {
+/// How many slips are forgiven in a word: a kanji says more than a kana.
+fn forgiven(letters: &[char]) -> usize {
+    match letters.len() {
+        3 if letters.iter().all(|letter| is_kanji(*letter)) => 1,
         0..4 => 0,
         4..8 => 1,
         _ => 2,

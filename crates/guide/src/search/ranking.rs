@@ -17,6 +17,8 @@ use entry::Entry;
 
 /// Less of the query covered is no match, in percent.
 const LEAST_COVERAGE: u32 = 36;
+/// The same where a word of the query is what the procedure is called: the rest may be a story.
+const LEAST_COVERAGE_OF_NAME: u32 = 18;
 /// What has less than this of the best one's points is not shown, in percent.
 const LEAST_POINTS: u32 = 45;
 /// A topic that the pack has nothing on must speak for so much more of the query, in percent.
@@ -29,6 +31,7 @@ pub(super) struct Nearness {
     pub(super) points: u32,
     /// How much of what the query says is in its texts, in percent.
     pub(super) coverage: u32,
+    is_match: bool,
 }
 
 /// What a query has come to.
@@ -77,7 +80,7 @@ pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: us
     let first_topic = catalogue.entries.len();
     let topics = catalogue.topic_entries.iter().enumerate();
     let topics = topics.map(|(at, entry)| score(first_topic + at, entry));
-    let topic = topics.max_by_key(|topic| topic.points).filter(|topic| topic.coverage >= LEAST_COVERAGE);
+    let topic = topics.max_by_key(|topic| topic.points).filter(|topic| topic.is_match);
     let coverage = scored.iter().map(|one| one.coverage).max().unwrap_or(0);
     let mut ranking = Ranking {
         coverage,
@@ -85,15 +88,17 @@ pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: us
         events: event_points(&weighed, length),
         ..Ranking::default()
     };
-    let is_ahead = |topic: &Nearness| topic.coverage * 100 > coverage * TOPIC_AHEAD;
+    let best = scored.iter().map(|one| one.points).max().unwrap_or(0);
+    let is_ahead = |topic: &Nearness| {
+        topic.coverage * 100 > coverage * TOPIC_AHEAD || topic.coverage >= coverage && topic.points > best
+    };
     if let Some(topic) = topic.filter(is_ahead) {
         ranking.topic = topic.procedure.checked_sub(first_topic);
         ranking.coverage = topic.coverage;
         return ranking;
     }
-    let best = scored.iter().map(|one| one.points).max().unwrap_or(0);
     for one in scored {
-        if one.coverage >= LEAST_COVERAGE && one.points * 100 >= best * LEAST_POINTS && one.points > 0 {
+        if one.is_match && one.points * 100 >= best * LEAST_POINTS && one.points > 0 {
             ranking.all += 1;
             let at = ranking.best.partition_point(|other| other.points >= one.points);
             ranking.best.insert(at, one);
@@ -112,11 +117,14 @@ pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: us
 fn nearness(at: usize, entry: &Entry, query: &Query, covered: &Covered, importance: u32) -> Nearness {
     let whole = if entry.is_named(&query.letters) { 130 } else { 100 };
     let points = covered.points * u32::from(entry.prior) / 100 * whole / 100;
+    let coverage = covered.base * 100 / importance.max(1);
+    let least = if covered.has_name { LEAST_COVERAGE_OF_NAME } else { LEAST_COVERAGE };
     let shorter = 64u32.saturating_sub(u32::from(entry.length()).min(64));
     Nearness {
         procedure: at,
         points: if points == 0 { 0 } else { points * 16 + shorter },
-        coverage: covered.base * 100 / importance.max(1),
+        coverage,
+        is_match: coverage >= least,
     }
 }
 
@@ -185,6 +193,8 @@ fn by_quality(spans: &[(usize, &Span)], how: u16) -> impl Iterator<Item = (usize
 const EVENT: u16 = 60;
 /// Less than this is only mentioned in a summary or by a life event, and makes no word common.
 const LEAST_HELD: u16 = 60;
+/// From this on a word is what the procedure is called, in its name or by residents.
+const NAMES: u16 = 100;
 /// Spellings that are farther off make no word common, either.
 const LEAST_ALIKE: u16 = 80;
 
@@ -200,6 +210,7 @@ fn pieces(weighed: &Weighed<'_>, standings: &[(usize, u16)]) -> Vec<Piece> {
             to: span.to,
             points: if is_idle { points / 4 } else { points },
             base: if is_idle { 0 } else { base },
+            is_name: !is_idle && *how >= NAMES,
             text: span.text,
         })
     });
@@ -249,12 +260,13 @@ fn stretch(letters: &[char], script: Script, idle: &IdleWords) -> u32 {
         }
         Script::Hiragana => {
             let left = without_idle(letters, idle);
-            if left < 3 { 0 } else { 2 * left * RAREST / 2 }
+            if left < 3 { 0 } else { left * RAREST / 2 }
         }
         Script::Kanji | Script::Katakana => {
             let left = without_idle(letters, idle);
             let all = u32::try_from(letters.len()).unwrap_or(u32::MAX).max(1);
-            worth(letters) * RAREST * left / all
+            let is_verb = script == Script::Kanji && all == 1;
+            worth(letters) * RAREST * left / all / if is_verb { 2 } else { 1 }
         }
     }
 }

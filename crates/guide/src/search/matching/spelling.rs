@@ -183,6 +183,7 @@ impl Search<'_> {
     /// Whether `sound` stands at `to`.
     fn heard(&self, sound: &[char], to: usize, may_voice: bool) -> Heard {
         let (mut at, mut heard) = (0, to);
+        let is_kana = !self.typed.iter().take(to).any(|letter| is_kanji(*letter));
         while let Some(&kana) = sound.get(at) {
             let Some(&typed) = self.typed.get(heard) else {
                 return if heard > to { Heard::Begun } else { Heard::Not };
@@ -195,9 +196,9 @@ impl Search<'_> {
             if is_sound {
                 at += 1;
                 heard += 1;
-            } else if before(sound, at).is_some_and(|before| is_long_vowel(before, kana)) {
+            } else if is_kana && before(sound, at).is_some_and(|before| is_long_vowel(before, kana)) {
                 at += 1;
-            } else if heard > to && before(self.typed, heard).is_some_and(|before| is_long_vowel(before, typed)) {
+            } else if is_kana && heard > to && before(self.typed, heard).is_some_and(|before| is_long_vowel(before, typed)) {
                 heard += 1;
             } else {
                 return Heard::Not;

@@ -9,6 +9,8 @@ pub(super) struct Piece {
     pub(super) points: u32,
     /// What it counts as covered.
     pub(super) base: u32,
+    /// Whether it is what something is called.
+    pub(super) is_name: bool,
     /// The text that stands there.
     pub(super) text: usize,
 }
@@ -20,6 +22,8 @@ pub(super) struct Covered {
     pub(super) base: u32,
     /// Which letters are covered.
     pub(super) letters: Vec<bool>,
+    /// Whether one of the pieces is what something is called.
+    pub(super) has_name: bool,
     /// The texts that cover them, the last one first.
     pub(super) texts: Vec<usize>,
 }
@@ -50,6 +54,7 @@ pub(super) fn cover(pieces: &[Piece], length: usize) -> Covered {
         points: best.last().map_or(0, |last| last.0),
         base: 0,
         letters: vec![false; length],
+        has_name: false,
         texts: Vec::new(),
     };
     let mut end = length;
@@ -61,6 +66,7 @@ pub(super) fn cover(pieces: &[Piece], length: usize) -> Covered {
         };
         covered.base += piece.base;
         covered.texts.push(piece.text);
+        covered.has_name |= piece.is_name;
         covered.letters.iter_mut().take(end).skip(piece.from).for_each(|letter| *letter = true);
         end = piece.from.min(end - 1);
     }
