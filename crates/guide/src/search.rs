@@ -296,11 +296,8 @@ fn read(catalogue: &Catalogue, query: &Query, most: usize) -> (Spans, Ranking) {
         return (spans, ranking);
     }
     let before = spans.spans.len();
-    for (from, to, _) in query.runs() {
-        let is_known = ranking.known.get(from..to).is_some_and(|known| known.iter().all(|is_known| *is_known));
-        if !is_known {
-            spans.add_slips(query, (from, to), words.vocabulary);
-        }
+    for run in &ranking.unknown {
+        spans.add_slips(query, *run, words.vocabulary);
     }
     if spans.spans.len() == before {
         return (spans, ranking);

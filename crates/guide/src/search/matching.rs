@@ -173,7 +173,11 @@ fn known_words(query: &Query, from: usize, words: &Words<'_>, found: &mut Spans)
                 return;
             }
             let begun = letters.get(..spelling.of_word).unwrap_or_default();
-            return found.add(from, to, begun, spelling.quality, false);
+            found.add(from, to, begun, spelling.quality.min(BEGUN), false);
+            if query.letters.get(from..to) != Some(begun) {
+                found.add(from, to, letters, spelling.quality, false);
+            }
+            return;
         }
         found.add(from, to, letters, spelling.quality, false);
         for group in &word.groups {
@@ -204,6 +208,8 @@ fn may_begin(query: &Query, from: usize, to: usize) -> bool {
     is_parted || typed.len() > 3 || typed.iter().any(|letter| !is_hiragana(*letter))
 }
 
+/// What a word counts that is not typed to its end, in percent.
+const BEGUN: u16 = 88;
 /// What a word that only means the same counts, in percent.
 const SAME_MEANING: u16 = 85;
 
@@ -235,7 +241,15 @@ fn is_word_there(query: &Query, from: usize, to: usize, word: &[char]) -> bool {
         let is_read = word.iter().any(|letter| is_kanji(*letter));
         return match typed.len() {
             0 | 1 => false,
-            _ if is_katakana => query.scripts.get(from.wrapping_sub(1)) != Some(&Script::Katakana) || typed.len() > 2,
+            length if is_katakana => {
+                let begins = query.scripts.get(from.wrapping_sub(1)) != Some(&Script::Katakana);
+                let ends = query.scripts.get(to) != Some(&Script::Katakana);
+                begins && ends || length > 2 && (begins || ends) || length > 3
+            }
+            2 if is_read && word.len() > 1 => {
+                let is_parted = query.breaks.get(to).copied().unwrap_or(true);
+                query.is_edge(from) && (is_parted || !beside(Some(to), is_hiragana))
+            }
             2 => query.is_edge(from) && query.ends_at(to),
             3 => query.is_edge(from) && (!is_read || query.ends_at(to)),
             _ => query.is_edge(from) || typed.len() > 4,
@@ -306,7 +320,7 @@ impl Spans {
     /// Adds the words that are typed at `from` to `to` but for a slip or two.
     pub(super) fn add_slips(&mut self, query: &Query, (from, to): (usize, usize), vocabulary: &Vocabulary) {
         let typed = Field::of(query.letters.get(from..to).unwrap_or_default().to_vec());
-        let most = forgiven(&typed.letters);
+        let most = forgiven(typed.len());
         if most == 0 {
             return;
         }
@@ -331,10 +345,9 @@ impl Spans {
     }
 }
 
-/// How many slips are forgiven in a word: a kanji says more than a kana.
-fn forgiven(letters: &[char]) -> usize {
-    match letters.len() {
-        3 if letters.iter().all(|letter| is_kanji(*letter)) => 1,
+/// How many slips are forgiven in a word of so many letters.
+fn forgiven(length: usize) -> usize {
+    match length {
         0..4 => 0,
         4..8 => 1,
         _ => 2,

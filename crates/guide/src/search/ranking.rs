@@ -18,7 +18,7 @@ use entry::Entry;
 /// Less of the query covered is no match, in percent.
 const LEAST_COVERAGE: u32 = 36;
 /// The same where a word of the query is what the procedure is called: the rest may be a story.
-const LEAST_COVERAGE_OF_NAME: u32 = 18;
+const LEAST_COVERAGE_OF_NAME: u32 = 20;
 /// What has less than this of the best one's points is not shown, in percent.
 const LEAST_POINTS: u32 = 45;
 /// A topic that the pack has nothing on must speak for so much more of the query, in percent.
@@ -47,8 +47,8 @@ pub(super) struct Ranking {
     pub(super) coverage: u32,
     /// Points of each life event for the words that name it.
     pub(super) events: Vec<u32>,
-    /// Which letters something has words for, whatever procedure.
-    pub(super) known: Vec<bool>,
+    /// Runs of letters in which something stands that nobody has words for: where they begin and end.
+    pub(super) unknown: Vec<(usize, usize)>,
     /// Of each of the best: the texts that it was found by.
     pub(super) texts: Vec<Vec<usize>>,
 }
@@ -69,7 +69,7 @@ struct Weighed<'s> {
 /// Ranks every procedure and topic of `catalogue`.
 pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: usize) -> Ranking {
     let weighed = weigh(catalogue, query, spans);
-    let (importance, known) = importance(catalogue, query, &weighed);
+    let (importance, unknown) = importance(catalogue, query, &weighed);
     let length = query.letters.len();
     let score = |at: usize, entry: &Entry| {
         let standings = weighed.standings.get(at).map_or(&[][..], Vec::as_slice);
@@ -84,7 +84,7 @@ pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: us
     let coverage = scored.iter().map(|one| one.coverage).max().unwrap_or(0);
     let mut ranking = Ranking {
         coverage,
-        known,
+        unknown,
         events: event_points(&weighed, length),
         ..Ranking::default()
     };
@@ -160,7 +160,7 @@ fn weigh<'s>(catalogue: &Catalogue, query: &Query, spans: &'s Spans) -> Weighed<
         let typed = query.letters.get(span.from..span.to).unwrap_or_default();
         let text = spans.texts.get(span.text).map_or(&[][..], |text| &text.letters);
         if let Some((weight, is_idle)) = weighed.weights.get_mut(at).zip(weighed.is_idle.get_mut(at)) {
-            *weight = worth(typed) * rarity(holders, catalogue.entries.len());
+            *weight = worth(typed).max(LEAST_WORTH) * rarity(holders, catalogue.entries.len());
             *is_idle = catalogue.idle_words.has(typed) || catalogue.idle_words.has(text);
         }
     }
@@ -218,7 +218,7 @@ fn pieces(weighed: &Weighed<'_>, standings: &[(usize, u16)]) -> Vec<Piece> {
 }
 
 /// How much the query says in all, whoever has words for it; of a query that only asks, what it asks with.
-fn importance(catalogue: &Catalogue, query: &Query, weighed: &Weighed<'_>) -> (u32, Vec<bool>) {
+fn importance(catalogue: &Catalogue, query: &Query, weighed: &Weighed<'_>) -> (u32, Vec<(usize, usize)>) {
     let mut is_somewhere = vec![false; weighed.spans.spans.len()];
     for (at, _) in weighed.standings.iter().flatten() {
         if let Some(is_somewhere) = is_somewhere.get_mut(*at) {
@@ -230,15 +230,16 @@ fn importance(catalogue: &Catalogue, query: &Query, weighed: &Weighed<'_>) -> (u
         .filter_map(|(at, _)| Some((at, weighed.spans.spans.get(at)?.quality.min(100))))
         .collect();
     let covered = cover(&pieces(weighed, &known), query.letters.len());
-    let says = covered.base + unknown(query, &covered.letters, &catalogue.idle_words);
-    (says, covered.letters)
+    let unknown = unknown(query, &covered.letters, &catalogue.idle_words);
+    let says = unknown.iter().map(|(_, says)| says).sum::<u32>();
+    (covered.base + says, unknown.into_iter().map(|(run, _)| run).collect())
 }
 
-/// What the letters say that nobody here has words for.
-fn unknown(query: &Query, covered: &[bool], idle: &IdleWords) -> u32 {
-    let mut says = 0;
+/// The runs with letters that nobody here has words for, and how much these say.
+fn unknown(query: &Query, covered: &[bool], idle: &IdleWords) -> Vec<((usize, usize), u32)> {
+    let mut unknown = Vec::new();
     for (from, to, script) in query.runs() {
-        let mut at = from;
+        let (mut at, mut says) = (from, 0);
         while at < to {
             let open = (at..to).take_while(|at| !covered.get(*at).copied().unwrap_or(false)).count();
             if let Some(letters) = query.letters.get(at..at + open) {
@@ -246,8 +247,11 @@ fn unknown(query: &Query, covered: &[bool], idle: &IdleWords) -> u32 {
             }
             at += open.max(1);
         }
+        if says > 0 {
+            unknown.push(((from, to), says));
+        }
     }
-    says
+    unknown
 }
 
 fn stretch(letters: &[char], script: Script, idle: &IdleWords) -> u32 {
@@ -295,6 +299,8 @@ fn worth(letters: &[char]) -> u32 {
     sum + sum * sum / 24
 }
 
+/// A word says as much as two kanji, however short it is: 犬, ごみ.
+const LEAST_WORTH: u32 = 10;
 const RAREST: u32 = 64;
 const COMMONEST: u32 = 14;
 

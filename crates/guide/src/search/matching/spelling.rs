@@ -105,7 +105,7 @@ impl Search<'_> {
     fn is_within(&self, at: usize, to: usize) -> bool {
         let same = |at: Option<usize>, to: Option<usize>| {
             let letter = at.and_then(|at| self.word.get(at));
-            letter.is_some() && letter == to.and_then(|to| self.typed.get(to))
+            letter.copied().is_some_and(is_kanji) && letter == to.and_then(|to| self.typed.get(to))
         };
         same(at.checked_sub(1), to.checked_sub(1)) || same(Some(at + 1), Some(to + 1))
     }

@@ -16,6 +16,8 @@ pub(crate) struct Entry {
     events: Vec<u16>,
     /// Which letters occur anywhere.
     marks: u64,
+    /// Whether only its keywords as a whole count: it is not to be found, but to be told from what is.
+    is_topic: bool,
     /// In percent: less for a special case of another procedure.
     pub(crate) prior: u16,
 }
@@ -36,6 +38,7 @@ impl Entry {
             summaries: both(&listed.summary.ja, listed.summary.en.as_deref()),
             events: listed.events.clone(),
             marks: 0,
+            is_topic: false,
             prior: if listed.is_variant { VARIANT } else { 100 },
         }
         .marked()
@@ -44,9 +47,9 @@ impl Entry {
     pub(crate) fn of_topic(topic: &Topic, readings: &Readings) -> Self {
         let keywords = topic.keywords.iter().map(|word| Field::new(word, readings));
         Self {
-            names: vec![Field::new(&topic.name.ja, readings)],
             keywords: keywords.collect(),
             prior: 100,
+            is_topic: true,
             ..Self::default()
         }
         .marked()
@@ -85,7 +88,7 @@ impl Entry {
         let keyword = self.keywords.iter().position(|keyword| keyword.letters == word.letters);
         let keyword = keyword.map(|at| 112 - 2 * u16::try_from(at).unwrap_or(MOST_AHEAD).min(MOST_AHEAD));
         let part = || self.keywords.iter().any(|keyword| keyword.has(word, is_open)).then_some(88);
-        let by_keyword = keyword.or_else(part);
+        let by_keyword = keyword.or_else(|| part().map(|how| if self.is_topic { 60 } else { how }));
         match (by_name.max(), by_keyword) {
             (Some(name), keyword) if Some(name) >= keyword => Some((name, Place::Name)),
             (_, Some(keyword)) => Some((keyword, Place::Keyword)),

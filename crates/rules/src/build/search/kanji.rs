@@ -10,14 +10,16 @@ const TABLE: &str = include_str!("kanji.tsv");
 /// `届とど,とどけ 辺へん,べ=邊邉`: the kanji that are searched for, in their order; of each its sounds and other forms.
 pub(super) fn readings(contents: &Contents) -> String {
     let used = used(contents);
+    let is_used = |kanji: char, before_kana: bool| used.contains(&(kanji, before_kana));
     let mut lines: Vec<(char, String)> = Vec::new();
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
         let mut columns = line.split('\t');
         let kanji = columns.next().and_then(|kanji| kanji.chars().next());
-        let Some(kanji) = kanji.filter(|kanji| used.contains(kanji)) else {
+        let Some(kanji) = kanji.filter(|kanji| is_used(*kanji, true) || is_used(*kanji, false)) else {
             continue;
         };
-        let sounds = sounds(columns.next().unwrap_or_default());
+        let readings = columns.next().unwrap_or_default();
+        let sounds = sounds(readings, is_used(kanji, true), is_used(kanji, false));
         let forms = columns.next().map(|forms| format!("={forms}"));
         lines.push((kanji, format!("{kanji}{}{}", sounds.join(","), forms.unwrap_or_default())));
     }
@@ -26,24 +28,30 @@ pub(super) fn readings(contents: &Contents) -> String {
     lines.join(" ")
 }
 
-/// Every kanji in names, keywords and other words that are searched for.
-fn used(contents: &Contents) -> BTreeSet<char> {
+/// Every kanji in names, keywords and other words that are searched for, and whether hiragana follow it there.
+fn used(contents: &Contents) -> BTreeSet<(char, bool)> {
     let names = contents.procedures.iter().map(|listed| &listed.name.ja);
     let keywords = contents.procedures.iter().flat_map(|listed| &listed.keywords);
     let events = contents.events.iter().flat_map(|event| event.keywords.iter().chain([&event.title.ja]));
     let topics = contents.topics.iter().flat_map(|topic| topic.keywords.iter().chain([&topic.name.ja]));
     let same = contents.same.iter().flatten();
     let texts = names.chain(keywords).chain(events).chain(topics).chain(same);
-    texts.flat_map(|text| text.chars()).collect()
+    texts
+        .flat_map(|text| {
+            let behind = text.chars().skip(1).map(|letter| matches!(letter, 'ぁ'..='ん'));
+            text.chars().zip(behind.chain([false]))
+        })
+        .collect()
 }
 
-/// The sounds of readings, folded: その stem before okurigana, and with them as a noun (届: とど, とどけ).
-fn sounds(readings: &str) -> Vec<String> {
+/// The sounds of readings, folded: before kana the stem alone, elsewhere with its okurigana as a noun (届: とど, とどけ).
+fn sounds(readings: &str, before_kana: bool, elsewhere: bool) -> Vec<String> {
     let mut sounds: Vec<String> = Vec::new();
     for reading in readings.split(' ').filter(|reading| !reading.is_empty()) {
         let (stem, okurigana) = reading.split_once('-').unwrap_or((reading, ""));
-        let noun = noun(stem, okurigana);
-        for sound in [Some(fold(stem)), noun.map(|noun| fold(&noun))].into_iter().flatten() {
+        let noun = noun(stem, okurigana).filter(|_| elsewhere);
+        let stem = (before_kana || okurigana.is_empty()).then(|| fold(stem));
+        for sound in [stem, noun.map(|noun| fold(&noun))].into_iter().flatten() {
             if !sounds.contains(&sound) {
                 sounds.push(sound);
             }
@@ -72,10 +80,12 @@ mod tests {
 
     #[test]
     fn a_verb_is_heard_as_a_noun_too() {
-        assert_eq!(sounds("とど-ける とど-く"), ["とど", "とどけ", "とどき"]);
-        assert_eq!(sounds("えつ こ-す こ-える"), ["えつ", "こ", "こし", "こえ"]);
-        assert_eq!(sounds("しゅつ"), ["しゆつ"]);
-        assert_eq!(sounds("たか-い"), ["たか"]);
+        let both = |readings| sounds(readings, true, true);
+        assert_eq!(both("とど-ける とど-く"), ["とど", "とどけ", "とどき"]);
+        assert_eq!(both("えつ こ-す こ-える"), ["えつ", "こ", "こし", "こえ"]);
+        assert_eq!(both("しゅつ"), ["しゆつ"]);
+        assert_eq!(sounds("たか-い", true, false), ["たか"]);
+        assert_eq!(sounds("とう あ-てる", false, true), ["とう", "あて"]);
     }
 
     #[test]
@@ -87,7 +97,7 @@ mod tests {
             }],
             ..Contents::default()
         };
-        assert_eq!(super::readings(&contents), "届とど,とどけ,とどき=屆");
+        assert_eq!(super::readings(&contents), "届とどけ,とどき=屆");
         contents.procedures.clear();
         assert!(used(&contents).is_empty());
     }
