@@ -276,11 +276,12 @@ pub fn find<'c>(catalogue: &'c Catalogue, typed: &str, lang: Lang, most: usize) 
 
 /// As it was typed; where little is known so, also with slips and as romaji. The reading that is known best.
 fn best_reading(catalogue: &Catalogue, typed: &str, query: &Query, most: usize) -> (Spans, Ranking) {
-    let mut best = read(catalogue, query, most);
+    let kana = Query::from_romaji(typed, &catalogue.readings);
+    let mut best = read(catalogue, query, most, kana.is_none());
     if best.1.coverage < WELL_COVERED
-        && let Some(kana) = Query::from_romaji(typed, &catalogue.readings)
+        && let Some(kana) = kana
     {
-        let other = read(catalogue, &kana, most);
+        let other = read(catalogue, &kana, most, true);
         if other.1.coverage > best.1.coverage {
             best = other;
         }
@@ -288,11 +289,11 @@ fn best_reading(catalogue: &Catalogue, typed: &str, query: &Query, most: usize) 
     best
 }
 
-fn read(catalogue: &Catalogue, query: &Query, most: usize) -> (Spans, Ranking) {
+fn read(catalogue: &Catalogue, query: &Query, most: usize, forgives: bool) -> (Spans, Ranking) {
     let words = catalogue.words();
     let mut spans = matching::spans(query, &words);
     let ranking = rank(catalogue, query, &spans, most);
-    if ranking.coverage >= WELL_COVERED {
+    if ranking.coverage >= WELL_COVERED || !forgives {
         return (spans, ranking);
     }
     let before = spans.spans.len();

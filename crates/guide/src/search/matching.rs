@@ -189,12 +189,16 @@ fn known_words(query: &Query, from: usize, words: &Words<'_>, found: &mut Spans)
         }
     };
     words.vocabulary.beginning(*first).for_each(&mut visit);
-    // a kanji that sounds like the first of the word
+    // a kanji that sounds like the first of the word, before the same second one
+    let Some(second) = rest.get(1).filter(|second| is_kanji(**second)) else { return };
     let mut heard: Vec<char> = Vec::new();
     for sound in words.readings.sounds(*first) {
         if let Some(kana) = sound.first().filter(|kana| !heard.contains(kana)) {
             heard.push(*kana);
-            let begins_otherwise = |word: &&vocabulary::Word| word.text.letters.first() != Some(first);
+            let begins_otherwise = |word: &&vocabulary::Word| {
+                let letters = &word.text.letters;
+                letters.get(1) == Some(second) && letters.first() != Some(first)
+            };
             words.vocabulary.beginning(*kana).filter(begins_otherwise).for_each(&mut visit);
         }
     }

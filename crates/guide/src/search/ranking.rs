@@ -137,25 +137,24 @@ fn weigh<'s>(catalogue: &Catalogue, query: &Query, spans: &'s Spans) -> Weighed<
         standings: vec![Vec::new(); catalogue.entries.len() + catalogue.topic_entries.len()],
         of_events: vec![Vec::new(); catalogue.event_entries.len()],
     };
-    for (text, field) in spans.texts.iter().enumerate() {
-        let of_text = spans.spans.iter().enumerate().filter(|(_, span)| span.text == text);
-        let of_text: Vec<(usize, &Span)> = of_text.collect();
-        stand(catalogue, field, &of_text, &mut weighed);
-    }
-    let mut holders = vec![0u32; spans.spans.len()];
-    for standings in weighed.standings.iter().take(catalogue.entries.len()) {
-        let mut seen: Vec<(usize, usize)> = Vec::new();
-        for (at, how) in standings {
-            let Some(span) = spans.spans.get(*at) else { continue };
-            let place = (span.from, span.to);
-            if *how > LEAST_HELD && span.quality >= LEAST_ALIKE && !seen.contains(&place) {
-                seen.push(place);
+    let texts: Vec<Stands> = spans.texts.iter().enumerate().map(|(at, text)| stand(catalogue, spans, at, text)).collect();
+    // in the order of their ends, as `cover` wants them
+    for end in 1..=query.letters.len() {
+        for (at, span) in spans.spans.iter().enumerate().filter(|(_, span)| span.to == end) {
+            let Some(stands) = texts.get(span.text) else { continue };
+            for (entry, how) in &stands.entries {
+                if let Some(standings) = weighed.standings.get_mut(usize::from(*entry)) {
+                    standings.push((at, how * span.quality / 100));
+                }
+            }
+            for (event, how) in &stands.events {
+                if let Some(standings) = weighed.of_events.get_mut(usize::from(*event)) {
+                    standings.push((at, how * span.quality / 100));
+                }
             }
         }
-        for (holders, span) in holders.iter_mut().zip(&spans.spans) {
-            *holders += u32::from(seen.contains(&(span.from, span.to)));
-        }
     }
+    let holders = holders(catalogue, &weighed);
     for ((at, span), holders) in spans.spans.iter().enumerate().zip(holders) {
         let typed = query.letters.get(span.from..span.to).unwrap_or_default();
         let text = spans.texts.get(span.text).map_or(&[][..], |text| &text.letters);
@@ -167,26 +166,47 @@ fn weigh<'s>(catalogue: &Catalogue, query: &Query, spans: &'s Spans) -> Weighed<
     weighed
 }
 
-/// Notes where one text stands.
-fn stand(catalogue: &Catalogue, text: &Field, spans: &[(usize, &Span)], weighed: &mut Weighed<'_>) {
-    let is_open = spans.iter().any(|(_, span)| span.is_open);
-    let mut by_event: Vec<Option<u16>> = Vec::with_capacity(catalogue.event_entries.len());
-    for (event, standings) in catalogue.event_entries.iter().zip(&mut weighed.of_events) {
-        let how = event.standing(text, is_open).map(|(how, _)| how);
-        by_event.push(how.map(|how| how.min(100) * EVENT / 100));
-        standings.extend(how.into_iter().flat_map(|how| by_quality(spans, how)));
+/// Of each span: how many procedures have a word for the same letters.
+fn holders(catalogue: &Catalogue, weighed: &Weighed<'_>) -> Vec<u32> {
+    let spans = &weighed.spans.spans;
+    // the first span over the same letters
+    let first_of = |span: &Span| spans.iter().position(|other| (other.from, other.to) == (span.from, span.to));
+    let firsts: Vec<usize> = spans.iter().map(|span| first_of(span).unwrap_or_default()).collect();
+    let mut counts = vec![(0u32, usize::MAX); spans.len()];
+    for (entry, standings) in weighed.standings.iter().take(catalogue.entries.len()).enumerate() {
+        for (at, how) in standings {
+            let is_held = *how > LEAST_HELD && spans.get(*at).is_some_and(|span| span.quality >= LEAST_ALIKE);
+            let count = firsts.get(*at).and_then(|first| counts.get_mut(*first));
+            if let Some((count, last)) = count.filter(|(_, last)| is_held && *last != entry) {
+                *count += 1;
+                *last = entry;
+            }
+        }
     }
-    let entries = catalogue.entries.iter().chain(&catalogue.topic_entries);
-    for (entry, standings) in entries.zip(&mut weighed.standings) {
-        let own = entry.standing(text, is_open).map(|(how, _)| how);
-        let events = entry.events().iter().filter_map(|at| by_event.get(usize::from(*at)).copied().flatten());
-        let how = own.max(events.max());
-        standings.extend(how.into_iter().flat_map(|how| by_quality(spans, how)));
-    }
+    firsts.iter().map(|first| counts.get(*first).map_or(0, |(count, _)| *count)).collect()
 }
 
-fn by_quality(spans: &[(usize, &Span)], how: u16) -> impl Iterator<Item = (usize, u16)> {
-    spans.iter().map(move |(at, span)| (*at, how * span.quality / 100))
+/// Where a text stands, and how well, in percent.
+struct Stands {
+    entries: Vec<(u16, u16)>,
+    events: Vec<(u16, u16)>,
+}
+
+fn stand(catalogue: &Catalogue, spans: &Spans, at: usize, text: &Field) -> Stands {
+    let is_open = spans.spans.iter().any(|span| span.text == at && span.is_open);
+    let how = |entry: &Entry| entry.standing(text, is_open).map(|(how, _)| how);
+    let events = (0..).zip(&catalogue.event_entries);
+    let events: Vec<(u16, u16)> = events.filter_map(|(at, event)| Some((at, how(event)?))).collect();
+    let entries = catalogue.entries.iter().chain(&catalogue.topic_entries);
+    let entries = (0..).zip(entries).filter_map(|(at, entry)| {
+        let of_events = events.iter().filter(|(event, _)| entry.events().contains(event));
+        let of_events = of_events.map(|(_, how)| how.min(&100) * EVENT / 100).max();
+        Some((at, how(entry).max(of_events)?))
+    });
+    Stands {
+        entries: entries.collect(),
+        events,
+    }
 }
 
 /// What a word of the life event counts that can list the procedure, in percent.
@@ -226,9 +246,10 @@ fn importance(catalogue: &Catalogue, query: &Query, weighed: &Weighed<'_>) -> (u
         }
     }
     let known = is_somewhere.iter().enumerate().filter(|(_, is_somewhere)| **is_somewhere);
-    let known: Vec<(usize, u16)> = known
+    let mut known: Vec<(usize, u16)> = known
         .filter_map(|(at, _)| Some((at, weighed.spans.spans.get(at)?.quality.min(100))))
         .collect();
+    known.sort_by_key(|(at, _)| weighed.spans.spans.get(*at).map(|span| span.to));
     let covered = cover(&pieces(weighed, &known), query.letters.len());
     let unknown = unknown(query, &covered.letters, &catalogue.idle_words);
     let says = unknown.iter().map(|(_, says)| says).sum::<u32>();

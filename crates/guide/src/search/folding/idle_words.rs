@@ -22,31 +22,44 @@ const ENGLISH: &str = "a an the i im we you he she it my our your his her their 
     where when which who why there here this that just need please tell me us them go going make use out up new if because after \
     before when while through one two some any more also so than then as off doing don t s";
 
-/// Whether a folded text is such a word.
+/// Such words, by their first letter's hash.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct IdleWords {
-    japanese: Vec<Vec<char>>,
-    english: Vec<Vec<char>>,
+    words: Vec<Vec<Vec<char>>>,
 }
+
+const BUCKETS: usize = 128;
 
 impl IdleWords {
     /// The words, ready to be looked for.
     pub(crate) fn new() -> Self {
-        let letters = |word: &str| word.chars().collect();
-        let english = |word: &str| super::compared(word).iter().map(|letter| letter.letter).collect();
-        Self {
-            japanese: JAPANESE.split_whitespace().map(letters).collect(),
-            english: ENGLISH.split_whitespace().map(english).collect(),
+        let mut words = vec![Vec::new(); BUCKETS];
+        let english = ENGLISH.split_whitespace().map(super::compared);
+        let english = english.map(|word| word.iter().map(|letter| letter.letter).collect::<Vec<char>>());
+        let japanese = JAPANESE.split_whitespace().map(|word| word.chars().collect());
+        for word in japanese.chain(english) {
+            if let Some(bucket) = words.get_mut(bucket(&word)) {
+                bucket.push(word);
+            }
         }
+        Self { words }
     }
 
     pub(crate) fn has(&self, word: &[char]) -> bool {
-        self.japanese.iter().chain(&self.english).any(|idle| idle == word)
+        self.beginning(word).any(|idle| idle == word)
     }
 
     /// How long the longest of them is that `text` begins with; 0 where it begins with none.
     pub(crate) fn longest_at(&self, text: &[char]) -> usize {
-        let words = self.japanese.iter().filter(|word| text.starts_with(word));
+        let words = self.beginning(text).filter(|word| text.starts_with(word));
         words.map(Vec::len).max().unwrap_or(0)
     }
+
+    fn beginning(&self, text: &[char]) -> impl Iterator<Item = &Vec<char>> {
+        self.words.get(bucket(text)).into_iter().flatten()
+    }
+}
+
+fn bucket(word: &[char]) -> usize {
+    word.first().map_or(0, |first| *first as usize % BUCKETS)
 }

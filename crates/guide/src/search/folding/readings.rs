@@ -5,7 +5,7 @@
 pub(crate) struct Readings {
     /// In the order of the kanji.
     kanji: Vec<(char, Vec<Vec<char>>)>,
-    /// An older or other form, and the one that is usual.
+    /// An older or other form, and the one that is usual; in the order of the first.
     forms: Vec<(char, char)>,
 }
 
@@ -23,7 +23,10 @@ impl Readings {
             if readings.kanji.last().is_none_or(|(last, _)| *last < kanji) {
                 readings.kanji.push((kanji, sounds));
             }
-            readings.forms.extend(forms.chars().map(|form| (form, kanji)));
+            for form in forms.chars() {
+                let at = readings.forms.partition_point(|(other, _)| *other < form);
+                readings.forms.insert(at, (form, kanji));
+            }
         }
         readings
     }
@@ -38,7 +41,8 @@ impl Readings {
 
     /// The usual form of a kanji: 辺 for 邊 and 邉.
     pub(crate) fn usual(&self, kanji: char) -> char {
-        let form = self.forms.iter().find(|(form, _)| *form == kanji);
+        let at = self.forms.binary_search_by(|(form, _)| form.cmp(&kanji));
+        let form = at.ok().and_then(|at| self.forms.get(at));
         form.map_or(kanji, |(_, usual)| *usual)
     }
 

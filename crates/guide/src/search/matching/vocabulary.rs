@@ -10,6 +10,8 @@ pub(crate) struct Vocabulary {
     words: Vec<Word>,
     /// Positions of the words that can begin with a letter, by the letter's hash.
     beginnings: Vec<Vec<u16>>,
+    /// Positions of all words, by their own hash.
+    places: Vec<Vec<u16>>,
 }
 
 /// A word.
@@ -27,6 +29,7 @@ impl Default for Vocabulary {
         Self {
             words: Vec::new(),
             beginnings: vec![Vec::new(); BUCKETS],
+            places: vec![Vec::new(); BUCKETS],
         }
     }
 }
@@ -47,7 +50,10 @@ impl Vocabulary {
 
     fn add_letters(&mut self, letters: Vec<char>, group: Option<u16>, readings: &Readings) {
         let Some(first) = letters.first().copied() else { return };
-        let known = self.at(first).find(|at| self.word(*at).is_some_and(|word| word.text.letters == letters));
+        let place = letters.iter().fold(0, |hash: u32, letter| hash.rotate_left(5) ^ *letter as u32);
+        let place = bucket(place);
+        let is_word = |at: &usize| self.word(*at).is_some_and(|word| word.text.letters == letters);
+        let known = at(&self.places, place).find(is_word);
         let at = known.unwrap_or(self.words.len());
         if known.is_none() {
             let Ok(position) = u16::try_from(at) else { return };
@@ -55,6 +61,9 @@ impl Vocabulary {
                 text: Field::of(letters),
                 groups: Vec::new(),
             });
+            if let Some(place) = self.places.get_mut(place) {
+                place.push(position);
+            }
             self.begins(first, position);
             for sound in readings.sounds(first) {
                 if let Some(kana) = sound.first() {
@@ -70,16 +79,11 @@ impl Vocabulary {
     }
 
     fn begins(&mut self, letter: char, word: u16) {
-        if let Some(bucket) = self.beginnings.get_mut(bucket(letter))
+        if let Some(bucket) = self.beginnings.get_mut(bucket(letter as u32))
             && bucket.last() != Some(&word)
         {
             bucket.push(word);
         }
-    }
-
-    fn at(&self, letter: char) -> impl Iterator<Item = usize> + '_ {
-        let bucket = self.beginnings.get(bucket(letter));
-        bucket.into_iter().flatten().map(|at| usize::from(*at))
     }
 
     fn word(&self, at: usize) -> Option<&Word> {
@@ -88,7 +92,7 @@ impl Vocabulary {
 
     /// The words that may begin with `letter`, in one spelling or another.
     pub(crate) fn beginning(&self, letter: char) -> impl Iterator<Item = &Word> {
-        self.at(letter).filter_map(|at| self.word(at))
+        at(&self.beginnings, bucket(letter as u32)).filter_map(|at| self.word(at))
     }
 
     /// Every word.
@@ -97,8 +101,12 @@ impl Vocabulary {
     }
 }
 
-fn bucket(letter: char) -> usize {
-    (letter as u32).wrapping_mul(0x9E37_79B1) as usize >> 23
+fn bucket(number: u32) -> usize {
+    number.wrapping_mul(0x9E37_79B1) as usize >> 23 // the upper nine bits of Fibonacci hashing
+}
+
+fn at(buckets: &[Vec<u16>], bucket: usize) -> impl Iterator<Item = usize> + '_ {
+    buckets.get(bucket).into_iter().flatten().map(|at| usize::from(*at))
 }
 
 /// Runs of kanji, of katakana, of Latin letters; and kanji with kana between them, as in 引っ越し先.

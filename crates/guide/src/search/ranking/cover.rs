@@ -28,7 +28,8 @@ pub(super) struct Covered {
     pub(super) texts: Vec<usize>,
 }
 
-/// The pieces with the most points in all that do not overlap, of a query of `length` letters.
+/// The pieces with the most points in all that do not overlap, of a query of `length` letters. They are in the order of
+/// their ends.
 pub(super) fn cover(pieces: &[Piece], length: usize) -> Covered {
     if pieces.is_empty() {
         return Covered {
@@ -38,9 +39,10 @@ pub(super) fn cover(pieces: &[Piece], length: usize) -> Covered {
     }
     // the best of each beginning of the query, and the piece it ends with
     let mut best: Vec<(u32, Option<usize>)> = vec![(0, None); length + 1];
+    let mut next = pieces.iter().enumerate().peekable();
     for end in 1..=length {
         let mut here = (best.get(end - 1).map_or(0, |before| before.0), None);
-        for (at, piece) in pieces.iter().enumerate().filter(|(_, piece)| piece.to == end) {
+        while let Some((at, piece)) = next.next_if(|(_, piece)| piece.to <= end) {
             let points = best.get(piece.from).map_or(0, |before| before.0) + piece.points;
             if points > here.0 {
                 here = (points, Some(at));
