@@ -303,7 +303,8 @@ fn latin(query: &Query, (from, to): (usize, usize), is_last: bool, add: &mut imp
 
 impl Spans {
     fn add(&mut self, from: usize, to: usize, text: &[char], quality: u16, is_open: bool) {
-        let known = self.texts.iter().position(|known| known.letters == text);
+        let is_same = |known: &Field| known.letters.first() == text.first() && known.letters == text;
+        let known = self.texts.iter().position(is_same);
         let text = known.unwrap_or_else(|| {
             self.texts.push(Field::of(text.to_vec()));
             self.texts.len() - 1

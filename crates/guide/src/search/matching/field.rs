@@ -1,14 +1,14 @@
 //! A folded text to be searched in.
 
 use crate::search::folding::readings::Readings;
-use crate::search::folding::{Letter, compared, is_latin};
+use crate::search::folding::{Letter, compared, is_hiragana, is_latin};
 
 /// A folded text.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub(crate) struct Field {
     pub(crate) letters: Vec<char>,
-    /// Which letters occur, hashed into 64 bits: most texts are passed over without being read.
-    marks: u64,
+    /// Which letters occur, hashed into 128 bits: most texts are passed over without being read.
+    marks: u128,
 }
 
 impl Field {
@@ -27,7 +27,7 @@ impl Field {
     }
 
     /// Which letters occur.
-    pub(crate) fn marks(&self) -> u64 {
+    pub(crate) fn marks(&self) -> u128 {
         self.marks
     }
 
@@ -41,6 +41,11 @@ impl Field {
         self.letters.starts_with(&word.letters)
     }
 
+    /// Whether it is written in hiragana alone, once folded.
+    pub(crate) fn is_kana(&self) -> bool {
+        self.letters.iter().all(|letter| is_hiragana(*letter))
+    }
+
     /// At least so many of the letters of `word` do not occur.
     pub(crate) fn lacks(&self, word: &Self) -> usize {
         lacking(self.marks, word)
@@ -48,7 +53,7 @@ impl Field {
 }
 
 /// At least so many letters of `word` are not among those of `marks`.
-pub(crate) fn lacking(marks: u64, word: &Field) -> usize {
+pub(crate) fn lacking(marks: u128, word: &Field) -> usize {
     let missing = word.marks & !marks;
     usize::try_from(missing.count_ones()).unwrap_or(usize::MAX)
 }
@@ -58,8 +63,8 @@ pub(crate) fn usual(letters: &[Letter], readings: &Readings) -> Vec<char> {
     letters.iter().map(|letter| readings.usual(letter.letter)).collect()
 }
 
-fn mark(letter: char) -> u64 {
-    1 << ((letter as u32).wrapping_mul(0x9E37_79B1) >> 26) // the upper six bits of Fibonacci hashing
+fn mark(letter: char) -> u128 {
+    1 << ((letter as u32).wrapping_mul(0x9E37_79B1) >> 25) // the upper seven bits of Fibonacci hashing
 }
 
 /// Where `word` begins in `text`: Latin words at the beginning of one, and, unless `is_open`, to its end.
@@ -75,6 +80,6 @@ pub(crate) fn places<'t>(text: &'t [char], word: &'t [char], is_open: bool) -> i
         let is_part = || {
             begins_latin && latin_at(from.checked_sub(1)) || ends_latin && latin_at(Some(from + word.len()))
         };
-        (window == word && !is_part()).then_some(from)
+        (window.first() == word.first() && window == word && !is_part()).then_some(from)
     })
 }

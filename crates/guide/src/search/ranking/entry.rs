@@ -15,7 +15,7 @@ pub(crate) struct Entry {
     /// The life events that can list it.
     events: Vec<u16>,
     /// Which letters occur anywhere.
-    marks: u64,
+    marks: u128,
     /// Whether only its keywords as a whole count: it is not to be found, but to be told from what is.
     is_topic: bool,
     /// In percent: less for a special case of another procedure.
@@ -92,6 +92,7 @@ impl Entry {
         match (by_name.max(), by_keyword) {
             (Some(name), keyword) if Some(name) >= keyword => Some((name, Place::Name)),
             (_, Some(keyword)) => Some((keyword, Place::Keyword)),
+            _ if word.len() < SHORTEST_MENTIONED && word.is_kana() => None,
             _ => {
                 let is_there = self.summaries.iter().any(|summary| summary.has(word, is_open));
                 is_there.then_some((55, Place::Summary))
@@ -120,6 +121,8 @@ impl Entry {
     }
 }
 
+/// Fewer kana are no word in a sentence, but part of one.
+const SHORTEST_MENTIONED: usize = 4;
 /// A special case of another procedure comes behind it, unless more of the query speaks for it.
 const VARIANT: u16 = 93;
 /// How much it can count that a keyword stands ahead of others.
