@@ -228,7 +228,7 @@ fn pieces(weighed: &Weighed<'_>, standings: &[(usize, u16)]) -> Vec<Piece> {
         Some(Piece {
             from: span.from,
             to: span.to,
-            points: if is_idle { points / 4 } else { points },
+            points: if is_idle { points / 16 } else { points },
             base: if is_idle { 0 } else { base },
             is_name: !is_idle && *how >= NAMES,
             text: span.text,
