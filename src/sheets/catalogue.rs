@@ -1,7 +1,7 @@
 //! Every procedure of the pack, to be searched while typing, or to be chosen by life event.
 
 use guide::publish::EventCard;
-use guide::search::{Catalogue, Found, Hit, Listed, find};
+use guide::search::{Catalogue, Event, Found, Hit, Listed, find};
 
 use super::kit::{Kit, part};
 use crate::html::On;
@@ -60,8 +60,21 @@ fn hits(kit: &Kit<'_>, catalogue: &Catalogue, found: &Found<'_>) -> (String, Htm
     let more = kit.more;
     match found {
         Found::Blank => (String::new(), Html::Nothing),
-        Found::Nothing { nearest } => {
+        Found::Nothing {
+            topic,
+            event,
+            nearest,
+        } => {
             let mut inside = vec![text("p", "", more.search_none())];
+            let named = |label, name| para("", all(vec![word(label), word(kit.words.colon()), name]));
+            inside.add_some(topic.map(|topic| named(more.search_not_here(), kit.translated(&topic.name))));
+            let near = |event: &Event| {
+                let route = Route::Event {
+                    event: event.id.clone(),
+                };
+                kit.link("link", kit.translated(&event.title), route)
+            };
+            inside.add_some(event.map(|event| named(more.search_near_event(), near(event))));
             inside.add_some(nearest.map(|word| instead(kit, word)));
             (more.search_none().to_owned(), el("div", "box", inside))
         }
@@ -98,19 +111,22 @@ fn instead(kit: &Kit<'_>, nearest: &str) -> Html {
 }
 
 fn row(kit: &Kit<'_>, catalogue: &Catalogue, listed: &Listed, hit: Option<&Hit>) -> Html {
-    // The life event that the person has looked at already: there are answers to it.
-    let mut events = catalogue.events_of(listed);
-    let known = events.clone().find(|event| kit.state.guide(event).is_some());
-    let Some(event) = known.or_else(|| events.next()) else {
+    // The life event that the person has looked at already: there are answers to it. Else the one that was asked about.
+    let events = listed.events.iter();
+    let mut events = events.filter_map(|event| catalogue.events().get(usize::from(*event)));
+    let known = events.clone().find(|event| kit.state.guide(&event.id).is_some());
+    let asked = hit.and_then(|hit| catalogue.events().get(hit.event));
+    let Some(event) = known.or(asked).or_else(|| events.next()) else {
         return Html::Nothing;
     };
     let name = marked(kit, listed, hit);
     let route = Route::Procedure {
-        event: event.to_owned(),
+        event: event.id.clone(),
         procedure: listed.id.clone(),
     };
     all(vec![
         para("", kit.link("link", name, route)),
+        para("fine", kit.translated(&event.title)),
         para("fine", kit.translated(&listed.summary)),
     ])
 }

@@ -65,10 +65,11 @@ const SAME: [&[&str]; 4] = [
     &["お金", "費用", "手当", "money"],
     &["犬", "ペット", "dog"],
 ];
-const READINGS: &str = "以い 住じゆう,す 保ほ 健けん 児じ 入にゆう,い 再さい 割わ 区く 号ごう 名めい,な 国こく,くに 園えん 変へん,か 姓せい \
-    子し,こ 学がく 年ねん,とし 引いん,ひ,ひき 当とう,あて 払はらい 戻もどし 所しよ,ところ 手しゆ,て 料りよう 更こう 権けん 民みん \
-    水すい,みず 療りよう 発はつ 登とう 祭さい 童どう 義ぎ 育いく 葬そう 行こう,い 費ひ 赤せき,あか 越えつ,こ,こし 転てん 車しや,くるま \
-    返かえ 道どう,みち 録ろく 金きん,かね 録ろく 障しよう 険けん 電でん";
+const READINGS: &str = "以い 住じゆう,す 保ほ 健けん 児じ 入にゆう,い 再さい 割わ 区く 号ごう 名めい,な 国こく,くに 園えん \
+    変へん,か 姓せい 子し,こ 学がく 年ねん,とし 引いん,ひ,ひき 当とう,あて 戻もどし 所しよ,ところ 手しゆ,て \
+    払はらい 料りよう 更こう 権けん 民みん 水すい,みず 療りよう 発はつ 登とう 祭さい 童どう 義ぎ 育いく 葬そう \
+    行こう,い 費ひ 赤せき,あか 越えつ,こ,こし 車しや,くるま 転てん 返かえ 道どう,みち 金きん,かね 録ろく \
+    険けん 障しよう 電でん";
 const QUERIES: [&str; 14] = [
     "引っ越し",
     "ひっこし",
@@ -92,7 +93,10 @@ fn main() {
         Some(file) => read(&file),
         None => made_ready(made_up),
     };
-    println!("{} procedures are ready after {ready:?}", catalogue.procedures().len());
+    println!(
+        "{} procedures are ready after {ready:?}",
+        catalogue.procedures().len()
+    );
     let mut times: Vec<(Duration, String)> = Vec::new();
     for typed in QUERIES.iter().flat_map(|query| beginnings(query)) {
         let fastest = (0..ROUNDS).map(|_| timed(&catalogue, &typed)).min();

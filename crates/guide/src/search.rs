@@ -19,10 +19,11 @@ use serde::{Deserialize, Serialize};
 use crate::lang::{Lang, Translated};
 use crate::publish::Refusal;
 use folding::idle_words::IdleWords;
+use folding::is_hiragana;
 use folding::readings::Readings;
 use matching::field::{Field, usual};
 use matching::vocabulary::Vocabulary;
-use matching::{Groups, Query, Spans, Words, slips};
+use matching::{Groups, Query, Spans, Words, nearly_heard, slips};
 use ranking::entry::Entry;
 use ranking::{Ranking, marks, rank};
 
@@ -174,14 +175,18 @@ impl Catalogue {
         let topics = contents.topics.iter();
         let events = contents.events.iter();
         let group = |members: &Vec<String>| {
-            let members = members.iter().map(|word| usual(&folding::compared(word), &readings));
+            let members = members
+                .iter()
+                .map(|word| usual(&folding::compared(word), &readings));
             members.collect()
         };
         Ok(Self {
             vocabulary: vocabulary(&contents, &readings),
             groups: contents.same.iter().map(group).collect(),
             idle_words: IdleWords::new(),
-            entries: procedures.map(|listed| Entry::of_procedure(listed, &readings)).collect(),
+            entries: procedures
+                .map(|listed| Entry::of_procedure(listed, &readings))
+                .collect(),
             topic_entries: topics.map(|topic| Entry::of_topic(topic, &readings)).collect(),
             event_entries: events.map(|event| Entry::of_event(event, &readings)).collect(),
             readings,
@@ -207,7 +212,11 @@ impl Catalogue {
     /// Ids of the life events that can list a procedure.
     pub fn events_of<'c>(&'c self, listed: &'c Listed) -> impl Iterator<Item = &'c str> + Clone {
         let events = listed.events.iter();
-        events.filter_map(|event| self.events().get(usize::from(*event)).map(|event| event.id.as_str()))
+        events.filter_map(|event| {
+            self.events()
+                .get(usize::from(*event))
+                .map(|event| event.id.as_str())
+        })
     }
 
     fn words(&self) -> Words<'_> {
@@ -228,16 +237,25 @@ fn vocabulary(contents: &Contents, readings: &Readings) -> Vocabulary {
         }
     }
     for listed in &contents.procedures {
-        listed.keywords.iter().for_each(|word| vocabulary.add(word, None, readings));
+        listed
+            .keywords
+            .iter()
+            .for_each(|word| vocabulary.add(word, None, readings));
         vocabulary.add_parts(&listed.name.ja, readings);
         vocabulary.add_parts(&listed.summary.ja, readings);
     }
     for event in &contents.events {
-        event.keywords.iter().for_each(|word| vocabulary.add(word, None, readings));
+        event
+            .keywords
+            .iter()
+            .for_each(|word| vocabulary.add(word, None, readings));
         vocabulary.add_parts(&event.title.ja, readings);
     }
     for topic in &contents.topics {
-        topic.keywords.iter().for_each(|word| vocabulary.add(word, None, readings));
+        topic
+            .keywords
+            .iter()
+            .for_each(|word| vocabulary.add(word, None, readings));
         vocabulary.add_parts(&topic.name.ja, readings);
     }
     vocabulary
@@ -253,21 +271,23 @@ pub fn find<'c>(catalogue: &'c Catalogue, typed: &str, lang: Lang, most: usize) 
         return Found::Blank;
     }
     let (spans, ranking) = best_reading(catalogue, typed, &query, most);
-    #[cfg(debug_assertions)]
-    if std::env::var_os("DBG").is_some() { for s in &spans.spans { eprintln!("{:?} {} -> {} q{} open{}", (s.from,s.to), query.letters.get(s.from..s.to).unwrap_or_default().iter().collect::<String>(), spans.texts[s.text].letters.iter().collect::<String>(), s.quality, s.is_open); } }
     if ranking.best.is_empty() {
         return nothing(catalogue, &query, &ranking);
     }
-    let hits = ranking.best.iter().zip(&ranking.texts).filter_map(|(one, texts)| {
-        let listed = catalogue.procedures().get(one.procedure)?;
-        Some(Hit {
-            procedure: one.procedure,
-            event: event_of(listed, &ranking),
-            coverage: one.coverage.min(100),
-            words: words_of(catalogue, one.procedure, texts, &spans),
-            marks: marks::marks(listed.name.shown(lang).text, &spans, &catalogue.readings),
-        })
-    });
+    let hits = ranking
+        .best
+        .iter()
+        .zip(&ranking.texts)
+        .filter_map(|(one, texts)| {
+            let listed = catalogue.procedures().get(one.procedure)?;
+            Some(Hit {
+                procedure: one.procedure,
+                event: event_of(listed, &ranking),
+                coverage: one.coverage.min(100),
+                words: words_of(catalogue, one.procedure, texts, &spans),
+                marks: marks::marks(listed.name.shown(lang).text, &spans, &catalogue.readings),
+            })
+        });
     Found::Hits {
         hits: hits.collect(),
         all: ranking.all,
@@ -299,6 +319,7 @@ fn read(catalogue: &Catalogue, query: &Query, most: usize, forgives: bool) -> (S
     let before = spans.spans.len();
     for run in &ranking.unknown {
         spans.add_slips(query, *run, words.vocabulary);
+        spans.add_heard(query, *run, &words);
     }
     if spans.spans.len() == before {
         return (spans, ranking);
@@ -322,21 +343,36 @@ fn words_of(catalogue: &Catalogue, procedure: usize, texts: &[usize], spans: &Sp
     };
     let texts = texts.iter().filter_map(|text| spans.texts.get(*text));
     let words = texts.map(|text| {
-        let place = entry.standing(text, true).map_or(Place::Event, |(_, place)| place);
+        let place = entry
+            .standing(text, true)
+            .map_or(Place::Event, |(_, place)| place);
         (text.letters.iter().collect(), place)
     });
     words.collect()
 }
 
 fn nothing<'c>(catalogue: &'c Catalogue, query: &Query, ranking: &Ranking) -> Found<'c> {
-    let topic = ranking.topic.and_then(|topic| catalogue.contents.topics.get(topic));
-    let named = ranking.events.iter().enumerate().filter(|(_, points)| **points > 0);
-    let named = named.rev().max_by_key(|(_, points)| **points).map(|(event, _)| event);
+    let topic = ranking
+        .topic
+        .and_then(|topic| catalogue.contents.topics.get(topic));
+    let named = ranking
+        .events
+        .iter()
+        .enumerate()
+        .filter(|(_, points)| **points > 0);
+    let named = named
+        .rev()
+        .max_by_key(|(_, points)| **points)
+        .map(|(event, _)| event);
     let event = topic.and_then(|topic| topic.event).map(usize::from);
     Found::Nothing {
         topic,
         event: event.or(named).and_then(|event| catalogue.events().get(event)),
-        nearest: if topic.is_some() { None } else { nearest(catalogue, query) },
+        nearest: if topic.is_some() {
+            None
+        } else {
+            nearest(catalogue, query)
+        },
     }
 }
 
@@ -358,5 +394,26 @@ fn nearest<'c>(catalogue: &'c Catalogue, query: &Query) -> Option<&'c str> {
             }
         }
     }
-    nearest
+    nearest.or_else(|| heard(catalogue, query))
 }
+
+/// An everyday word with kanji that sounds like a short query but for one kana.
+fn heard<'c>(catalogue: &'c Catalogue, query: &Query) -> Option<&'c str> {
+    let is_short =
+        query.letters.len() <= LONGEST_HEARD && query.letters.iter().all(|letter| is_hiragana(*letter));
+    let words = if is_short {
+        nearly_heard(&query.letters, &catalogue.words())
+    } else {
+        Vec::new()
+    };
+    let nearest = words
+        .iter()
+        .map(|word| &word.text.letters)
+        .min_by_key(|letters| letters.len())?;
+    let mut keywords = catalogue.procedures().iter().flat_map(|listed| &listed.keywords);
+    let is_it = |text: &&String| usual(&folding::compared(text), &catalogue.readings) == *nearest;
+    keywords.find(is_it).map(String::as_str)
+}
+
+/// A longer query of kana is no single word.
+const LONGEST_HEARD: usize = 8;

@@ -9,7 +9,14 @@ use crate::search::{Catalogue, Contents, Event, Listed, Topic};
 /// What the file holds: of each procedure how many keywords it has, whether it is a variant, and its events; of each event
 /// how many keywords; of each topic how many keywords, and its event; of each group how many members; Japanese texts;
 /// ids and English texts.
-type Content = (Vec<(u16, bool, Vec<u16>)>, Vec<u16>, Vec<(u16, Option<u16>)>, Vec<u16>, Vec<u8>, String);
+type Content = (
+    Vec<(u16, bool, Vec<u16>)>,
+    Vec<u16>,
+    Vec<(u16, Option<u16>)>,
+    Vec<u16>,
+    Vec<u8>,
+    String,
+);
 
 /// The file of a catalogue.
 pub fn write_search(catalogue: &Catalogue) -> Result<Vec<u8>, postcard::Error> {
@@ -21,15 +28,27 @@ pub fn write_search(catalogue: &Catalogue) -> Result<Vec<u8>, postcard::Error> {
         readings,
     } = catalogue.contents();
     let count = |words: &Vec<String>| u16::try_from(words.len()).unwrap_or(u16::MAX);
-    let of_procedures = procedures.iter().map(|listed| (count(&listed.keywords), listed.is_variant, listed.events.clone()));
+    let of_procedures = procedures
+        .iter()
+        .map(|listed| (count(&listed.keywords), listed.is_variant, listed.events.clone()));
     let names = || procedures.iter().map(|listed| &listed.name);
     let summaries = || procedures.iter().map(|listed| &listed.summary);
-    let titles = || events.iter().map(|event| &event.title).chain(topics.iter().map(|topic| &topic.name));
+    let titles = || {
+        events
+            .iter()
+            .map(|event| &event.title)
+            .chain(topics.iter().map(|topic| &topic.name))
+    };
     let texts = || names().chain(summaries()).chain(titles());
     let keywords = procedures.iter().map(|listed| &listed.keywords);
     let keywords = keywords.chain(events.iter().map(|event| &event.keywords));
-    let keywords = keywords.chain(topics.iter().map(|topic| &topic.keywords)).chain(same);
-    let japanese = texts().map(|text| &text.ja).chain(keywords.flatten()).chain([readings]);
+    let keywords = keywords
+        .chain(topics.iter().map(|topic| &topic.keywords))
+        .chain(same);
+    let japanese = texts()
+        .map(|text| &text.ja)
+        .chain(keywords.flatten())
+        .chain([readings]);
     let japanese: Vec<String> = japanese.cloned().collect();
     let ids = procedures.iter().map(|listed| listed.id.as_str());
     let ids = ids.chain(events.iter().map(|event| event.id.as_str()));
@@ -37,7 +56,10 @@ pub fn write_search(catalogue: &Catalogue) -> Result<Vec<u8>, postcard::Error> {
     let content: Content = (
         of_procedures.collect(),
         events.iter().map(|event| count(&event.keywords)).collect(),
-        topics.iter().map(|topic| (count(&topic.keywords), topic.event)).collect(),
+        topics
+            .iter()
+            .map(|topic| (count(&topic.keywords), topic.event))
+            .collect(),
         same.iter().map(count).collect(),
         as_utf16(&japanese),
         joined(ids.chain(english)),
@@ -61,11 +83,17 @@ fn contents(content: Content) -> Result<Option<Contents>, Refusal> {
     let japanese = from_utf16(&japanese)?;
     let count = of_procedures.len();
     let texts = 2 * count + of_events.len() + of_topics.len();
-    let keywords = of_procedures.iter().map(|(keywords, ..)| keywords).chain(&of_events);
-    let keywords = keywords.chain(of_topics.iter().map(|(keywords, _)| keywords)).chain(&of_groups);
+    let keywords = of_procedures
+        .iter()
+        .map(|(keywords, ..)| keywords)
+        .chain(&of_events);
+    let keywords = keywords
+        .chain(of_topics.iter().map(|(keywords, _)| keywords))
+        .chain(&of_groups);
     let words: usize = keywords.map(|count| usize::from(*count)).sum();
     let is_empty = texts + words == 0;
-    let has_all = japanese.len() == texts + words + 1 && split(&latin).count() == count + of_events.len() + texts;
+    let has_all =
+        japanese.len() == texts + words + 1 && split(&latin).count() == count + of_events.len() + texts;
     if !has_all && !is_empty {
         return Ok(None);
     }
@@ -80,7 +108,10 @@ fn contents(content: Content) -> Result<Option<Contents>, Refusal> {
     let (names, summaries) = (texts(count), texts(count));
     let (titles, topics) = (texts(of_events.len()), texts(of_topics.len()));
     let mut words = |count: u16| -> Vec<String> { japanese.by_ref().take(usize::from(count)).collect() };
-    let procedures = ids.into_iter().zip(names.into_iter().zip(summaries)).zip(of_procedures);
+    let procedures = ids
+        .into_iter()
+        .zip(names.into_iter().zip(summaries))
+        .zip(of_procedures);
     let procedures = procedures.map(|((id, (name, summary)), (keywords, is_variant, events))| Listed {
         id,
         name,
@@ -97,11 +128,14 @@ fn contents(content: Content) -> Result<Option<Contents>, Refusal> {
         keywords: words(keywords),
     });
     let events: Vec<Event> = events.collect();
-    let topics = topics.into_iter().zip(of_topics).map(|(name, (keywords, event))| Topic {
-        name,
-        keywords: words(keywords),
-        event,
-    });
+    let topics = topics
+        .into_iter()
+        .zip(of_topics)
+        .map(|(name, (keywords, event))| Topic {
+            name,
+            keywords: words(keywords),
+            event,
+        });
     let topics: Vec<Topic> = topics.collect();
     let same: Vec<Vec<String>> = of_groups.into_iter().map(&mut words).collect();
     let readings = words(1).pop().unwrap_or_default();

@@ -51,7 +51,7 @@ pub(super) fn letters(text: &str) -> Vec<Letter> {
         let Some(letter) = folded(typed) else {
             if let Some(last) = letters.last_mut() {
                 sound(last, typed, to);
-                if matches!(typed, 'ー' | 'ｰ') {
+                if matches!(typed, 'ー' | 'ｰ') && last.to == from {
                     last.to = to;
                 }
             }

@@ -123,7 +123,10 @@ impl Query {
 
 /// Whether something that is no letter parts words.
 fn is_break(letter: char) -> bool {
-    let is_dash = matches!(letter, '-' | '−' | '‐' | '–' | '—' | '─' | '~' | '〜' | '\'' | '’');
+    let is_dash = matches!(
+        letter,
+        '-' | '−' | '‐' | '–' | '—' | '─' | '~' | '〜' | '\'' | '’'
+    );
     let is_mark = matches!(letter, '\u{300}'..='\u{36f}' | '\u{3099}'..='゜' | 'ﾞ' | 'ﾟ' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}');
     !letter.is_alphanumeric() && !is_dash && !is_mark
 }
@@ -132,11 +135,15 @@ fn is_break(letter: char) -> bool {
 fn without_key_strokes(typed: &str) -> &str {
     let letters = super::folding::letters(typed);
     let strokes = letters.iter().rev();
-    let strokes = strokes.take_while(|letter| letter.letter.is_ascii_lowercase()).count();
+    let strokes = strokes
+        .take_while(|letter| letter.letter.is_ascii_lowercase())
+        .count();
     let finished = letters.len().saturating_sub(strokes);
     let last = finished.checked_sub(1).and_then(|last| letters.get(last));
     match last {
-        Some(last) if strokes <= 2 && last.script == Script::Hiragana => typed.get(..last.to).unwrap_or(typed),
+        Some(last) if strokes <= 2 && last.script == Script::Hiragana => {
+            typed.get(..last.to).unwrap_or(typed)
+        }
         _ => typed,
     }
 }
@@ -157,15 +164,31 @@ pub(super) fn spans(query: &Query, words: &Words<'_>) -> Spans {
 fn known_words(query: &Query, from: usize, words: &Words<'_>, found: &mut Spans) {
     let rest = query.letters.get(from..).unwrap_or_default();
     let Some(first) = rest.first() else { return };
-    if is_latin(*first) && !query.breaks.get(from).copied().unwrap_or(true) && from > 0 && query.letters.get(from - 1).is_some_and(|before| is_latin(*before)) {
+    if is_latin(*first)
+        && !query.breaks.get(from).copied().unwrap_or(true)
+        && from > 0
+        && query
+            .letters
+            .get(from - 1)
+            .is_some_and(|before| is_latin(*before))
+    {
         return; // within a Latin word
     }
     let mut visit = |word: &vocabulary::Word| {
         let letters = &word.text.letters;
-        let Some(spelling) = spelling(letters, rest, words.readings, true) else { return };
+        let Some(spelling) = spelling(letters, rest, words.readings, true) else {
+            return;
+        };
         let to = from + spelling.letters;
-        let is_idle = || query.letters.get(from..to).is_some_and(|typed| words.idle.has(typed));
-        if !is_word_there(query, from, to, letters) || letters.get(..spelling.of_word) != query.letters.get(from..to) && is_idle() {
+        let is_idle = || {
+            query
+                .letters
+                .get(from..to)
+                .is_some_and(|typed| words.idle.has(typed))
+        };
+        if !is_word_there(query, from, to, letters)
+            || letters.get(..spelling.of_word) != query.letters.get(from..to) && is_idle()
+        {
             return;
         }
         if spelling.of_word < letters.len() {
@@ -190,7 +213,9 @@ fn known_words(query: &Query, from: usize, words: &Words<'_>, found: &mut Spans)
     };
     words.vocabulary.beginning(*first).for_each(&mut visit);
     // a kanji that sounds like the first of the word, before the same second one
-    let Some(second) = rest.get(1).filter(|second| is_kanji(**second)) else { return };
+    let Some(second) = rest.get(1).filter(|second| is_kanji(**second)) else {
+        return;
+    };
     let mut heard: Vec<char> = Vec::new();
     for sound in words.readings.sounds(*first) {
         if let Some(kana) = sound.first().filter(|kana| !heard.contains(kana)) {
@@ -199,7 +224,11 @@ fn known_words(query: &Query, from: usize, words: &Words<'_>, found: &mut Spans)
                 let letters = &word.text.letters;
                 letters.get(1) == Some(second) && letters.first() != Some(first)
             };
-            words.vocabulary.beginning(*kana).filter(begins_otherwise).for_each(&mut visit);
+            words
+                .vocabulary
+                .beginning(*kana)
+                .filter(begins_otherwise)
+                .for_each(&mut visit);
         }
     }
 }
@@ -208,7 +237,8 @@ fn known_words(query: &Query, from: usize, words: &Words<'_>, found: &mut Spans)
 fn may_begin(query: &Query, from: usize, to: usize) -> bool {
     let typed = query.letters.get(from..to).unwrap_or_default();
     let before = from.checked_sub(1).and_then(|before| query.letters.get(before));
-    let is_parted = query.breaks.get(from).copied().unwrap_or(true) || before.is_none_or(|before| "のを".contains(*before));
+    let is_parted = query.breaks.get(from).copied().unwrap_or(true)
+        || before.is_none_or(|before| "のを".contains(*before));
     is_parted || typed.len() > 3 || typed.iter().any(|letter| !is_hiragana(*letter))
 }
 
@@ -221,6 +251,10 @@ const SAME_MEANING: u16 = 85;
 /// have a particle or another script around them, a Latin word is whole.
 fn is_word_there(query: &Query, from: usize, to: usize, word: &[char]) -> bool {
     let typed = query.letters.get(from..to).unwrap_or_default();
+    let is_parted = |at: usize| query.breaks.get(at).copied().unwrap_or(true);
+    if !is_parted(from) && from > 0 && (from + 1..to).any(is_parted) {
+        return false;
+    }
     let beside = |at: Option<usize>, is: fn(char) -> bool| {
         let letter = at.and_then(|at| query.letters.get(at));
         letter.copied().is_some_and(is)
@@ -229,13 +263,15 @@ fn is_word_there(query: &Query, from: usize, to: usize, word: &[char]) -> bool {
         return !beside(Some(to), is_latin) || to == query.letters.len();
     }
     if let [one] = typed {
-        let is_parted = |at: usize| query.breaks.get(at).copied().unwrap_or(true);
         let before = !is_parted(from) && beside(from.checked_sub(1), is_kanji);
         let behind = !is_parted(to) && beside(Some(to), is_kanji);
         return is_kanji(*one) && !before && !behind;
     }
     let kana = typed.iter().take_while(|letter| is_hiragana(**letter)).count();
-    let is_ending = kana > 0 && query.scripts.get(from) == Some(&Script::Hiragana) && !query.breaks.get(from).copied().unwrap_or(true) && beside(from.checked_sub(1), is_kanji);
+    let is_ending = kana > 0
+        && query.scripts.get(from) == Some(&Script::Hiragana)
+        && !query.breaks.get(from).copied().unwrap_or(true)
+        && beside(from.checked_sub(1), is_kanji);
     if is_ending && kana < 4 {
         let is_whole = typed == word && kana == typed.len() && kana > 1;
         return is_whole && query.ends_at(to);
@@ -248,7 +284,7 @@ fn is_word_there(query: &Query, from: usize, to: usize, word: &[char]) -> bool {
             length if is_katakana => {
                 let begins = query.scripts.get(from.wrapping_sub(1)) != Some(&Script::Katakana);
                 let ends = query.scripts.get(to) != Some(&Script::Katakana);
-                begins && ends || length > 2 && (begins || ends) || length > 3
+                begins && ends || !is_read && (length > 2 && (begins || ends) || length > 3)
             }
             2 if is_read && word.len() > 1 => {
                 let is_parted = query.breaks.get(to).copied().unwrap_or(true);
@@ -309,7 +345,8 @@ impl Spans {
             self.texts.push(Field::of(text.to_vec()));
             self.texts.len() - 1
         });
-        let same = |span: &&mut Span| (span.from, span.to, span.text, span.is_open) == (from, to, text, is_open);
+        let same =
+            |span: &&mut Span| (span.from, span.to, span.text, span.is_open) == (from, to, text, is_open);
         match self.spans.iter_mut().find(same) {
             Some(span) => span.quality = span.quality.max(quality),
             None => self.spans.push(Span {
@@ -345,13 +382,52 @@ impl Spans {
             }
         }
         for letters in nearest {
-            self.add(from, to, letters, 75, false);
+            self.add(from, to, letters, NEARLY, false);
+        }
+    }
+
+    /// Adds the words that sound like the kana at `from` to `to` but for one of them.
+    pub(super) fn add_heard(&mut self, query: &Query, (from, to): (usize, usize), words: &Words<'_>) {
+        let typed = query.letters.get(from..to).unwrap_or_default();
+        if typed.len() < SHORTEST_HEARD {
+            return;
+        }
+        for word in nearly_heard(typed, words) {
+            self.add(from, to, &word.text.letters, NEARLY, false);
         }
     }
 }
 
+/// What a word counts that is typed with slips, in percent.
+const NEARLY: u16 = 75;
+/// Fewer kana are too many words but for one of them.
+const SHORTEST_HEARD: usize = 4;
+
+/// The words with kanji that sound like `typed`, in kana, but for one of them, which is not the first.
+pub(super) fn nearly_heard<'w>(typed: &[char], words: &Words<'w>) -> Vec<&'w vocabulary::Word> {
+    let mut heard: Vec<&vocabulary::Word> = Vec::new();
+    let Some(first) = typed.first().filter(|_| typed.len() >= SHORTEST_HEARD - 1) else {
+        return heard;
+    };
+    for at in 1..typed.len() {
+        let mut any = typed.to_vec();
+        if let Some(letter) = any.get_mut(at).filter(|letter| is_hiragana(**letter)) {
+            *letter = spelling::ANY;
+        }
+        for word in words.vocabulary.beginning(*first) {
+            let letters = &word.text.letters;
+            let is_read = letters.first().is_some_and(|first| is_kanji(*first));
+            let whole = || spelling(letters, &any, words.readings, false);
+            if is_read && whole().is_some_and(|found| found.letters == typed.len() && found.quality == 100) {
+                heard.push(word);
+            }
+        }
+    }
+    heard
+}
+
 /// How many slips are forgiven in a word of so many letters.
-fn forgiven(length: usize) -> usize {
+pub(super) fn forgiven(length: usize) -> usize {
     match length {
         0..4 => 0,
         4..8 => 1,

@@ -7,20 +7,20 @@ mod cover;
 pub(super) mod entry;
 pub(super) mod marks;
 
+use super::Catalogue;
 use super::folding::Script;
 use super::folding::idle_words::IdleWords;
-use super::Catalogue;
 use super::matching::field::Field;
 use super::matching::{Query, Span, Spans};
 use cover::{Covered, Piece, cover};
-use entry::Entry;
+use entry::{Entry, Named};
 
 /// Less of the query covered is no match, in percent.
 const LEAST_COVERAGE: u32 = 36;
 /// The same where a word of the query is what the procedure is called: the rest may be a story.
 const LEAST_COVERAGE_OF_NAME: u32 = 20;
 /// What has less than this of the best one's points is not shown, in percent.
-const LEAST_POINTS: u32 = 45;
+const LEAST_POINTS: u32 = 38;
 /// A topic that the pack has nothing on must speak for so much more of the query, in percent.
 const TOPIC_AHEAD: u32 = 108;
 
@@ -31,7 +31,11 @@ pub(super) struct Nearness {
     pub(super) points: u32,
     /// How much of what the query says is in its texts, in percent.
     pub(super) coverage: u32,
+    /// How many letters of the query they have.
+    letters: usize,
     is_match: bool,
+    /// How near the query is to its name as a whole.
+    named: Named,
 }
 
 /// What a query has come to.
@@ -68,19 +72,30 @@ struct Weighed<'s> {
 
 /// Ranks every procedure and topic of `catalogue`.
 pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: usize) -> Ranking {
-    let weighed = weigh(catalogue, query, spans);
-    let (importance, unknown) = importance(catalogue, query, &weighed);
+    let mut weighed = weigh(catalogue, query, spans);
+    let (mut importance, mut unknown) = self::importance(catalogue, query, &weighed);
+    if importance == 0 {
+        weighed.is_idle.fill(false); // a query that only asks: what it asks with
+        (importance, unknown) = self::importance(catalogue, query, &weighed);
+    }
     let length = query.letters.len();
     let score = |at: usize, entry: &Entry| {
         let standings = weighed.standings.get(at).map_or(&[][..], Vec::as_slice);
         let covered = cover(&pieces(&weighed, standings), length);
         nearness(at, entry, query, &covered, importance)
     };
-    let scored: Vec<Nearness> = catalogue.entries.iter().enumerate().map(|(at, entry)| score(at, entry)).collect();
+    let scored: Vec<Nearness> = catalogue
+        .entries
+        .iter()
+        .enumerate()
+        .map(|(at, entry)| score(at, entry))
+        .collect();
     let first_topic = catalogue.entries.len();
     let topics = catalogue.topic_entries.iter().enumerate();
     let topics = topics.map(|(at, entry)| score(first_topic + at, entry));
-    let topic = topics.max_by_key(|topic| topic.points).filter(|topic| topic.is_match);
+    let topic = topics
+        .max_by_key(|topic| topic.points)
+        .filter(|topic| topic.is_match);
     let coverage = scored.iter().map(|one| one.coverage).max().unwrap_or(0);
     let mut ranking = Ranking {
         coverage,
@@ -89,8 +104,15 @@ pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: us
         ..Ranking::default()
     };
     let best = scored.iter().map(|one| one.points).max().unwrap_or(0);
+    let is_called = catalogue
+        .entries
+        .iter()
+        .any(|entry| entry.is_called(&query.letters));
+    let most_letters = scored.iter().map(|one| one.letters).max().unwrap_or(0);
     let is_ahead = |topic: &Nearness| {
-        topic.coverage * 100 > coverage * TOPIC_AHEAD || topic.coverage >= coverage && topic.points > best
+        let is_nearer = topic.coverage >= coverage && topic.points > best && !is_called;
+        let is_fuller = topic.coverage * 100 > coverage * TOPIC_AHEAD && topic.letters >= most_letters;
+        is_fuller || is_nearer
     };
     if let Some(topic) = topic.filter(is_ahead) {
         ranking.topic = topic.procedure.checked_sub(first_topic);
@@ -98,15 +120,23 @@ pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: us
         return ranking;
     }
     for one in scored {
-        if one.is_match && one.points * 100 >= best * LEAST_POINTS && one.points > 0 {
+        if one.is_match
+            && (one.named > Named::Not || one.points * 100 >= best * LEAST_POINTS)
+            && one.points > 0
+        {
             ranking.all += 1;
-            let at = ranking.best.partition_point(|other| other.points >= one.points);
+            let at = ranking
+                .best
+                .partition_point(|other| (other.named, other.points) >= (one.named, one.points));
             ranking.best.insert(at, one);
             ranking.best.truncate(most.max(1));
         }
     }
     for one in &ranking.best {
-        let standings = weighed.standings.get(one.procedure).map_or(&[][..], Vec::as_slice);
+        let standings = weighed
+            .standings
+            .get(one.procedure)
+            .map_or(&[][..], Vec::as_slice);
         let mut texts = cover(&pieces(&weighed, standings), length).texts;
         texts.reverse();
         ranking.texts.push(texts);
@@ -115,16 +145,26 @@ pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: us
 }
 
 fn nearness(at: usize, entry: &Entry, query: &Query, covered: &Covered, importance: u32) -> Nearness {
-    let whole = if entry.is_named(&query.letters) { 130 } else { 100 };
-    let points = covered.points * u32::from(entry.prior) / 100 * whole / 100;
-    let coverage = covered.base * 100 / importance.max(1);
-    let least = if covered.has_name { LEAST_COVERAGE_OF_NAME } else { LEAST_COVERAGE };
+    let named = entry.named(&query.letters);
+    let points = covered.points * u32::from(entry.prior) / 100;
+    let coverage = if named == Named::Whole {
+        100
+    } else {
+        covered.base * 100 / importance.max(1)
+    };
+    let least = if covered.has_name {
+        LEAST_COVERAGE_OF_NAME
+    } else {
+        LEAST_COVERAGE
+    };
     let shorter = 64u32.saturating_sub(u32::from(entry.length()).min(64));
     Nearness {
         procedure: at,
         points: if points == 0 { 0 } else { points * 16 + shorter },
         coverage,
-        is_match: coverage >= least,
+        letters: covered.letters.iter().filter(|is_covered| **is_covered).count(),
+        is_match: coverage >= least || named > Named::Not,
+        named,
     }
 }
 
@@ -137,11 +177,18 @@ fn weigh<'s>(catalogue: &Catalogue, query: &Query, spans: &'s Spans) -> Weighed<
         standings: vec![Vec::new(); catalogue.entries.len() + catalogue.topic_entries.len()],
         of_events: vec![Vec::new(); catalogue.event_entries.len()],
     };
-    let texts: Vec<Stands> = spans.texts.iter().enumerate().map(|(at, text)| stand(catalogue, spans, at, text)).collect();
+    let texts: Vec<Stands> = spans
+        .texts
+        .iter()
+        .enumerate()
+        .map(|(at, text)| stand(catalogue, spans, at, text))
+        .collect();
     // in the order of their ends, as `cover` wants them
     for end in 1..=query.letters.len() {
         for (at, span) in spans.spans.iter().enumerate().filter(|(_, span)| span.to == end) {
-            let Some(stands) = texts.get(span.text) else { continue };
+            let Some(stands) = texts.get(span.text) else {
+                continue;
+            };
             for (entry, how) in &stands.entries {
                 if let Some(standings) = weighed.standings.get_mut(usize::from(*entry)) {
                     standings.push((at, how * span.quality / 100));
@@ -170,8 +217,15 @@ fn weigh<'s>(catalogue: &Catalogue, query: &Query, spans: &'s Spans) -> Weighed<
 fn holders(catalogue: &Catalogue, weighed: &Weighed<'_>) -> Vec<u32> {
     let spans = &weighed.spans.spans;
     // the first span over the same letters
-    let first_of = |span: &Span| spans.iter().position(|other| (other.from, other.to) == (span.from, span.to));
-    let firsts: Vec<usize> = spans.iter().map(|span| first_of(span).unwrap_or_default()).collect();
+    let first_of = |span: &Span| {
+        spans
+            .iter()
+            .position(|other| (other.from, other.to) == (span.from, span.to))
+    };
+    let firsts: Vec<usize> = spans
+        .iter()
+        .map(|span| first_of(span).unwrap_or_default())
+        .collect();
     let mut counts = vec![(0u32, usize::MAX); spans.len()];
     for (entry, standings) in weighed.standings.iter().take(catalogue.entries.len()).enumerate() {
         for (at, how) in standings {
@@ -183,7 +237,10 @@ fn holders(catalogue: &Catalogue, weighed: &Weighed<'_>) -> Vec<u32> {
             }
         }
     }
-    firsts.iter().map(|first| counts.get(*first).map_or(0, |(count, _)| *count)).collect()
+    firsts
+        .iter()
+        .map(|first| counts.get(*first).map_or(0, |(count, _)| *count))
+        .collect()
 }
 
 /// Where a text stands, and how well, in percent.
@@ -237,7 +294,7 @@ fn pieces(weighed: &Weighed<'_>, standings: &[(usize, u16)]) -> Vec<Piece> {
     pieces.collect()
 }
 
-/// How much the query says in all, whoever has words for it; of a query that only asks, what it asks with.
+/// How much the query says in all, whoever has words for it, and the runs with something that nobody has words for.
 fn importance(catalogue: &Catalogue, query: &Query, weighed: &Weighed<'_>) -> (u32, Vec<(usize, usize)>) {
     let mut is_somewhere = vec![false; weighed.spans.spans.len()];
     for (at, _) in weighed.standings.iter().flatten() {
@@ -245,15 +302,26 @@ fn importance(catalogue: &Catalogue, query: &Query, weighed: &Weighed<'_>) -> (u
             *is_somewhere = true;
         }
     }
-    let known = is_somewhere.iter().enumerate().filter(|(_, is_somewhere)| **is_somewhere);
+    let known = is_somewhere
+        .iter()
+        .enumerate()
+        .filter(|(_, is_somewhere)| **is_somewhere);
     let mut known: Vec<(usize, u16)> = known
         .filter_map(|(at, _)| Some((at, weighed.spans.spans.get(at)?.quality.min(100))))
         .collect();
     known.sort_by_key(|(at, _)| weighed.spans.spans.get(*at).map(|span| span.to));
-    let covered = cover(&pieces(weighed, &known), query.letters.len());
+    let mut longest = pieces(weighed, &known);
+    for piece in &mut longest {
+        let length = u32::try_from(piece.to - piece.from).unwrap_or(u32::MAX);
+        piece.points = length * length;
+    }
+    let covered = cover(&longest, query.letters.len());
     let unknown = unknown(query, &covered.letters, &catalogue.idle_words);
     let says = unknown.iter().map(|(_, says)| says).sum::<u32>();
-    (covered.base + says, unknown.into_iter().map(|(run, _)| run).collect())
+    (
+        covered.base + says,
+        unknown.into_iter().map(|(run, _)| run).collect(),
+    )
 }
 
 /// The runs with letters that nobody here has words for, and how much these say.
@@ -262,7 +330,9 @@ fn unknown(query: &Query, covered: &[bool], idle: &IdleWords) -> Vec<((usize, us
     for (from, to, script) in query.runs() {
         let (mut at, mut says) = (from, 0);
         while at < to {
-            let open = (at..to).take_while(|at| !covered.get(*at).copied().unwrap_or(false)).count();
+            let open = (at..to)
+                .take_while(|at| !covered.get(*at).copied().unwrap_or(false))
+                .count();
             if let Some(letters) = query.letters.get(at..at + open) {
                 says += stretch(letters, script, idle);
             }
@@ -280,28 +350,34 @@ fn stretch(letters: &[char], script: Script, idle: &IdleWords) -> u32 {
         Script::Other => 0,
         Script::Latin => {
             let words = letters.split(|letter| *letter == ' ');
-            let telling = words.filter(|word| word.len() > 1 && !idle.has(word) && word.iter().any(char::is_ascii_alphabetic));
+            let telling = words.filter(|word| {
+                word.len() > 1 && !idle.has(word) && word.iter().any(char::is_ascii_alphabetic)
+            });
             telling.map(|word| worth(word) * RAREST).sum()
         }
         Script::Hiragana => {
             let left = without_idle(letters, idle);
-            if left < 3 { 0 } else { left * RAREST / 2 }
+            if left < 5 { 0 } else { left * RAREST / 4 }
         }
         Script::Kanji | Script::Katakana => {
             let left = without_idle(letters, idle);
             let all = u32::try_from(letters.len()).unwrap_or(u32::MAX).max(1);
             let is_verb = script == Script::Kanji && all == 1;
-            worth(letters) * RAREST * left / all / if is_verb { 2 } else { 1 }
+            worth(letters) * RAREST * left / (2 * all) / if is_verb { 2 } else { 1 }
         }
     }
 }
 
-/// How many letters are left without the words that only ask.
+/// How many half letters are left without the words that only ask. A single one may as well be part of a word.
 fn without_idle(letters: &[char], idle: &IdleWords) -> u32 {
     let (mut at, mut left) = (0, 0);
     while let Some(rest) = letters.get(at..).filter(|rest| !rest.is_empty()) {
         let length = idle.longest_at(rest);
-        left += u32::from(length == 0);
+        left += match length {
+            0 => 2,
+            1 => 1,
+            _ => 0,
+        };
         at += length.max(1);
     }
     left
@@ -340,5 +416,7 @@ fn eighths_of_log2(number: u32) -> u32 {
 
 fn event_points(weighed: &Weighed<'_>, length: usize) -> Vec<u32> {
     let events = weighed.of_events.iter();
-    events.map(|standings| cover(&pieces(weighed, standings), length).points).collect()
+    events
+        .map(|standings| cover(&pieces(weighed, standings), length).points)
+        .collect()
 }

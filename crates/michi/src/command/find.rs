@@ -69,11 +69,23 @@ fn as_text(catalogue: &Catalogue, found: &Found<'_>, lang: Lang) -> String {
 /// That nothing was found, and what is near.
 fn nothing(topic: Option<&str>, event: Option<&str>, nearest: Option<&str>, lang: Lang) -> String {
     let (none, here, near, meant) = match lang {
-        Lang::Ja => ("見つかりません", "このガイドにないもの: ", "近いできごと: ", "もしかして: "),
-        Lang::En => ("nothing found", "not in this guide: ", "nearest life event: ", "did you mean: "),
+        Lang::Ja => (
+            "見つかりません",
+            "このガイドにないもの: ",
+            "近いできごと: ",
+            "もしかして: ",
+        ),
+        Lang::En => (
+            "nothing found",
+            "not in this guide: ",
+            "nearest life event: ",
+            "did you mean: ",
+        ),
     };
     let hints = [(here, topic), (near, event), (meant, nearest)];
-    let hints = hints.iter().filter_map(|(what, hint)| Some(format!("  {what}{}\n", (*hint)?)));
+    let hints = hints
+        .iter()
+        .filter_map(|(what, hint)| Some(format!("  {what}{}\n", (*hint)?)));
     std::iter::once(format!("{none}\n")).chain(hints).collect()
 }
 
@@ -82,7 +94,10 @@ fn line(catalogue: &Catalogue, hit: &Hit, lang: Lang) -> Option<String> {
     let listed = catalogue.procedures().get(hit.procedure)?;
     let name = marked(listed.name.shown(lang).text, hit);
     let event = catalogue.events().get(hit.event)?.title.shown(lang).text;
-    let words = hit.words.iter().map(|(word, place)| format!("{}: {word}", place_name(*place, lang)));
+    let words = hit
+        .words
+        .iter()
+        .map(|(word, place)| format!("{}: {word}", place_name(*place, lang)));
     let words: Vec<String> = words.collect();
     Some(format!(
         "{}: {name}（{event}） {} % [{}]\n",
@@ -121,7 +136,11 @@ fn as_json(catalogue: &Catalogue, typed: &str, found: &Found<'_>, lang: Lang) ->
         Found::Blank | Found::Nothing { .. } => 0,
     };
     let (topic, event, nearest) = match found {
-        Found::Nothing { topic, event, nearest } => (*topic, *event, *nearest),
+        Found::Nothing {
+            topic,
+            event,
+            nearest,
+        } => (*topic, *event, *nearest),
         Found::Hits { .. } | Found::Blank => (None, None, None),
     };
     let hits = found.hits().iter().filter_map(|hit| {
@@ -142,7 +161,10 @@ fn as_json(catalogue: &Catalogue, typed: &str, found: &Found<'_>, lang: Lang) ->
 fn value(catalogue: &Catalogue, listed: &Listed, hit: &Hit, lang: Lang) -> Value {
     let name = listed.name.shown(lang).text;
     let typed = hit.marks.iter().filter_map(|range| name.get(range.clone()));
-    let words = hit.words.iter().map(|(word, place)| json!({"word": word, "in": place_code(*place)}));
+    let words = hit
+        .words
+        .iter()
+        .map(|(word, place)| json!({"word": word, "in": place_code(*place)}));
     json!({
         "procedure": listed.id,
         "name": name,

@@ -127,7 +127,7 @@ fn a_search_marks_what_was_typed_or_says_what_was_meant() {
     let found = sample.michi(&["find", "test-ward", "犬", "変更"]);
     assert_eq!(
         found.out,
-        "dog-registration: 《犬》の登録《変更》 [name-has]\n1 件のうち 1 件\n"
+        "dog-registration: 《犬》の登録変更（引っ越してきた） 100 % [名前: 犬, 名前: 変更]\n1 件のうち 1 件\n"
     );
     let one_word = sample.michi(&["find", "test-ward"]); // a word, as nothing follows
     assert_eq!(one_word.out, "見つかりません\n");

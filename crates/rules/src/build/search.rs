@@ -22,7 +22,11 @@ pub fn catalogue(pack: &LinkedPack) -> Result<Catalogue, Refusal> {
         events: events(pack),
         procedures: listed.filter(|listed| !listed.events.is_empty()).collect(),
         same: search.same.iter().map(|group| texts(group)).collect(),
-        topics: search.not_here.iter().map(|topic| self::topic(pack, topic)).collect(),
+        topics: search
+            .not_here
+            .iter()
+            .map(|topic| self::topic(pack, topic))
+            .collect(),
         readings: String::new(),
     };
     contents.readings = kanji::readings(&contents);
@@ -71,7 +75,9 @@ fn events(pack: &LinkedPack) -> Vec<Event> {
         let words = pack.source.search.events.iter().filter(|(of, _)| of.value == *id);
         Event {
             id: id.clone(),
-            title: title.map(|title| translated(pack, title, by_id)).unwrap_or_default(),
+            title: title
+                .map(|title| translated(pack, title, by_id))
+                .unwrap_or_default(),
             keywords: words.flat_map(|(_, words)| texts(words)).collect(),
         }
     });

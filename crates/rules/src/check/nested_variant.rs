@@ -13,9 +13,7 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "検索は、もとの手続を先に出します。もとが1つに決まらないと、どれを先に出せばよいか分かりません。",
         "The search shows the main procedure of a family first, so a family has one.",
     ),
-    example: Said::same(
-        "move-out-abroad: {variant-of: move-out, …}\nmove-out: {variant-of: move-in, …}",
-    ),
+    example: Said::same("move-out-abroad: {variant-of: move-out, …}\nmove-out: {variant-of: move-in, …}"),
     instead: Said(
         "家族の中でいちばんふつうの手続を1つ決め、ほかの手続からそれを指してください。",
         "Choose the most ordinary procedure of the family, and name that one in all others.",
@@ -24,8 +22,13 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
 
 pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
     for entry in &pack.procedures {
-        let Some(main) = &entry.value.variant_of else { continue };
-        let of_main = pack.procedures.get(&main.value).and_then(|main| main.variant_of.as_ref());
+        let Some(main) = &entry.value.variant_of else {
+            continue;
+        };
+        let of_main = pack
+            .procedures
+            .get(&main.value)
+            .and_then(|main| main.variant_of.as_ref());
         if main.value == entry.id.value || of_main.is_some() {
             out.push(found(&entry.id, main));
         }

@@ -154,7 +154,13 @@ impl<'p> Uses<'p> {
         self.add(IdKind::Event, groups.flat_map(|group| &group.events));
         pack.scenarios.iter().for_each(|scenario| self.scenario(scenario));
         self.add(IdKind::Event, pack.search.events.iter().map(|(id, _)| id));
-        self.add(IdKind::Event, pack.search.not_here.iter().filter_map(|topic| topic.near.as_ref()));
+        self.add(
+            IdKind::Event,
+            pack.search
+                .not_here
+                .iter()
+                .filter_map(|topic| topic.near.as_ref()),
+        );
     }
 
     fn procedure(&mut self, procedure: &'p ProcedureSource) {

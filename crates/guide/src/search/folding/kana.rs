@@ -58,7 +58,9 @@ mod tests {
 
     #[test]
     fn voiced_kana_stand_beside_their_unvoiced_ones() {
-        for pair in ["かが", "ごこ", "じし", "ちぢ", "つづ", "とど", "はば", "ぱは", "ぽぼ", "てで"] {
+        for pair in [
+            "かが", "ごこ", "じし", "ちぢ", "つづ", "とど", "はば", "ぱは", "ぽぼ", "てで",
+        ] {
             let letters: Vec<char> = pair.chars().collect();
             assert!(is_voiced_pair(letters[0], letters[1]), "{pair}");
         }

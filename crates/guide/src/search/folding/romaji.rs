@@ -24,13 +24,19 @@ fn syllable(rest: &[char], into: &mut Vec<char>) -> Option<usize> {
         into.push('ん');
         return Some(1);
     }
-    let is_doubled = second == Some(first) && !is_vowel(first) || first == 't' && rest.starts_with(&['t', 'c', 'h']);
+    let is_doubled =
+        second == Some(first) && !is_vowel(first) || first == 't' && rest.starts_with(&['t', 'c', 'h']);
     if is_doubled {
         into.push('つ');
         return Some(1);
     }
-    let vowel = rest.iter().position(|letter| is_vowel(*letter)).filter(|at| *at <= 3)?;
-    let (consonants, kana) = rest.split_at_checked(vowel).map(|(head, tail)| (head, tail.first()))?;
+    let vowel = rest
+        .iter()
+        .position(|letter| is_vowel(*letter))
+        .filter(|at| *at <= 3)?;
+    let (consonants, kana) = rest
+        .split_at_checked(vowel)
+        .map(|(head, tail)| (head, tail.first()))?;
     let consonants: String = consonants.iter().collect();
     let column = "aiueo".chars().position(|letter| Some(&letter) == kana)?;
     let (first, small) = row(&consonants, column)?;

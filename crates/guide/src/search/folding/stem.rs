@@ -4,8 +4,8 @@ use super::{Letter, Script, is_latin};
 
 /// Endings, the longest of those that fit first. What is left has at least [`SHORTEST`] letters.
 const ENDINGS: [&str; 22] = [
-    "ations", "ation", "ments", "ment", "tions", "tion", "ings", "ing", "ances", "ance", "ences", "ence", "ants", "ant",
-    "ents", "ent", "ies", "ed", "es", "s", "e", "y",
+    "ations", "ation", "ments", "ment", "tions", "tion", "ings", "ing", "ances", "ance", "ences", "ence",
+    "ants", "ant", "ents", "ent", "ies", "ed", "es", "s", "e", "y",
 ];
 const SHORTEST: usize = 3;
 
@@ -42,7 +42,9 @@ fn stem_length(word: &[Letter]) -> usize {
         return word.len();
     }
     let ending = ENDINGS.iter().find(|ending| {
-        word.len() >= ending.len() + SHORTEST && ends_with(word, ending) && !(**ending == "s" && ends_with(word, "ss"))
+        word.len() >= ending.len() + SHORTEST
+            && ends_with(word, ending)
+            && !(**ending == "s" && ends_with(word, "ss"))
     });
     word.len() - ending.map_or(0, |ending| ending.len())
 }

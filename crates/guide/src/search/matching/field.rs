@@ -60,7 +60,10 @@ pub(crate) fn lacking(marks: u128, word: &Field) -> usize {
 
 /// The letters, kanji in their usual forms.
 pub(crate) fn usual(letters: &[Letter], readings: &Readings) -> Vec<char> {
-    letters.iter().map(|letter| readings.usual(letter.letter)).collect()
+    letters
+        .iter()
+        .map(|letter| readings.usual(letter.letter))
+        .collect()
 }
 
 fn mark(letter: char) -> u128 {
@@ -68,7 +71,11 @@ fn mark(letter: char) -> u128 {
 }
 
 /// Where `word` begins in `text`: Latin words at the beginning of one, and, unless `is_open`, to its end.
-pub(crate) fn places<'t>(text: &'t [char], word: &'t [char], is_open: bool) -> impl Iterator<Item = usize> + 't {
+pub(crate) fn places<'t>(
+    text: &'t [char],
+    word: &'t [char],
+    is_open: bool,
+) -> impl Iterator<Item = usize> + 't {
     let begins_latin = word.first().copied().is_some_and(is_latin);
     let ends_latin = !is_open && word.last().copied().is_some_and(is_latin);
     let latin_at = move |at: Option<usize>| {

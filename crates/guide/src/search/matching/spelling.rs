@@ -18,6 +18,8 @@ pub(crate) struct Spelling {
 
 /// A spelling that costs more is another word.
 const MOST_COST: u16 = 3;
+/// Stands for any kana in what was typed; no folded text has it.
+pub(crate) const ANY: char = '?';
 /// A kanji that sounds the same, a kana that is voiced or not.
 const ALIKE: u16 = 2;
 /// Okurigana that the word has and the text has not, or the other way round; another ending.
@@ -26,7 +28,12 @@ const OKURIGANA: u16 = 1;
 const BEGUN: u16 = 90;
 
 /// How `typed` begins with `word`; with `is_open`, it may end within the word.
-pub(crate) fn spelling(word: &[char], typed: &[char], readings: &Readings, is_open: bool) -> Option<Spelling> {
+pub(crate) fn spelling(
+    word: &[char],
+    typed: &[char],
+    readings: &Readings,
+    is_open: bool,
+) -> Option<Spelling> {
     let mut search = Search {
         word,
         typed,
@@ -64,9 +71,13 @@ impl Search<'_> {
         let Some(&typed) = self.typed.get(to) else {
             return self.ended(at, to, cost);
         };
-        if letter == typed {
+        if letter == typed || typed == ANY && is_hiragana(letter) {
             self.walk(at + 1, to + 1, cost);
-        } else if is_hiragana(letter) && is_hiragana(typed) && self.word.len() > 3 && is_voiced_pair(letter, typed) {
+        } else if is_hiragana(letter)
+            && is_hiragana(typed)
+            && self.word.len() > 3
+            && is_voiced_pair(letter, typed)
+        {
             self.walk(at + 1, to + 1, cost + ALIKE);
         }
         if is_kanji(letter) {
@@ -93,11 +104,15 @@ impl Search<'_> {
         }
         // okurigana between two kanji: 引っ越 for 引越
         let between = |before: Option<usize>, letters: &[char]| {
-            before.and_then(|before| letters.get(before)).copied().is_some_and(is_kanji)
+            before
+                .and_then(|before| letters.get(before))
+                .copied()
+                .is_some_and(is_kanji)
         };
         let is_okurigana = between(at.checked_sub(1), self.word) && between(to.checked_sub(1), self.typed);
         if is_okurigana && self.typed.get(to + 1) == Some(&letter) {
-            self.walk(at, to + 1, cost + OKURIGANA);
+            let more = if is_particle(typed) { ALIKE } else { OKURIGANA };
+            self.walk(at, to + 1, cost + more);
         }
     }
 
@@ -132,7 +147,11 @@ impl Search<'_> {
     /// Only kana are left of the word, and the text goes on otherwise: 亡くなりました of 亡くなった, 引越 of 引越し.
     fn inflected(&mut self, at: usize, to: usize, cost: u16, left: usize) {
         let typed_kanji = self.typed.iter().take(to).any(|letter| is_kanji(*letter));
-        let has_begun = self.word.get(at.wrapping_sub(1)).copied().is_some_and(is_hiragana);
+        let has_begun = self
+            .word
+            .get(at.wrapping_sub(1))
+            .copied()
+            .is_some_and(is_hiragana);
         let goes_on = self.typed.get(to).copied().is_some_and(is_hiragana);
         let is_so = match (typed_kanji, has_begun, goes_on) {
             (true, true, _) => left <= 4,
@@ -152,7 +171,9 @@ impl Search<'_> {
     /// The text ends where the word goes on.
     fn ended(&mut self, at: usize, to: usize, cost: u16) {
         let rest = self.word.get(at..).unwrap_or_default();
-        if rest.iter().all(|letter| is_hiragana(*letter)) && self.word.iter().take(at).any(|letter| is_kanji(*letter)) {
+        if rest.iter().all(|letter| is_hiragana(*letter))
+            && self.word.iter().take(at).any(|letter| is_kanji(*letter))
+        {
             self.inflected(at, to, cost, rest.len());
         }
         let typed = self.typed.get(..to).unwrap_or_default();
@@ -185,20 +206,30 @@ impl Search<'_> {
         let (mut at, mut heard) = (0, to);
         let is_kana = !self.typed.iter().take(to).any(|letter| is_kanji(*letter));
         while let Some(&kana) = sound.get(at) {
+            let before =
+                |letters: &[char], at: usize| at.checked_sub(1).and_then(|at| letters.get(at)).copied();
+            let is_longer = is_kana && before(sound, at).is_some_and(|before| is_long_vowel(before, kana));
             let Some(&typed) = self.typed.get(heard) else {
+                if is_longer {
+                    at += 1;
+                    continue;
+                }
                 return if heard > to { Heard::Begun } else { Heard::Not };
             };
-            let before = |letters: &[char], at: usize| at.checked_sub(1).and_then(|at| letters.get(at)).copied();
             let is_last = at > 0 && at + 1 == sound.len();
             let is_sound = kana == typed
+                || typed == ANY
                 || at == 0 && may_voice && is_voiced_pair(kana, typed)
                 || is_last && typed == 'つ' && "くちき".contains(kana) && self.is_hard_behind(heard);
             if is_sound {
                 at += 1;
                 heard += 1;
-            } else if is_kana && before(sound, at).is_some_and(|before| is_long_vowel(before, kana)) {
+            } else if is_longer {
                 at += 1;
-            } else if is_kana && heard > to && before(self.typed, heard).is_some_and(|before| is_long_vowel(before, typed)) {
+            } else if is_kana
+                && heard > to
+                && before(self.typed, heard).is_some_and(|before| is_long_vowel(before, typed))
+            {
                 heard += 1;
             } else {
                 return Heard::Not;
@@ -228,7 +259,11 @@ mod tests {
     use crate::search::folding::fold;
 
     fn readings() -> Readings {
-        Readings::new("亡ぼう,な 保ほ 児じ 入にゆう,い,いり 出しゆつ,で,だ 届とど,とどけ 帳ちよう 引いん,ひ,ひき 当とう,あ,あて 手しゆ,て 検けん 母ぼ,はは 学がく 校こう 生せい,う 産さん 童どう 証しよう 越えつ,こ,こし 転てん 金きん,かね 険けん 高こう")
+        Readings::new(
+            "亡ぼう,な 保ほ 児じ 入にゆう,い,いり 出しゆつ,で,だ 学がく 届とど,とどけ 帳ちよう \
+             引いん,ひ,ひき 当とう,あ,あて 手しゆ,て 校こう 検けん 母ぼ,はは 生せい,う 産さん \
+             童どう 証しよう 越えつ,こ,こし 転てん 金きん,かね 険けん 高こう",
+        )
     }
 
     fn spelled(word: &str, typed: &str) -> Option<(usize, u16)> {
@@ -252,7 +287,11 @@ mod tests {
             ("保険証", "保検証", 3),
             ("保険証", "ほけんしょ", 5),
         ] {
-            assert_eq!(spelled(word, typed).map(|found| found.0), Some(letters), "{word} {typed}");
+            assert_eq!(
+                spelled(word, typed).map(|found| found.0),
+                Some(letters),
+                "{word} {typed}"
+            );
         }
     }
 
@@ -267,7 +306,11 @@ mod tests {
             ("生まれた", "生産", None),
             ("転入届", "転出届", None),
         ] {
-            assert_eq!(spelled(word, typed).map(|found| found.0), letters, "{word} {typed}");
+            assert_eq!(
+                spelled(word, typed).map(|found| found.0),
+                letters,
+                "{word} {typed}"
+            );
         }
     }
 }

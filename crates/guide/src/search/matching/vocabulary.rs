@@ -49,8 +49,12 @@ impl Vocabulary {
     }
 
     fn add_letters(&mut self, letters: Vec<char>, group: Option<u16>, readings: &Readings) {
-        let Some(first) = letters.first().copied() else { return };
-        let place = letters.iter().fold(0, |hash: u32, letter| hash.rotate_left(5) ^ *letter as u32);
+        let Some(first) = letters.first().copied() else {
+            return;
+        };
+        let place = letters
+            .iter()
+            .fold(0, |hash: u32, letter| hash.rotate_left(5) ^ *letter as u32);
         let place = bucket(place);
         let is_word = |at: &usize| self.word(*at).is_some_and(|word| word.text.letters == letters);
         let known = at(&self.places, place).find(is_word);
@@ -106,7 +110,11 @@ fn bucket(number: u32) -> usize {
 }
 
 fn at(buckets: &[Vec<u16>], bucket: usize) -> impl Iterator<Item = usize> + '_ {
-    buckets.get(bucket).into_iter().flatten().map(|at| usize::from(*at))
+    buckets
+        .get(bucket)
+        .into_iter()
+        .flatten()
+        .map(|at| usize::from(*at))
 }
 
 /// Runs of kanji, of katakana, of Latin letters; and kanji with kana between them, as in 引っ越し先.
@@ -146,7 +154,9 @@ fn run(letters: &[Letter], from: usize, script: Script) -> usize {
 /// Whether nothing stands between a letter and the one before it.
 fn is_joined(letters: &[Letter], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| letters.get(before));
-    before.zip(letters.get(at)).is_some_and(|(before, letter)| before.to == letter.from)
+    before
+        .zip(letters.get(at))
+        .is_some_and(|(before, letter)| before.to == letter.from)
 }
 
 /// 引っ越し先: kanji, one or two kana that are no particle, kanji, and a kana behind them.
@@ -159,12 +169,16 @@ fn compound(letters: &[Letter], from: usize, length: usize) -> Option<&[Letter]>
             .iter()
             .all(|letter| letter.script == Script::Hiragana && !PARTICLES.contains(letter.letter));
     let behind = letters.get(from + length + kana)?;
-    let follows = [from + length, from + length + kana].into_iter().all(|at| is_joined(letters, at));
+    let follows = [from + length, from + length + kana]
+        .into_iter()
+        .all(|at| is_joined(letters, at));
     if !follows || !is_inside || behind.script != Script::Kanji {
         return None;
     }
     let kanji = run(letters, from + length + kana, Script::Kanji);
     let end = from + length + kana + kanji;
-    let tail = letters.get(end).filter(|tail| is_joined(letters, end) && tail.script == Script::Hiragana && !PARTICLES.contains(tail.letter));
+    let tail = letters.get(end).filter(|tail| {
+        is_joined(letters, end) && tail.script == Script::Hiragana && !PARTICLES.contains(tail.letter)
+    });
     letters.get(from..end + usize::from(tail.is_some()))
 }

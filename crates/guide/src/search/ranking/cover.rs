@@ -69,7 +69,12 @@ pub(super) fn cover(pieces: &[Piece], length: usize) -> Covered {
         covered.base += piece.base;
         covered.texts.push(piece.text);
         covered.has_name |= piece.is_name;
-        covered.letters.iter_mut().take(end).skip(piece.from).for_each(|letter| *letter = true);
+        covered
+            .letters
+            .iter_mut()
+            .take(end)
+            .skip(piece.from)
+            .for_each(|letter| *letter = true);
         end = piece.from.min(end - 1);
     }
     covered

@@ -2,6 +2,8 @@
 
 use crate::search::folding::readings::Readings;
 use crate::search::matching::field::{Field, lacking};
+use crate::search::matching::forgiven;
+use crate::search::matching::slips::slips;
 use crate::search::{Event, Listed, Place, Topic};
 
 /// A procedure's texts as they are compared.
@@ -20,6 +22,18 @@ pub(crate) struct Entry {
     is_topic: bool,
     /// In percent: less for a special case of another procedure.
     pub(crate) prior: u16,
+}
+
+/// How near a query is to a name, the nearest last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Named {
+    /// It is something else.
+    #[default]
+    Not,
+    /// But for a slip or two.
+    Nearly,
+    /// Letter by letter.
+    Whole,
 }
 
 /// How well a word stands there, in percent, and where.
@@ -85,9 +99,17 @@ impl Entry {
             _ if name.begins(word) => 108,
             _ => 100,
         });
-        let keyword = self.keywords.iter().position(|keyword| keyword.letters == word.letters);
+        let keyword = self
+            .keywords
+            .iter()
+            .position(|keyword| keyword.letters == word.letters);
         let keyword = keyword.map(|at| 112 - 2 * u16::try_from(at).unwrap_or(MOST_AHEAD).min(MOST_AHEAD));
-        let part = || self.keywords.iter().any(|keyword| keyword.has(word, is_open)).then_some(88);
+        let part = || {
+            self.keywords
+                .iter()
+                .any(|keyword| keyword.has(word, is_open))
+                .then_some(88)
+        };
         let by_keyword = keyword.or_else(|| part().map(|how| if self.is_topic { 60 } else { how }));
         match (by_name.max(), by_keyword) {
             (Some(name), keyword) if Some(name) >= keyword => Some((name, Place::Name)),
@@ -110,9 +132,24 @@ impl Entry {
         u16::try_from(length).unwrap_or(u16::MAX)
     }
 
-    /// Whether one of its names is `text`, letter by letter.
-    pub(crate) fn is_named(&self, text: &[char]) -> bool {
-        self.names.iter().any(|name| name.letters == text)
+    /// How near `text` is to one of its names, as a whole.
+    pub(crate) fn named(&self, text: &[char]) -> Named {
+        let is_near = |name: &Field| {
+            let most = forgiven(name.len().min(text.len()));
+            most > 0
+                && name.len().abs_diff(text.len()) <= most
+                && slips(text, &name.letters, false, most).is_some()
+        };
+        match &self.names {
+            names if names.iter().any(|name| name.letters == text) => Named::Whole,
+            names if names.iter().any(is_near) => Named::Nearly,
+            _ => Named::Not,
+        }
+    }
+
+    /// Whether `text` is one of its names or keywords, letter by letter.
+    pub(crate) fn is_called(&self, text: &[char]) -> bool {
+        self.words().any(|word| word.letters == text)
     }
 
     /// Names and keywords as they are compared.

@@ -13,7 +13,9 @@ pub(crate) fn marks(name: &str, spans: &Spans, readings: &Readings) -> Vec<Range
     let letters = usual(&placed, readings);
     let mut typed: Vec<Range<usize>> = Vec::new();
     for span in &spans.spans {
-        let Some(text) = spans.texts.get(span.text) else { continue };
+        let Some(text) = spans.texts.get(span.text) else {
+            continue;
+        };
         let found = places(&letters, &text.letters, span.is_open);
         typed.extend(found.map(|from| from..from + text.len()));
     }

@@ -21,7 +21,10 @@ pub(super) fn readings(contents: &Contents) -> String {
         let readings = columns.next().unwrap_or_default();
         let sounds = sounds(readings, is_used(kanji, true), is_used(kanji, false));
         let forms = columns.next().map(|forms| format!("={forms}"));
-        lines.push((kanji, format!("{kanji}{}{}", sounds.join(","), forms.unwrap_or_default())));
+        lines.push((
+            kanji,
+            format!("{kanji}{}{}", sounds.join(","), forms.unwrap_or_default()),
+        ));
     }
     lines.sort();
     let lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
@@ -32,8 +35,14 @@ pub(super) fn readings(contents: &Contents) -> String {
 fn used(contents: &Contents) -> BTreeSet<(char, bool)> {
     let names = contents.procedures.iter().map(|listed| &listed.name.ja);
     let keywords = contents.procedures.iter().flat_map(|listed| &listed.keywords);
-    let events = contents.events.iter().flat_map(|event| event.keywords.iter().chain([&event.title.ja]));
-    let topics = contents.topics.iter().flat_map(|topic| topic.keywords.iter().chain([&topic.name.ja]));
+    let events = contents
+        .events
+        .iter()
+        .flat_map(|event| event.keywords.iter().chain([&event.title.ja]));
+    let topics = contents
+        .topics
+        .iter()
+        .flat_map(|topic| topic.keywords.iter().chain([&topic.name.ja]));
     let same = contents.same.iter().flatten();
     let texts = names.chain(keywords).chain(events).chain(topics).chain(same);
     texts
@@ -67,7 +76,12 @@ fn noun(stem: &str, okurigana: &str) -> Option<String> {
     let last = okurigana.chars().last()?;
     let rest = okurigana.strip_suffix(last)?;
     let at = ENDS.chars().position(|end| end == last)?;
-    if last == 'る' && rest.ends_with(['え', 'け', 'げ', 'せ', 'て', 'で', 'ね', 'べ', 'め', 'れ', 'い', 'き', 'ち', 'り', 'じ', 'び', 'み']) {
+    if last == 'る'
+        && rest.ends_with([
+            'え', 'け', 'げ', 'せ', 'て', 'で', 'ね', 'べ', 'め', 'れ', 'い', 'き', 'ち', 'り', 'じ', 'び',
+            'み',
+        ])
+    {
         return Some(format!("{stem}{rest}"));
     }
     Some(format!("{stem}{rest}{}", NOUN.chars().nth(at)?))
