@@ -187,6 +187,6 @@ fn procedure(at: usize) -> Listed {
             })
             .collect(),
         events: vec![0],
-        is_variant: at % 3 != 0,
+        is_variant: !at.is_multiple_of(3),
     }
 }
