@@ -125,7 +125,8 @@ fn parts(letters: &[Letter]) -> Vec<&[Letter]> {
         let length = run(letters, from, first.script);
         let part = letters.get(from..from + length).unwrap_or_default();
         let is_word = match first.script {
-            Script::Kanji | Script::Katakana => length >= 2,
+            Script::Kanji => length >= 2 || is_noun(letters, from),
+            Script::Katakana => length >= 2,
             Script::Latin => length >= 3 && part.iter().all(|letter| is_latin(letter.letter)),
             Script::Hiragana | Script::Other => false,
         };
@@ -138,6 +139,12 @@ fn parts(letters: &[Letter]) -> Vec<&[Letter]> {
         from += length;
     }
     parts
+}
+
+/// Whether a single kanji is a word: a particle follows it, or nothing.
+fn is_noun(letters: &[Letter], at: usize) -> bool {
+    let behind = letters.get(at + 1).filter(|_| is_joined(letters, at + 1));
+    behind.is_none_or(|behind| "のをがはとや".contains(behind.letter))
 }
 
 fn run(letters: &[Letter], from: usize, script: Script) -> usize {
