@@ -19,7 +19,7 @@ use crate::texts_of;
 pub use catalogue::{read_search, write_search};
 
 /// The number of this file format. A change of any published type is a new number.
-pub const FORMAT: u16 = 5;
+pub const FORMAT: u16 = 6;
 
 /// The name of the file the app fetches first.
 pub const INDEX_FILE: &str = "index.guide";
