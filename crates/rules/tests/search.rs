@@ -298,7 +298,7 @@ fn long_names() -> Vec<&'static Listed> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
 
     #[test]
     fn a_name_with_one_slip_is_still_found(which in any::<usize>(), at in any::<usize>(), slip in 0usize..4, other in "[ぁ-んァ-ヶ一-龠0-9a-z（・ 　]") {

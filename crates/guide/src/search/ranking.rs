@@ -120,10 +120,9 @@ pub(super) fn rank(catalogue: &Catalogue, query: &Query, spans: &Spans, most: us
         return ranking;
     }
     for one in scored {
-        if one.is_match
-            && (one.named > Named::Not || one.points * 100 >= best * LEAST_POINTS)
-            && one.points > 0
-        {
+        let is_named = one.named > Named::Not;
+        let is_near = one.points > 0 && one.points * 100 >= best * LEAST_POINTS;
+        if one.is_match && (is_named || is_near) {
             ranking.all += 1;
             let at = ranking
                 .best
