@@ -348,7 +348,15 @@ fn words_of(catalogue: &Catalogue, procedure: usize, texts: &[usize], spans: &Sp
             .map_or(Place::Event, |(_, place)| place);
         (text.letters.iter().collect(), place)
     });
-    words.collect()
+    let words: Vec<(String, Place)> = words.collect();
+    if !words.is_empty() {
+        return words;
+    }
+    let name = catalogue
+        .procedures()
+        .get(procedure)
+        .map(|listed| listed.name.ja.clone());
+    name.map(|name| (name, Place::Name)).into_iter().collect() // the name as a whole, but for a slip
 }
 
 fn nothing<'c>(catalogue: &'c Catalogue, query: &Query, ranking: &Ranking) -> Found<'c> {
