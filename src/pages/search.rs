@@ -52,9 +52,15 @@ fn cards(page: &SearchPage) -> impl Iterator<Item = &EventCard> {
 fn found(ui: &Ui<'_>, catalogue: &Catalogue, result: &SearchResult) -> Html {
     match result {
         SearchResult::Blank => Html::default(),
-        SearchResult::Nothing { nearest } => html! {
+        SearchResult::Nothing {
+            not_here,
+            near_event,
+            nearest,
+        } => html! {
             <div class="box">
                 { para("", say(ui.plan.search_none())) }
+                { for not_here.as_ref().map(|name| named(ui, ui.plan.search_not_here(), ui.translated(name))) }
+                { for near_event.as_ref().and_then(|event| near(ui, event)) }
                 { for nearest.as_ref().map(|nearest| meant(ui, nearest)) }
             </div>
         },
@@ -72,17 +78,32 @@ fn found(ui: &Ui<'_>, catalogue: &Catalogue, result: &SearchResult) -> Html {
     }
 }
 
+/// このガイドにないもの：パスポート
+fn named(ui: &Ui<'_>, label: &'static str, name: Html) -> Html {
+    html! { <p>{ label }{ ui.words.colon() }{ name }</p> }
+}
+
+/// The life event that is nearest to what was typed.
+fn near(ui: &Ui<'_>, event: &str) -> Option<Html> {
+    let card = ui.state.card(event)?;
+    let route = Route::Event {
+        event: event.to_owned(),
+    };
+    let link = ui.link("link", ui.translated(&card.title), route);
+    Some(named(ui, ui.plan.search_near_event(), link))
+}
+
 /// 「もしかして」: a press searches for it.
 fn meant(ui: &Ui<'_>, nearest: &str) -> Html {
     let text = nearest.to_owned();
     let button = ui.button("link", say(text.clone()), Msg::SearchTyped { text });
-    html! { <p>{ ui.plan.search_nearest() }{ ui.words.colon() }{ button }</p> }
+    named(ui, ui.plan.search_nearest(), button)
 }
 
 /// A procedure that matches: its name, the life event it belongs to, and what it is.
 fn hit(ui: &Ui<'_>, catalogue: &Catalogue, hit: &Hit) -> Option<Html> {
     let listed = catalogue.procedures().get(hit.procedure)?;
-    let event = event_of(ui, catalogue, listed)?;
+    let event = event_of(ui, catalogue, listed, hit)?;
     let name = html! { <span>{ marked(ui, listed, hit) }</span> };
     let title = ui.state.card(event).map(|card| ui.translated(&card.title));
     Some(html! {
@@ -93,11 +114,14 @@ fn hit(ui: &Ui<'_>, catalogue: &Catalogue, hit: &Hit) -> Option<Html> {
     })
 }
 
-/// The life event of a hit: the one that the person has looked at already, for there are answers to it; else the first.
-fn event_of<'c>(ui: &Ui<'_>, catalogue: &'c Catalogue, listed: &'c Listed) -> Option<&'c str> {
-    let mut events = catalogue.events_of(listed);
-    let known = events.clone().find(|event| ui.state.guide(event).is_some());
-    known.or_else(|| events.next())
+/// The life event of a hit: the one that the person has looked at already, for there are answers to it; else the one that
+/// fits what was typed.
+fn event_of<'c>(ui: &Ui<'_>, catalogue: &'c Catalogue, listed: &'c Listed, hit: &Hit) -> Option<&'c str> {
+    let known = catalogue
+        .events_of(listed)
+        .find(|event| ui.state.guide(event).is_some());
+    let fitting = || catalogue.events().get(hit.event).map(|event| event.id.as_str());
+    known.or_else(fitting)
 }
 
 fn procedure(event: &str, listed: &Listed) -> Route {

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use guide::Lang;
 use guide::publish::Index;
 use guide::search::{Catalogue, Found, Hit, find};
+use guide::{Lang, Translated};
 
 use super::State;
 
@@ -54,7 +54,11 @@ pub enum SearchResult {
     },
     /// Nothing matches.
     Nothing {
-        /// 「もしかして」: what was probably meant, where something is near.
+        /// What was probably meant, and the pack has nothing on it.
+        not_here: Option<Translated>,
+        /// Id of the life event that is nearest to what was typed, where one is near.
+        near_event: Option<String>,
+        /// 「もしかして」: the word nearest to what was typed, where one is near.
         nearest: Option<String>,
     },
 }
@@ -67,7 +71,13 @@ impl SearchResult {
         match found {
             Found::Blank => Self::Blank,
             Found::Hits { hits, all } => Self::Hits { hits, all },
-            Found::Nothing { nearest } => Self::Nothing {
+            Found::Nothing {
+                topic,
+                event,
+                nearest,
+            } => Self::Nothing {
+                not_here: topic.map(|topic| topic.name.clone()),
+                near_event: event.map(|event| event.id.clone()),
                 nearest: nearest.map(str::to_owned),
             },
         }

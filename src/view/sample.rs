@@ -12,7 +12,7 @@ use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx};
 use guide::model::Fee;
 use guide::model::{Document, EventDate, Hours, Obtain, Parts, Payment, Question, Site, Window};
 use guide::publish::{Contact, EventCard, Group, Index};
-use guide::search::{Catalogue, Listed};
+use guide::search::{Catalogue, Contents, Event, Listed};
 use guide::{Date, Guide, Kind, Lang, Program, Step, Table, Text, Texts, Translated};
 
 /// The day on which every test stands.
@@ -130,8 +130,18 @@ pub(super) fn catalogue() -> Catalogue {
         summary: text(procedure.summary),
         keywords: vec![],
         events: vec![0],
+        is_variant: false,
     });
-    Catalogue::new(vec!["move-in".into()], listed.collect()).unwrap()
+    let event = Event {
+        id: "move-in".into(),
+        ..Event::default()
+    };
+    Catalogue::new(Contents {
+        events: vec![event],
+        procedures: listed.collect(),
+        ..Contents::default()
+    })
+    .unwrap()
 }
 
 /// From Monday (0) on.

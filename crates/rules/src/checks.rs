@@ -18,6 +18,7 @@ pub(crate) mod idle_question;
 pub(crate) mod impossible_hours;
 pub(crate) mod markup_in_text;
 pub(crate) mod missing_event;
+pub(crate) mod nested_variant;
 pub(crate) mod office_word;
 pub(crate) mod repeated_event;
 pub(crate) mod repeated_question;
@@ -111,6 +112,7 @@ fn references(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
 /// What can be said of facts: circles, contradictions, and steps that nobody reaches.
 fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     circular_after::check(pack, out);
+    nested_variant::check(pack, out);
     circular_document::check(pack, out);
     circular_implication::check(pack, out);
     let theory = Theory::new(pack);

@@ -10,6 +10,7 @@ mod locale;
 mod office_words;
 mod procedure;
 mod scenario;
+mod search;
 #[cfg(test)]
 mod tests;
 mod things;
@@ -62,6 +63,7 @@ enum Room<'p> {
     Event(&'p str),
     Scenarios,
     OfficeWords,
+    Search,
     Locale(Lang, &'p str),
     /// Not for this program: notes, hidden files.
     Aside,
@@ -164,6 +166,7 @@ impl Reading {
                 pack.scenarios.extend(scenarios);
             }
             Room::OfficeWords => pack.office_words = office_words::office_words(reader, node),
+            Room::Search => pack.search = search::search(reader, node),
             Room::Locale(lang, name) => locale_file(reader, pack, lang, name, whole, node),
             Room::Aside | Room::Unknown => {}
         }
@@ -198,6 +201,7 @@ fn room_of(path: &str) -> Room<'_> {
         ["events", id] => Room::Event(id),
         ["scenarios"] | ["scenarios", _] => Room::Scenarios,
         ["words"] => Room::OfficeWords,
+        ["search"] => Room::Search,
         ["locales", lang, name] | ["locales", lang, name, _] => match Lang::from_tag(lang) {
             Some(lang) if lang != Lang::Ja && locale::FILES.contains(name) => Room::Locale(lang, name),
             _ => Room::Unknown,
@@ -208,7 +212,7 @@ fn room_of(path: &str) -> Room<'_> {
 
 /// Where a file with a misspelt name was probably meant to stand.
 fn near_path(path: &str) -> Option<String> {
-    const ROOMS: [&str; 10] = [
+    const ROOMS: [&str; 11] = [
         "pack",
         "questions",
         "dates",
@@ -218,6 +222,7 @@ fn near_path(path: &str) -> Option<String> {
         "events",
         "scenarios",
         "words",
+        "search",
         "locales",
     ];
     if let Some(stem) = path.strip_suffix(".yml") {

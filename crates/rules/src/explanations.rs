@@ -67,6 +67,7 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::ValidNever => &checks::valid_never::EXPLANATION,
         Code::UnsourcedDeadline => &checks::unsourced_deadline::EXPLANATION,
         Code::CircularAfter => &checks::circular_after::EXPLANATION,
+        Code::NestedVariant => &checks::nested_variant::EXPLANATION,
         Code::CircularDocument => &checks::circular_document::EXPLANATION,
         Code::CircularImplication => &checks::circular_implication::EXPLANATION,
         Code::ContradictoryFacts => &checks::contradictory_facts::EXPLANATION,

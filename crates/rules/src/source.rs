@@ -7,6 +7,7 @@ mod entries;
 mod event;
 mod locale;
 mod procedure;
+mod search;
 mod things;
 mod words;
 
@@ -19,6 +20,7 @@ pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
     BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
 };
+pub use search::{NotHereSource, SearchSource};
 pub use things::{
     BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, PlausibleSource,
     QuestionSource, ReplacesSource, SiteSource, WindowSource,
@@ -74,6 +76,8 @@ pub struct Pack {
     pub scenarios: Vec<ScenarioSource>,
     /// `words.yaml`.
     pub office_words: Vec<OfficeWordSource>,
+    /// `search.yaml`.
+    pub search: SearchSource,
     /// `locales/<lang>/*.yaml`.
     pub locales: Vec<LocaleSource>,
     /// Files that could not be read at all. What they define is not known, so nothing may be said about what is

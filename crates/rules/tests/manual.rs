@@ -200,6 +200,7 @@ fn the_lists_of_keys_are_those_that_are_read() {
         ("流れ", "events/a.yaml", "qqqqqqqqqqqqqqqq: b"),
         ("シナリオ", "scenarios.yaml", "[{qqqqqqqqqqqqqqqq: b}]"),
         ("役所の言葉", "words.yaml", "a: {qqqqqqqqqqqqqqqq: b}"),
+        ("検索の言葉", "search.yaml", "qqqqqqqqqqqqqqqq: b"),
     ] {
         assert_eq!(listed(thing), known(path, text), "{thing}");
     }

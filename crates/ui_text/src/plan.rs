@@ -98,6 +98,8 @@ table! {
     search_count,
     search_more,
     search_none,
+    search_not_here,
+    search_near_event,
     search_nearest,
     search_by_event,
     p_facts,

@@ -9,7 +9,7 @@ use guide::facts::Follows;
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
 use guide::model::{EventDate, Question};
 use guide::publish::{self, Contact, EventCard, FirstFile, Group, Index};
-use guide::search::{Catalogue, Listed};
+use guide::search::{Catalogue, Contents, Event, Listed};
 use guide::{Date, Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
 
 const HAS_DOG: u16 = 0;
@@ -128,8 +128,18 @@ pub(crate) fn catalogue() -> Catalogue {
         summary: text("犬の住所を変えます。"),
         keywords: vec!["いぬ".into()],
         events: vec![0],
+        is_variant: false,
     };
-    Catalogue::new(vec!["move-in".into()], vec![dog]).unwrap()
+    let event = Event {
+        id: "move-in".into(),
+        ..Event::default()
+    };
+    Catalogue::new(Contents {
+        events: vec![event],
+        procedures: vec![dog],
+        ..Contents::default()
+    })
+    .unwrap()
 }
 
 fn text(ja: &str) -> Translated {

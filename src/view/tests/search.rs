@@ -45,7 +45,7 @@ fn search_by_event() {
 
 #[test]
 fn every_hit_names_its_life_event() {
-    let text = searched("の");
+    let text = searched("変更");
     let hits = part(&text, "<ul class=\"plain goods\"");
     assert!(hits.matches("<li>").count() > 1, "{hits}");
     assert_eq!(

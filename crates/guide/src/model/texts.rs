@@ -121,7 +121,7 @@ impl Texts {
 
 /// A short text that carries its translations with it (the index has few of these; a guide has
 /// [`Text`]s instead).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Translated {
     /// The Japanese original.
     pub ja: String,

@@ -18,9 +18,10 @@ use guide::deadline::Dates;
 use guide::handover_code::{decode, encode};
 use guide::ids::{DateIx, Ix, QuestionIx};
 use guide::publish::{
-    FORMAT, Refusal, complete_guide, lay_overlay, read_first_file, read_guide, read_ui_texts,
-    write_first_file, write_guide, write_overlay, write_ui_texts,
+    FORMAT, Refusal, complete_guide, lay_overlay, read_first_file, read_guide, read_search, read_ui_texts,
+    write_first_file, write_guide, write_overlay, write_search, write_ui_texts,
 };
+use guide::search::Catalogue;
 use guide::testing::day;
 use guide::{Answer, Answers, Lang};
 
@@ -83,6 +84,16 @@ fn the_first_file_stays_as_it_is() {
         assert_eq!(read_first_file(&file), Ok(first));
         assert_eq!(read_first_file(&of_the_next_format(&file)), Err(NEXT));
     }
+}
+
+#[test]
+fn the_search_file_stays_as_it_is() {
+    let contents = sample::search_contents();
+    let catalogue = Catalogue::new(contents.clone()).unwrap();
+    let file = published("search", &write_search(&catalogue).unwrap());
+    let read = read_search(&file).unwrap();
+    assert_eq!(*read.contents(), contents);
+    assert_eq!(read_search(&of_the_next_format(&file)), Err(NEXT));
 }
 
 #[test]

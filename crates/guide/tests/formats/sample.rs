@@ -8,6 +8,7 @@ use guide::model::{
     Site, Source, Visit, Window,
 };
 use guide::publish::{Contact, EventCard, FirstFile, Group, Index, Problem};
+use guide::search::{Contents, Event, Listed, Topic};
 use guide::testing::{
     GuideBuilder, bring, day, days, deadline, document, event_date, months, obtain, online, procedure,
     question, site, ward_calendar, weeks, window, years,
@@ -320,12 +321,15 @@ fn steps(make: &mut GuideBuilder) -> Vec<Step> {
     ]
 }
 
-/// The first file, as it is where the rules are sound.
-pub(crate) fn index() -> FirstFile {
-    let both = |ja: &str, en: &str| Translated {
+fn both(ja: &str, en: &str) -> Translated {
+    Translated {
         ja: ja.into(),
         en: Some(en.into()),
-    };
+    }
+}
+
+/// The first file, as it is where the rules are sound.
+pub(crate) fn index() -> FirstFile {
     let card = EventCard {
         id: "move-in".into(),
         title: both("引っ越してきた", "I have moved here"),
@@ -370,4 +374,45 @@ pub(crate) fn problems() -> FirstFile {
         labels: vec!["questions.yaml の3行目に has-dog があります。".into()],
         help: Some("has-dog のことですか。".into()),
     }])
+}
+
+/// What the file of the search has.
+pub(crate) fn search_contents() -> Contents {
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    let only_japanese = |ja: &str| Translated {
+        ja: ja.into(),
+        en: None,
+    };
+    Contents {
+        events: vec![Event {
+            id: "move-in".into(),
+            title: both("引っ越してきた", "I have moved here"),
+            keywords: words(&["転入"]),
+        }],
+        procedures: vec![
+            Listed {
+                id: "move-in-notice".into(),
+                name: both("転入届", "Moving-in notice"),
+                summary: only_japanese("新しい住所の届出です。"),
+                keywords: words(&["住所変更", "引越し"]),
+                events: vec![0],
+                is_variant: false,
+            },
+            Listed {
+                id: "move-in-notice-by-proxy".into(),
+                name: only_japanese("代理の方の転入届"),
+                summary: only_japanese("代理の方が届け出ます。"),
+                keywords: vec![],
+                events: vec![0],
+                is_variant: true,
+            },
+        ],
+        same: vec![words(&["車", "自動車"])],
+        topics: vec![Topic {
+            name: only_japanese("パスポート"),
+            keywords: words(&["旅券"]),
+            event: Some(0),
+        }],
+        readings: "届とどけ=屆 転てん".into(),
+    }
 }

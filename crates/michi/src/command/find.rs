@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use guide::Lang;
-use guide::search::{Catalogue, Found, Hit, Listed, Rank, find};
+use guide::search::{Catalogue, Found, Hit, Listed, Place, find};
 use rules::catalogue;
 use serde_json::{Value, json};
 
@@ -41,8 +41,8 @@ fn pack_and_words(words: &[String]) -> (Option<&Path>, &[String]) {
 }
 
 fn as_text(catalogue: &Catalogue, found: &Found<'_>, lang: Lang) -> String {
-    match (found, lang) {
-        (Found::Hits { hits, all }, _) => {
+    match found {
+        Found::Hits { hits, all } => {
             let lines = hits.iter().filter_map(|hit| line(catalogue, hit, lang));
             let count = match lang {
                 Lang::Ja => format!("{all} 件のうち {} 件\n", hits.len()),
@@ -50,23 +50,71 @@ fn as_text(catalogue: &Catalogue, found: &Found<'_>, lang: Lang) -> String {
             };
             lines.chain([count]).collect()
         }
-        (Found::Blank, Lang::Ja) => "検索できる文字がありません\n".to_owned(),
-        (Found::Blank, Lang::En) => "there is no letter to search for\n".to_owned(),
-        (Found::Nothing { nearest: None }, Lang::Ja) => "見つかりません\n".to_owned(),
-        (Found::Nothing { nearest: None }, Lang::En) => "nothing found\n".to_owned(),
-        (Found::Nothing { nearest: Some(word) }, Lang::Ja) => {
-            format!("見つかりません。もしかして「{word}」ですか\n")
-        }
-        (Found::Nothing { nearest: Some(word) }, Lang::En) => {
-            format!("nothing found; did you mean 「{word}」?\n")
+        Found::Blank => match lang {
+            Lang::Ja => "検索できる文字がありません\n".to_owned(),
+            Lang::En => "there is no letter to search for\n".to_owned(),
+        },
+        Found::Nothing {
+            topic,
+            event,
+            nearest,
+        } => {
+            let topic = topic.map(|topic| topic.name.shown(lang).text);
+            let event = event.map(|event| event.title.shown(lang).text);
+            nothing(topic, event, *nearest, lang)
         }
     }
 }
 
+/// That nothing was found, and what is near.
+fn nothing(topic: Option<&str>, event: Option<&str>, nearest: Option<&str>, lang: Lang) -> String {
+    let (none, here, near, meant) = match lang {
+        Lang::Ja => (
+            "見つかりません",
+            "このガイドにないもの: ",
+            "近いできごと: ",
+            "もしかして: ",
+        ),
+        Lang::En => (
+            "nothing found",
+            "not in this guide: ",
+            "nearest life event: ",
+            "did you mean: ",
+        ),
+    };
+    let hints = [(here, topic), (near, event), (meant, nearest)];
+    let hints = hints
+        .iter()
+        .filter_map(|(what, hint)| Some(format!("  {what}{}\n", (*hint)?)));
+    std::iter::once(format!("{none}\n")).chain(hints).collect()
+}
+
+/// A hit: id, name, the life event, how much of the query it has, and the words with where they stand.
 fn line(catalogue: &Catalogue, hit: &Hit, lang: Lang) -> Option<String> {
     let listed = catalogue.procedures().get(hit.procedure)?;
     let name = marked(listed.name.shown(lang).text, hit);
-    Some(format!("{}: {name} [{}]\n", listed.id, rank(hit.rank)))
+    let event = catalogue.events().get(hit.event)?.title.shown(lang).text;
+    let words = hit
+        .words
+        .iter()
+        .map(|(word, place)| format!("{}: {word}", place_name(*place, lang)));
+    let words: Vec<String> = words.collect();
+    Some(format!(
+        "{}: {name}（{event}） {} % [{}]\n",
+        listed.id,
+        hit.coverage,
+        words.join(", ")
+    ))
+}
+
+fn place_name(place: Place, lang: Lang) -> &'static str {
+    match (place, lang) {
+        (Place::Name, Lang::Ja) => "名前",
+        (Place::Keyword, Lang::Ja) => "言葉",
+        (Place::Summary, Lang::Ja) => "説明",
+        (Place::Event, Lang::Ja) => "できごと",
+        (_, Lang::En) => place_code(place),
+    }
 }
 
 /// The name with 《…》 around what was typed.
@@ -83,10 +131,17 @@ fn marked(name: &str, hit: &Hit) -> String {
 }
 
 fn as_json(catalogue: &Catalogue, typed: &str, found: &Found<'_>, lang: Lang) -> String {
-    let (all, nearest) = match found {
-        Found::Hits { all, .. } => (*all, None),
-        Found::Blank => (0, None),
-        Found::Nothing { nearest } => (0, *nearest),
+    let all = match found {
+        Found::Hits { all, .. } => *all,
+        Found::Blank | Found::Nothing { .. } => 0,
+    };
+    let (topic, event, nearest) = match found {
+        Found::Nothing {
+            topic,
+            event,
+            nearest,
+        } => (*topic, *event, *nearest),
+        Found::Hits { .. } | Found::Blank => (None, None, None),
     };
     let hits = found.hits().iter().filter_map(|hit| {
         let listed = catalogue.procedures().get(hit.procedure)?;
@@ -95,6 +150,8 @@ fn as_json(catalogue: &Catalogue, typed: &str, found: &Found<'_>, lang: Lang) ->
     let all = json!({
         "typed": typed,
         "all": all,
+        "not_here": topic.map(|topic| topic.name.shown(lang).text),
+        "near_event": event.map(|event| event.id.as_str()),
         "nearest": nearest,
         "hits": hits.collect::<Vec<Value>>(),
     });
@@ -104,29 +161,27 @@ fn as_json(catalogue: &Catalogue, typed: &str, found: &Found<'_>, lang: Lang) ->
 fn value(catalogue: &Catalogue, listed: &Listed, hit: &Hit, lang: Lang) -> Value {
     let name = listed.name.shown(lang).text;
     let typed = hit.marks.iter().filter_map(|range| name.get(range.clone()));
+    let words = hit
+        .words
+        .iter()
+        .map(|(word, place)| json!({"word": word, "in": place_code(*place)}));
     json!({
         "procedure": listed.id,
         "name": name,
         "summary": listed.summary.shown(lang).text,
         "events": catalogue.events_of(listed).collect::<Vec<_>>(),
-        "rank": rank(hit.rank),
+        "event": catalogue.events().get(hit.event).map(|event| event.id.as_str()),
+        "coverage": hit.coverage,
+        "words": words.collect::<Vec<_>>(),
         "marked": typed.collect::<Vec<_>>(),
     })
 }
 
-fn rank(rank: Rank) -> &'static str {
-    match rank {
-        Rank::NameIs => "name-is",
-        Rank::NameBegins => "name-begins",
-        Rank::KeywordIs => "keyword-is",
-        Rank::NameBeginsLonger => "name-begins-longer",
-        Rank::NameHas => "name-has",
-        Rank::KeywordHas => "keyword-has",
-        Rank::KeywordLoosely => "keyword-loosely",
-        Rank::NameLoosely => "name-loosely",
-        Rank::SummaryHas => "summary-has",
-        Rank::NameNearly => "name-nearly",
-        Rank::KeywordNearly => "keyword-nearly",
-        Rank::Phrase => "phrase",
+fn place_code(place: Place) -> &'static str {
+    match place {
+        Place::Name => "name",
+        Place::Keyword => "keyword",
+        Place::Summary => "summary",
+        Place::Event => "event",
     }
 }

@@ -122,16 +122,21 @@ fn a_deadline_is_explained() {
 #[test]
 fn a_search_marks_what_was_typed_or_says_what_was_meant() {
     let sample = Sample::new();
-    let found = sample.michi(&["find", "ﾃﾝﾆｭｳ", "届"]);
+    let found = sample.michi(&["find", "図書館の", "本"]);
     assert_eq!((found.code, found.out.as_str()), (0, "見つかりません\n"));
+    let heard = sample.michi(&["find", "ﾃﾝﾆｭｳ", "届"]);
+    assert_eq!(
+        heard.out,
+        "move-in-notification: 《転入届》（引っ越してきた） 100 % [名前: 転入届]\n1 件のうち 1 件\n"
+    );
     let found = sample.michi(&["find", "test-ward", "犬", "変更"]);
     assert_eq!(
         found.out,
-        "dog-registration: 《犬》の登録《変更》 [name-has]\n1 件のうち 1 件\n"
+        "dog-registration: 《犬》の登録《変更》（引っ越してきた） 100 % [名前: 犬, 名前: 変更]\n1 件のうち 1 件\n"
     );
     let one_word = sample.michi(&["find", "test-ward"]); // a word, as nothing follows
     assert_eq!(one_word.out, "見つかりません\n");
     let near = sample.michi(&["find", "転大届", "--lang", "en"]);
-    assert_eq!(near.out, "nothing found; did you mean 「転入届」?\n");
+    assert_eq!(near.out, "nothing found\n  did you mean: 転入届\n");
     assert_eq!(sample.michi(&["find"]).code, 2);
 }

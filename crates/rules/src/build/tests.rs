@@ -65,6 +65,8 @@ fn every_procedure_is_published_once_for_the_search() {
     let first = &catalogue.procedures()[0];
     assert_eq!(first.summary.ja, "新しい住所を届け出ます。");
     assert_eq!(catalogue.events_of(first).collect::<Vec<_>>(), ["move-in"]);
+    assert_eq!(catalogue.events()[0].title.en.as_deref(), Some("Moved in"));
+    assert!(catalogue.contents().readings.contains("届とどけ"));
 }
 
 #[test]

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use guide::search::fold;
 
 use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
-use crate::source::{Pack, ProcedureSource, Wording};
+use crate::source::{Pack, Wording};
 
 /// `michi explain idle-keyword`
 pub(crate) const EXPLANATION: Explanation = Explanation {
     what: StaticText(
-        "`keywords` の言葉が、検索の役に立つかを調べます。ひらがなとカタカナ、全角と半角、「ー」の有無は、検索では同じ言葉です。",
-        "Every word under `keywords` helps the search; kind and width of kana and long vowel marks make no difference to it.",
+        "`keywords` と `search.yaml` の言葉が、検索の役に立つかを調べます。ひらがなとカタカナ、全角と半角、「ー」の有無は、検索では同じ言葉です。",
+        "Every word under `keywords` and in `search.yaml` helps the search; kind and width of kana and long vowel marks make no difference to it.",
     ),
     why: StaticText(
         "同じ言葉を2つ書いても見つかりやすくはならず、住民が受け取るファイルが大きくなるだけです。",
@@ -29,13 +29,16 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
 
 pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
     for entry in pack.procedures.iter() {
-        of_procedure(&entry.value, out);
+        of_list(&entry.value.keywords, out);
+    }
+    for words in pack.search.lists() {
+        of_list(words, out);
     }
 }
 
-fn of_procedure(procedure: &ProcedureSource, out: &mut Vec<Diagnostic>) {
+fn of_list(words: &[Wording], out: &mut Vec<Diagnostic>) {
     let mut known: BTreeMap<String, &Wording> = BTreeMap::new();
-    for word in &procedure.keywords {
+    for word in words {
         let folded = fold(&word.value);
         if folded.is_empty() {
             if !word.value.trim().is_empty() {

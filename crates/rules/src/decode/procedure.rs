@@ -24,6 +24,7 @@ pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> Proc
         fee: fields.maybe_words(reader, "fee"),
         after: fields.one_or_list(reader, "after", id),
         keywords: fields.one_or_list(reader, "keywords", words),
+        variant_of: fields.maybe(reader, "variant-of", id),
         law: fields.one_or_list(reader, "law", words),
         source: fields.need(reader, "source", source),
         checked: fields.need(reader, "checked", date),

@@ -106,6 +106,7 @@ codes! {
     ValidNever "valid-never" Error;
     UnsourcedDeadline "unsourced-deadline" Warning;
     CircularAfter "circular-after" Error;
+    NestedVariant "nested-variant" Error;
     CircularDocument "circular-document" Error;
     CircularImplication "circular-implication" Error;
     ContradictoryFacts "contradictory-facts" Error;

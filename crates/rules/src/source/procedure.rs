@@ -31,6 +31,8 @@ pub struct ProcedureSource {
     pub after: Vec<Id>,
     /// `keywords`.
     pub keywords: Vec<Wording>,
+    /// `variant-of`: the procedure of which this is a special case.
+    pub variant_of: Option<Id>,
     /// `law`.
     pub law: Vec<Wording>,
     /// `source`; missing only where that has been reported.

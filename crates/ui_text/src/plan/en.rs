@@ -84,6 +84,8 @@ pub(super) const NAMED: Named = Named {
     search_count: "{} found|{} found",
     search_more: "The nearest {} are shown.",
     search_none: "Nothing found. Try other words, or choose a life event below.",
+    search_not_here: "Not in this guide",
+    search_near_event: "Nearest life event",
     search_nearest: "Did you mean",
     search_by_event: "By life event",
     p_facts: "About this procedure",

@@ -84,6 +84,8 @@ pub(super) const NAMED: Named = Named {
     search_count: "{}件見つかりました",
     search_more: "近いものから{}件を出しています。",
     search_none: "見つかりませんでした。別の言葉で試すか、下のできごとから選んでください。",
+    search_not_here: "このガイドにないもの",
+    search_near_event: "近いできごと",
     search_nearest: "もしかして",
     search_by_event: "できごとから選ぶ",
     p_facts: "手続きの内容",

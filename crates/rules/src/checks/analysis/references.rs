@@ -3,8 +3,9 @@
 use crate::findings::IdKind;
 use crate::source::{
     BringSource, ConditionSource, DateSource, DocumentSource, DueSource, Entry, EventSource, GivenSource,
-    GroupSource, HeadSource, Id, ObtainSource, OnlineSource, Pack, ProcedureSource, QuestionSource,
-    ReplacesSource, ScenarioSource, SiteSource, StepSource, Steps, WindowSource,
+    GroupSource, HeadSource, Id, NotHereSource, ObtainSource, OnlineSource, Pack, ProcedureSource,
+    QuestionSource, ReplacesSource, ScenarioSource, SearchSource, SiteSource, StepSource, Steps,
+    WindowSource,
 };
 
 /// An id where it is named.
@@ -33,6 +34,7 @@ pub(crate) fn references(pack: &Pack) -> Vec<Reference<'_>> {
         procedures,
         events,
         scenarios,
+        search,
         office_words: _, // `unknown-exception` looks at their ids, which may be of any kind
         locales: _,      // `unknown-translation` looks at their ids
         unread: _,
@@ -48,6 +50,7 @@ pub(crate) fn references(pack: &Pack) -> Vec<Reference<'_>> {
     events.iter().for_each(|entry| found.event(&entry.value));
     head.iter().for_each(|head| found.head(head));
     scenarios.iter().for_each(|scenario| found.scenario(scenario));
+    found.search(search);
     found.0
 }
 
@@ -161,6 +164,7 @@ impl<'p> References<'p> {
             fee: _,
             after,
             keywords: _,
+            variant_of,
             law: _,
             source: _,
             checked: _,
@@ -183,6 +187,7 @@ impl<'p> References<'p> {
         }
         self.uses(IdKind::Window, windows);
         self.mentions(IdKind::Procedure, after);
+        self.mentions(IdKind::Procedure, variant_of);
     }
 
     fn due(&mut self, due: &'p DueSource) {
@@ -265,6 +270,23 @@ impl<'p> References<'p> {
             self.mentions(IdKind::Event, events);
         }
         self.mentions(IdKind::Event, often);
+    }
+
+    fn search(&mut self, search: &'p SearchSource) {
+        let SearchSource {
+            same: _,
+            events,
+            not_here,
+        } = search;
+        self.mentions(IdKind::Event, events.iter().map(|(id, _)| id));
+        for NotHereSource {
+            name: _,
+            words: _,
+            near,
+        } in not_here
+        {
+            self.mentions(IdKind::Event, near);
+        }
     }
 
     fn scenario(&mut self, scenario: &'p ScenarioSource) {

@@ -65,7 +65,7 @@ pub(crate) fn each<'p>(pack: &'p Pack, each: &mut impl FnMut(TextKind, &'p Wordi
     owned(pack, &mut |_, kind, text| each(kind, text));
 }
 
-/// Calls `each` for every text, with the id of the entry it belongs to; texts of `pack.yaml` belong to none.
+/// Calls `each` for every text, with the id of the entry it belongs to; texts of `pack.yaml` and `search.yaml` belong to none.
 pub(crate) fn owned<'p>(pack: &'p Pack, each: &mut impl FnMut(&'p str, TextKind, &'p Wording)) {
     written(pack, &mut |owner, kind, text| {
         if kind != TextKind::Link {
@@ -96,11 +96,13 @@ fn written<'p>(pack: &'p Pack, each: &mut impl FnMut(&'p str, TextKind, &'p Word
         procedures,
         events,
         scenarios: _,
+        search,
         office_words: _,
         locales: _, // see `translations`
         unread: _,
         unread_events: _,
     } = pack;
+    records::search(search, &mut |kind, text| each("", kind, text)); // first: a name says more of a text than a keyword
     if let Some(head) = head {
         records::head(head, &mut |kind, text| each("", kind, text));
     }

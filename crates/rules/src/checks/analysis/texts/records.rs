@@ -5,8 +5,9 @@
 use super::{Each, TextKind, all};
 use crate::source::{
     BringSource, BusySource, ContactSource, DateSource, DocumentSource, DueSource, EventSource, GroupSource,
-    HeadSource, HoursSource, LawSource, ObtainSource, OnlineSource, OwnWordsSource, ProcedureSource,
-    QuestionSource, ReplacesSource, RuleSource, SiteSource, SourceSource, StepSource, Steps, WindowSource,
+    HeadSource, HoursSource, LawSource, NotHereSource, ObtainSource, OnlineSource, OwnWordsSource,
+    ProcedureSource, QuestionSource, ReplacesSource, RuleSource, SearchSource, SiteSource, SourceSource,
+    StepSource, Steps, WindowSource,
 };
 
 pub(super) fn head<'p>(head: &'p HeadSource, each: Each<'_, 'p>) {
@@ -27,6 +28,24 @@ pub(super) fn head<'p>(head: &'p HeadSource, each: Each<'_, 'p>) {
     }
     for GroupSource { title, events: _ } in groups {
         all(TextKind::Group, title, each);
+    }
+}
+
+pub(super) fn search<'p>(search: &'p SearchSource, each: Each<'_, 'p>) {
+    let SearchSource {
+        same,
+        events,
+        not_here,
+    } = search;
+    all(TextKind::Keyword, same.iter().flatten(), each);
+    all(
+        TextKind::Keyword,
+        events.iter().flat_map(|(_, words)| words),
+        each,
+    );
+    for NotHereSource { name, words, near: _ } in not_here {
+        each(TextKind::Name, name);
+        all(TextKind::Keyword, words, each);
     }
 }
 
@@ -144,6 +163,7 @@ pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) 
         fee,
         after: _,
         keywords,
+        variant_of: _,
         law,
         source,
         checked: _,

@@ -1,14 +1,34 @@
 //! Text as typed → the letters that are compared: width, kind and size of kana, long vowel marks, case and punctuation
 //! make no difference.
 //!
-//! An own table of what Japanese keyboards produce, not a Unicode crate: `docs/decisions.md` says why.
+//! An own table of what Japanese keyboards produce, not a Unicode crate: `docs/decisions.md` says why. Beside it, what the
+//! search knows of languages as such: [endings of English words](stem), [romaji](romaji), [sounds of kanji](readings),
+//! and [words that ask and name nothing](idle_words).
+
+pub(super) mod idle_words;
+pub(super) mod kana;
+pub(super) mod readings;
+pub(super) mod romaji;
+mod stem;
 
 /// A letter as it is compared, with the bytes of the text it stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Letter {
     pub(super) letter: char,
+    pub(super) script: Script,
     pub(super) from: usize,
     pub(super) to: usize,
+}
+
+/// What a letter was written in, before it was folded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Script {
+    Kanji,
+    Hiragana,
+    Katakana,
+    /// Latin letters and digits, and the space between such words.
+    Latin,
+    Other,
 }
 
 /// `text` as it is compared: two texts with the same fold are the same word to the search.
@@ -31,6 +51,9 @@ pub(super) fn letters(text: &str) -> Vec<Letter> {
         let Some(letter) = folded(typed) else {
             if let Some(last) = letters.last_mut() {
                 sound(last, typed, to);
+                if matches!(typed, 'ー' | 'ｰ') && last.to == from {
+                    last.to = to;
+                }
             }
             is_apart = true;
             continue;
@@ -39,14 +62,36 @@ pub(super) fn letters(text: &str) -> Vec<Letter> {
         if between_words && letters.last().is_some_and(|last| is_latin(last.letter)) {
             letters.push(Letter {
                 letter: ' ',
+                script: Script::Latin,
                 from,
                 to: from,
             });
         }
-        letters.push(Letter { letter, from, to });
+        let script = script_of(typed, letter);
+        letters.push(Letter {
+            letter,
+            script,
+            from,
+            to,
+        });
         is_apart = false;
     }
     letters
+}
+
+/// The letters of a text as the search compares them: like [`letters`], and English words without their endings.
+pub(super) fn compared(text: &str) -> Vec<Letter> {
+    stem::without_endings(letters(text))
+}
+
+fn script_of(typed: char, folded: char) -> Script {
+    match typed {
+        'ァ'..='ヶ' | 'ｦ'..='ﾝ' => Script::Katakana,
+        _ if is_kanji(folded) => Script::Kanji,
+        _ if is_hiragana(folded) => Script::Hiragana,
+        _ if is_latin(folded) => Script::Latin,
+        _ => Script::Other,
+    }
 }
 
 /// Latin letters and digits: they have words with spaces between.

@@ -2,7 +2,7 @@
 
 /// How many slips make `text` of `word`; with `anywhere`, the part of `text` that is nearest to `word`. None where they
 /// are more than `most`.
-pub(super) fn slips(word: &[char], text: &[char], anywhere: bool, most: usize) -> Option<usize> {
+pub(crate) fn slips(word: &[char], text: &[char], anywhere: bool, most: usize) -> Option<usize> {
     let begin = |column| if anywhere { 0 } else { column };
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=text.len()).map(begin).collect();
