@@ -2,7 +2,7 @@
 // the app cannot come or has stopped. Runs in any browser, however old; the app takes over in src/browser/first.rs.
 (function () {
   var page = document.documentElement;
-  var first = document.getElementById("first");
+  var first = document.getElementById("first-screens");
   var canRun = typeof WebAssembly === "object" && "noModule" in document.createElement("script");
   page.className += canRun ? " js" : " js no-wasm";
 
@@ -16,7 +16,7 @@
     else stopped(event.error);
   }, true);
   addEventListener("unhandledrejection", function (event) {
-    if (document.getElementById("first")) page.className += " no-app";
+    if (document.getElementById("first-screens")) page.className += " no-app";
     else stopped(event.reason);
   });
   document.getElementById("go-on").onclick = function () { location.reload(); };
@@ -107,10 +107,10 @@
   });
 
   addEventListener("hashchange", function () {
-    if (document.getElementById("first")) show();
+    if (document.getElementById("first-screens")) show();
   });
   show();
   setTimeout(function () {
-    if (document.getElementById("first")) page.className += " late";
+    if (document.getElementById("first-screens")) page.className += " late";
   }, 8000);
 })();

@@ -39,7 +39,7 @@ pub(crate) struct Browser {
     press_guard: PressGuard,
     on: Callback<Msg>,
     _time: Time,
-    _listeners: [EventListener; 3],
+    _listeners: [EventListener; 6],
 }
 
 impl Browser {
@@ -49,10 +49,13 @@ impl Browser {
         let listeners = listen(&history, &on);
         on.emit(Msg::Started {
             here: history::here(),
-            can_share: export::can_share(),
+            device: export::device(),
             fragment: history.fragment(),
             lang: storage::lang(),
             is_covered: first::is_there(),
+        });
+        on.emit(Msg::WidthRead {
+            is_wide: document::is_wide(),
         });
         if let Some(ticks) = keep::ticks() {
             on.emit(Msg::KeptFound { ticks });
@@ -91,7 +94,8 @@ impl Browser {
             Effect::FocusProblem => document::focus("problem"),
             Effect::FocusHeading => document::focus("heading"),
             Effect::FocusElement { id } => document::focus(&id),
-            Effect::FocusPart { part } => document::focus_soon(part),
+            Effect::FocusPart { part } => document::focus_at_top(&part),
+            Effect::KeepFocus { id } => document::focus_still(&id),
             Effect::KeepLang { lang } => storage::keep_lang(lang),
             Effect::FetchCatalogue { file } => self.fetch_catalogue(file),
             Effect::Export { exported } => export::export(&exported, self.on.clone()),
@@ -178,12 +182,23 @@ impl Browser {
     }
 }
 
-fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 3] {
+fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 6] {
     let window = gloo::utils::window();
     let arrived = |name: &'static str| {
         let history = Rc::clone(history);
         EventListener::new(&window, name, move |_| history.arrived())
     };
+    let happened = |name: &'static str, msg: fn() -> Msg| {
+        let on = on.clone();
+        EventListener::new(&window, name, move |_| on.emit(msg()))
+    };
+    let width = happened("resize", || Msg::WidthRead {
+        is_wide: document::is_wide(),
+    });
+    let (began, ended) = (
+        happened("beforeprint", || Msg::PrintBegan),
+        happened("afterprint", || Msg::PrintEnded),
+    );
     let (history, on) = (Rc::clone(history), on.clone());
     let shown = EventListener::new(&window, "pageshow", move |event| {
         let event = event.dyn_ref::<PageTransitionEvent>();
@@ -192,5 +207,12 @@ fn listen(history: &Rc<History>, on: &Callback<Msg>) -> [EventListener; 3] {
             on.emit(Msg::CameBack);
         }
     });
-    [arrived("popstate"), arrived("hashchange"), shown]
+    [
+        arrived("popstate"),
+        arrived("hashchange"),
+        shown,
+        width,
+        began,
+        ended,
+    ]
 }

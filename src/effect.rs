@@ -54,6 +54,11 @@ pub enum Effect {
         /// Its id.
         part: String,
     },
+    /// Put the focus on an element once the page is drawn, and leave the page where it stands.
+    KeepFocus {
+        /// Its id.
+        id: String,
+    },
     /// Say in the live region what the page shows now.
     Announce,
     /// Keep the language for the next visit.

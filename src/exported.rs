@@ -1,4 +1,4 @@
-//! What can leave the page, and what it is then.
+//! What can leave the page, what it is then, and what became of it.
 
 /// A way to take the plan along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,4 +28,24 @@ pub struct Exported {
     pub text: String,
     /// A line above it, for the share sheet.
     pub title: String,
+}
+
+/// What became of something that was to leave the page. Where somebody took it back, nothing is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is where it was to go.
+    Done,
+    /// The browser was asked to save it. Whether it did, no page learns.
+    Begun,
+    /// It did not work.
+    Failed,
+}
+
+/// The paper of a printed plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// A sheet.
+    A4,
+    /// The narrow paper of a receipt printer, 80 mm wide.
+    Receipt,
 }

@@ -16,6 +16,7 @@ mod app;
 mod browser;
 pub mod effect;
 pub mod exported;
+pub mod exports;
 pub mod files;
 #[cfg(not(target_family = "wasm"))]
 pub mod first_page;
@@ -28,7 +29,6 @@ pub mod pages;
 pub mod parts;
 #[cfg(not(target_family = "wasm"))]
 pub mod plain_pages;
-mod sheets;
 pub mod state;
 pub mod text;
 pub mod update;

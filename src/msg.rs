@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use guide::{Answer, Date, Guide, Lang};
 
-use crate::exported::ExportKind;
+use crate::exported::{ExportKind, Outcome, Paper};
 use crate::noted::Noted;
-use crate::state::{English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans};
-use crate::visit::{Persistence, Ticks};
+use crate::state::{Device, English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans};
+use crate::visit::{Persistence, SharedPlan, Ticks};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,8 +84,8 @@ pub enum Msg {
     NoticeDismissed,
     /// 「印刷」 was pressed.
     PrintChosen {
-        /// On the narrow paper of a receipt printer.
-        is_receipt: bool,
+        /// On what.
+        paper: Paper,
     },
     /// 「本文へ」 was pressed: the link that skips the header. (The address must not change: the part behind `#` is
     /// the state, so no link in the page may lead to an element's id.)
@@ -166,6 +166,15 @@ pub enum Msg {
         answers: Ids<Answer>,
         /// Its days.
         dates: Ids<Date>,
+        /// Where it came from, and what was left out.
+        shared: SharedPlan,
+    },
+    /// Answers to sensitive questions are to go along with what leaves the page, or no longer.
+    SensitiveToggled,
+    /// 「自分の計画を始める」 was pressed on a plan that somebody shared.
+    OwnPlanChosen {
+        /// Id of the life event.
+        event: String,
     },
     /// 「この計画を開く」 was pressed: the plan of a link that was pasted.
     LinkPasted {
@@ -178,6 +187,10 @@ pub enum Msg {
         /// Its id.
         part: String,
     },
+    /// What a change of the plan has brought was read.
+    ChangeNoted,
+    /// What was changed on the plan last is taken back.
+    ChangeUndone,
     /// A part of the page was unfolded, or folded again.
     FoldToggled {
         /// Its id.
@@ -194,8 +207,8 @@ pub enum Msg {
     Started {
         /// The page's own address without its fragment.
         here: String,
-        /// Whether the device has a way of sharing of its own.
-        can_share: bool,
+        /// What the device can do.
+        device: Device,
         /// The fragment of the address, without `#`.
         fragment: String,
         /// The language kept from an earlier visit, or the browser's.
@@ -261,12 +274,21 @@ pub enum Msg {
         /// What came.
         result: Result<Searchable, Failure>,
     },
-    /// What was to leave the page is there (in the clipboard, as a file), or is not.
+    /// What was to leave the page has come as far as a page can know.
     Exported {
         /// What.
         kind: ExportKind,
-        /// Whether it worked.
-        is_done: bool,
+        /// What became of it.
+        outcome: Outcome,
+    },
+    /// The browser is about to print the page.
+    PrintBegan,
+    /// The browser has printed the page, or was told not to.
+    PrintEnded,
+    /// The width of the page was read.
+    WidthRead {
+        /// There is room for two columns beside each other.
+        is_wide: bool,
     },
     /// The browser has kept ticks, or refused to.
     KeepingTried {

@@ -5,6 +5,7 @@ pub mod about;
 pub mod code;
 pub mod event;
 pub mod failed;
+pub mod plan;
 pub mod problems;
 pub mod procedure;
 pub mod question;

@@ -6,7 +6,9 @@ pub mod document;
 pub mod fact;
 pub mod field;
 pub mod fold;
+pub mod key_day;
 pub mod online;
+pub mod opens;
 pub mod reason;
 pub mod search_field;
 pub mod source;
@@ -100,6 +102,14 @@ impl<'s> Ui<'s> {
     /// A button. `class` says how it looks.
     pub fn button(&self, class: &'static str, label: Html, msg: Msg) -> Html {
         html! { <button type="button" {class} onclick={self.press(msg)}>{ label }</button> }
+    }
+
+    /// A button among others of which one is taken; it says whether it is the one.
+    pub fn choice(&self, label: Html, is_taken: bool, msg: Msg) -> Html {
+        let pressed = if is_taken { "true" } else { "false" };
+        html! {
+            <button type="button" class="button small" aria-pressed={pressed} onclick={self.press(msg)}>{ label }</button>
+        }
     }
 
     /// A link to a page of the app: a real address, so that it can be opened in another tab or copied.

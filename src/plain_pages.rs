@@ -1,7 +1,7 @@
 //! Rules → pages that need no scripts: of every life event all its procedures, with whom they are for, window, papers and
 //! the rules of their dates. For browsers without scripts, for whoever wants to read all of it, and for search engines.
 
-use guide::deadline::{Dates, due_date};
+use guide::deadline::{Dates, due_date_of};
 use guide::ids::ProcedureIx;
 use guide::plan::Item;
 use guide::publish::{EventCard, Index};
@@ -159,9 +159,9 @@ fn entry(ui: &Ui<'_>, guide: &Guide, places: &[ListedWhen<'_>], procedure: Proce
 /// The rules of its dates: no day is known here.
 fn dues(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
     let today = ui.state.today().unwrap_or(Date::ZERO);
-    let dues = guide.procedures[procedure].due.iter();
-    let said = dues.map(|due| {
-        let sentence = due_date(guide, due, &Dates::default()).sentence(guide, ui.lang, today);
+    let row = &guide.procedures[procedure];
+    let said = row.due.iter().map(|due| {
+        let sentence = due_date_of(guide, row, due, &Dates::default()).sentence(guide, ui.lang, today);
         let whom = due
             .condition
             .as_ref()

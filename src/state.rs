@@ -2,6 +2,7 @@
 //! plan is are worked out from them when a page is shown ([`page`]), never stored beside them.
 
 mod clock;
+mod device;
 mod ids;
 mod page;
 mod plan_page;
@@ -12,14 +13,15 @@ mod typed_code;
 pub(crate) mod walk;
 
 pub use clock::Clock;
+pub use device::Device;
 pub use ids::Ids;
-pub(crate) use page::date_fields;
+pub(crate) use page::date_field;
+use page::date_of;
 pub use page::{
     AboutPage, DateField, EventPage, Page, ProblemsPage, QuestionPage, ReviewPage, StartPage, Waiting,
     WhatFor, page,
 };
-use page::{date_field, date_of};
-pub use plan_page::PlanPage;
+pub use plan_page::{MadePlan, PlanPage};
 pub use procedure_page::ProcedurePage;
 pub use route::Route;
 pub use search_page::{SearchPage, Searchable};
@@ -34,7 +36,7 @@ use guide::{Date, Guide, Lang};
 use ui_text::Words;
 use ui_text::plan::Words as PlanWords;
 
-use crate::exported::ExportKind;
+use crate::exported::{ExportKind, Outcome, Paper};
 use crate::visit::Visit;
 use walk::Memory;
 
@@ -72,24 +74,26 @@ pub struct State {
     pub rechecking: Option<Failure>,
     /// The guides asked for so far, by event id.
     pub guides: Ids<Load<Loaded>>,
-    /// Paper is narrow: a receipt printer.
-    pub is_receipt: bool,
+    /// The ids of the parts of the page shown that are unfolded.
+    pub opened: Vec<String>,
+    /// There is room for two columns beside each other.
+    pub is_wide: bool,
+    /// The plan stands on the page as it is printed, on this paper.
+    pub paper: Option<Paper>,
     /// What stands in the search field.
     pub search: String,
     /// What stands in the field for a code.
     pub code: String,
     /// The life event whose guide is needed to read the code.
     pub code_of: Option<String>,
-    /// Whether the device has a way of sharing of its own.
-    pub can_share: bool,
-    /// What left the page last, and whether it worked.
-    pub exported: Option<(ExportKind, bool)>,
+    /// What the device can do.
+    pub device: Device,
+    /// What left the page last, and what became of it.
+    pub exported: Option<(ExportKind, Outcome)>,
     /// Every procedure of the pack, for the search: by the name of its file.
     pub catalogue: Option<(String, Load<Searchable>)>,
     /// The first screens still stand in the page: the app is not seen yet.
     pub is_covered: bool,
-    /// The ids of the parts of the page shown that are unfolded.
-    pub opened: Vec<String>,
     /// The last link may hold ids that the rules do not know: they are checked when its guide arrives.
     pub is_unchecked: bool,
 }

@@ -51,6 +51,12 @@ pub fn around_place(text: &str) -> (&str, &str) {
     }
 }
 
+/// `text` with `inside` in its place.
+pub fn put(text: &str, inside: &str) -> String {
+    let (before, behind) = around_place(text);
+    [before, inside, behind].concat()
+}
+
 /// 2通; nothing for one.
 pub fn copies(words: &Words, least: u16, most: u16) -> String {
     match (usize::from(least), usize::from(most)) {

@@ -81,20 +81,16 @@ impl Transition {
             Msg::EndChosen => self.end(),
             Msg::RetryChosen => load::retry(self),
             Msg::NoticeDismissed => self.state.dropped.clear(),
-            Msg::PrintChosen { is_receipt } => {
-                self.state.is_receipt = is_receipt;
-                self.effects.push(Effect::Print);
-            }
             Msg::ContentChosen => self.effects.push(Effect::FocusHeading),
             Msg::Started {
                 here,
-                can_share,
+                device,
                 fragment,
                 lang,
                 is_covered,
             } => {
                 self.state.is_covered = is_covered;
-                self.state.can_share = can_share;
+                self.state.device = device;
                 self.state.here = here;
                 link::start(self, fragment, lang);
             }
@@ -118,8 +114,19 @@ impl Transition {
     /// Opens a page, as a step that Back undoes.
     fn go(&mut self, route: Route) {
         if self.state.route != route {
+            self.note_seen();
             self.state.route = route;
             self.address = Address::Pushed;
+        }
+    }
+
+    /// Where a plan is shown: remembers it, so that the next one can say what a change has brought.
+    fn note_seen(&mut self) {
+        if let Route::Result { event } = &self.state.route
+            && self.state.whole_guide(event).is_some()
+        {
+            let event = event.clone();
+            self.state.visit.note_seen(&event);
         }
     }
 
@@ -162,7 +169,8 @@ impl Transition {
         self.state.english = old.english;
         self.state.clock = old.clock;
         self.state.here = old.here;
-        self.state.can_share = old.can_share;
+        self.state.device = old.device;
+        self.state.is_wide = old.is_wide;
         self.state.is_covered = old.is_covered;
         self.state.front = old.front;
         self.state.catalogue = old.catalogue;

@@ -3,11 +3,11 @@
 use guide::Lang;
 use yew::prelude::*;
 
+use crate::exported::Paper;
 use crate::msg::Msg;
 use crate::pages;
 use crate::parts::words::{around, say};
 use crate::parts::{Ui, contact, screen_reader_only, title as heading_of};
-use crate::sheets;
 use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation};
 use crate::text::{counted, meanwhile, own_name};
 
@@ -15,7 +15,7 @@ use crate::text::{counted, meanwhile, own_name};
 pub fn view(state: &State, page: &Page, on: &Callback<Msg>) -> Html {
     let ui = Ui::new(state, on);
     html! {
-        <div class={shape(page)} lang={ui.lang.tag()}>
+        <div class={classes!(shape(page), on_receipt(state))} lang={ui.lang.tag()}>
             { skip(&ui) }
             { top(&ui) }
             <main id="main" key={key(page)}>{ notices(&ui, page) }{ body(&ui, page) }</main>
@@ -31,6 +31,11 @@ pub fn shape(page: &Page) -> &'static str {
         Page::Plan(_) => "frame wide",
         _ => "frame",
     }
+}
+
+/// Narrow paper has no room for what stands around the page.
+fn on_receipt(state: &State) -> Option<&'static str> {
+    (state.paper == Some(Paper::Receipt)).then_some("on-receipt")
 }
 
 /// The title of the document.
@@ -67,7 +72,7 @@ pub fn announcement(state: &State, page: &Page) -> String {
 /// there the focus goes to it.
 pub fn result(state: &State, page: &Page) -> String {
     match page {
-        Page::Plan(page) => sheets::plan_news(state, page),
+        Page::Plan(page) => pages::plan::news(&Ui::new(state, &Callback::noop()), page),
         Page::Search(page) => pages::search::news(state, page),
         _ => String::new(),
     }
@@ -127,7 +132,7 @@ pub fn body(ui: &Ui<'_>, page: &Page) -> Html {
         Page::Event(page) => pages::event::view(ui, page),
         Page::Question(page) => pages::question::view(ui, page),
         Page::Review(page) => pages::review::view(ui, page),
-        Page::Plan(page) => sheets::plan(ui, page),
+        Page::Plan(page) => pages::plan::view(ui, page),
         Page::Procedure(page) => pages::procedure::view(ui, page),
         Page::Search(page) => pages::search::view(ui, page),
         Page::Code(code) => pages::code::view(ui, code),

@@ -23,6 +23,34 @@ pub struct Visit {
     pub persistence: Persistence,
     /// The answers before one was tried out on the plan.
     pub tried_from: Option<Ids<Answer>>,
+    /// What the plan was made from that was seen last, before answers or days were changed.
+    pub seen: Option<SeenPlan>,
+    /// Whose plan it was, where somebody else shared it.
+    pub shared: Option<SharedPlan>,
+    /// Whether answers to sensitive questions go along with what leaves the page.
+    pub shares_sensitive: bool,
+}
+
+/// Where a plan came from that was not made here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SharedPlan {
+    /// On what day it was shared; none where it came by its code.
+    pub made: Option<Date>,
+    /// The version of the rules it was made with, where that is a day.
+    pub rules: Option<Date>,
+    /// Ids of the questions whose answers were left out.
+    pub without: Vec<String>,
+}
+
+/// What a plan was made from that somebody has seen: it says what a change has brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeenPlan {
+    /// Id of the life event.
+    pub event: String,
+    /// The answers.
+    pub answers: Ids<Answer>,
+    /// The days.
+    pub dates: Ids<Date>,
 }
 
 /// How a plan is carried out. It never changes what the plan lists.
@@ -64,6 +92,35 @@ impl Visit {
     /// The answers that `guide` has questions for.
     pub fn answers_for(&self, guide: &Guide) -> Answers {
         Answers::from_iter(guide.by_question(self.answers.iter().map(|(id, answer)| (id, *answer))))
+    }
+
+    /// Answers and days that the plan of `event` is compared with, to say what a change has brought: those before an answer
+    /// was tried out, else those of the plan that was seen last.
+    pub fn earlier(&self, event: &str) -> Option<(&Ids<Answer>, &Ids<Date>)> {
+        if let Some(before) = &self.tried_from {
+            return Some((before, &self.dates));
+        }
+        let seen = self.seen.as_ref().filter(|seen| seen.event == event)?;
+        Some((&seen.answers, &seen.dates))
+    }
+
+    /// Remembers what the plan of `event` is made from now.
+    pub fn note_seen(&mut self, event: &str) {
+        self.seen = Some(SeenPlan {
+            event: event.to_owned(),
+            answers: self.tried_from.as_ref().unwrap_or(&self.answers).clone(),
+            dates: self.dates.clone(),
+        });
+    }
+
+    /// Takes `question` off the list of those whose answers were left out; whether it stood there.
+    pub fn answer_left_out(&mut self, question: &str) -> bool {
+        let Some(shared) = &mut self.shared else {
+            return false;
+        };
+        let before = shared.without.len();
+        shared.without.retain(|id| id != question);
+        shared.without.len() < before
     }
 
     /// Whether there is anything of it to be dropped.

@@ -37,9 +37,25 @@ pub(super) fn focus(id: &str) {
     }
 }
 
-/// Puts the focus on an element, once what is being drawn stands there.
-pub(super) fn focus_soon(id: String) {
-    Timeout::new(0, move || focus(&id)).forget(); // at once
+/// Puts the focus on an element and leaves the page where it stands.
+pub(super) fn focus_still(id: &str) {
+    if let Some(element) = element(id) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        _ = element.focus_with_options(&options);
+    }
+}
+
+/// Puts the focus on an element, and shows the page from there.
+pub(super) fn focus_at_top(id: &str) {
+    focus_still(id);
+    if let Some(element) = element(id) {
+        element.scroll_into_view();
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Takes the focus off what has it. Before a page gives way to another: taking a focused element out makes the browser
@@ -84,6 +100,12 @@ pub(super) fn start_anew(format: u16) {
     if tab.get_item(DONE).ok().flatten().as_ref() != Some(&format) && tab.set_item(DONE, &format).is_ok() {
         _ = window().location().reload(); // refused only where the page is being left
     }
+}
+
+/// Whether there is room for two columns beside each other. The style sheet asks the same.
+pub(super) fn is_wide() -> bool {
+    let query = window().match_media("(min-width: 64rem)").ok().flatten();
+    query.is_some_and(|query| query.matches())
 }
 
 /// Says something to screen readers.

@@ -8,8 +8,23 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 use yew::Callback;
 
-use crate::exported::{ExportKind, Exported};
+use crate::exported::{ExportKind, Exported, Outcome};
 use crate::msg::Msg;
+use crate::state::Device;
+
+/// How the browsers inside of other apps name themselves: LINE, Facebook, Instagram, X, WeChat, KakaoTalk, Yahoo! JAPAN,
+/// and any app on Android that shows pages in a view of its own.
+const IN_APPS: [&str; 9] = [
+    " Line/",
+    "FBAN",
+    "FBAV",
+    "Instagram",
+    "Twitter",
+    "MicroMessenger",
+    "KAKAOTALK",
+    "YJApp",
+    "; wv)",
+];
 
 /// How long a browser may take to begin a download, in milliseconds.
 const BEGIN: u32 = 60_000;
@@ -17,9 +32,12 @@ const BEGIN: u32 = 60_000;
 /// Hands something over, and tells what came of it.
 pub(super) fn export(exported: &Exported, on: Callback<Msg>) {
     let kind = exported.kind;
-    let tell = move |is_done| on.emit(Msg::Exported { kind, is_done });
+    let tell = move |outcome| on.emit(Msg::Exported { kind, outcome });
     match kind {
-        ExportKind::Calendar | ExportKind::TextFile => tell(download(exported).is_ok()),
+        ExportKind::Calendar | ExportKind::TextFile => tell(match download(exported) {
+            Ok(()) => Outcome::Begun,
+            Err(_) => Outcome::Failed,
+        }),
         ExportKind::Copy | ExportKind::Link => wait_for(copy(&exported.text), tell),
         ExportKind::Share => match share(exported) {
             Some(promise) => wait_for(Some(promise), tell),
@@ -28,11 +46,23 @@ pub(super) fn export(exported: &Exported, on: Callback<Msg>) {
     }
 }
 
-fn wait_for(promise: Option<Promise>, tell: impl Fn(bool) + 'static) {
+/// What somebody has taken back is no failure, and nothing is told of it.
+fn wait_for(promise: Option<Promise>, tell: impl Fn(Outcome) + 'static) {
     let Some(promise) = promise else {
-        return tell(false);
+        return tell(Outcome::Failed);
     };
-    wasm_bindgen_futures::spawn_local(async move { tell(JsFuture::from(promise).await.is_ok()) });
+    wasm_bindgen_futures::spawn_local(async move {
+        match JsFuture::from(promise).await {
+            Ok(_) => tell(Outcome::Done),
+            Err(error) if is_taken_back(&error) => {}
+            Err(_) => tell(Outcome::Failed),
+        }
+    });
+}
+
+/// Web Share says so with this name.
+fn is_taken_back(error: &JsValue) -> bool {
+    member(error, "name").is_some_and(|name| name == "AbortError")
 }
 
 /// `navigator.clipboard` exists on secure pages only.
@@ -51,9 +81,13 @@ fn share(exported: &Exported) -> Option<Promise> {
     call(&window().navigator(), "share", &data)
 }
 
-/// Whether the device has a way of sharing of its own.
-pub(super) fn can_share() -> bool {
-    member(&window().navigator(), "share").is_some()
+/// What the device can do.
+pub(super) fn device() -> Device {
+    let agent = window().navigator().user_agent().unwrap_or_default();
+    Device {
+        can_share: member(&window().navigator(), "share").is_some(),
+        is_in_app: member(&window(), "print").is_none() || IN_APPS.iter().any(|app| agent.contains(app)),
+    }
 }
 
 fn member(of: &JsValue, name: &str) -> Option<JsValue> {

@@ -16,7 +16,7 @@ pub(super) fn is_there() -> bool {
 }
 
 fn screens() -> Option<Element> {
-    document().get_element_by_id("first")
+    document().get_element_by_id("first-screens")
 }
 
 /// What was done on the screen that is shown.

@@ -3,11 +3,11 @@
 use guide::{Answer, Guide, day};
 
 use super::{
-    ABOUT, CHANGE, CODE, LANG, NO, OFFICE, PAPER, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT, REVIEW,
-    TODAY, UNSURE, VISIT, YES,
+    ABOUT, CHANGE, CODE, LANG, MADE, NO, OFFICE, PAPER, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT,
+    REVIEW, RULES, TODAY, TYPED, UNSURE, VISIT, WITHOUT, YES,
 };
 use crate::state::{Ids, Route, State};
-use crate::visit::Choices;
+use crate::visit::{Choices, SharedPlan};
 
 /// The fragment for `route` with the state's answers, without `#`.
 ///
@@ -40,6 +40,9 @@ fn with_answers(state: &State, answers: &Ids<Answer>, route: &Route) -> String {
         }
     }
     push_choices(&mut params, &state.visit.choices, guide.map(|guide| &**guide));
+    if let Some(shared) = &state.visit.shared {
+        push_shared(&mut params, shared, guide.map(|guide| &**guide));
+    }
     if state.lang_is_named {
         params.push(LANG, state.lang.tag());
     }
@@ -47,6 +50,26 @@ fn with_answers(state: &State, answers: &Ids<Answer>, route: &Route) -> String {
         params.push(TODAY, &day::format(date));
     }
     params.text
+}
+
+/// The fragment that opens the plan of a code, one press away.
+pub fn print_code(code: &str) -> String {
+    ["/", CODE, "?", TYPED, "=", code].concat()
+}
+
+/// When a plan was shared, from which rules and without which answers.
+fn push_shared(params: &mut Params, shared: &SharedPlan, guide: Option<&Guide>) {
+    for (key, day) in [(MADE, shared.made), (RULES, shared.rules)] {
+        params.push(key, &day.map(day::format).unwrap_or_default());
+    }
+    let is_known = |id: &&String| guide.is_none_or(|guide| guide.question_by_id(id).is_some());
+    let without: Vec<&str> = shared
+        .without
+        .iter()
+        .filter(is_known)
+        .map(String::as_str)
+        .collect();
+    params.push(WITHOUT, &without.join(","));
 }
 
 /// What was chosen on the plan, so that a link brings back the same one. Ticks are nobody else's affair.

@@ -4,11 +4,11 @@ use guide::link_words::PAGES;
 use guide::{Answer, Date, Lang, typed_day};
 
 use super::{
-    ABOUT, CHANGE, CODE, LANG, NO, OFFICE, PAPER, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT, REVIEW,
-    TODAY, UNSURE, VISIT, YES,
+    ABOUT, CHANGE, CODE, LANG, MADE, NO, OFFICE, PAPER, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT,
+    REVIEW, RULES, TODAY, TYPED, UNSURE, VISIT, WITHOUT, YES,
 };
 use crate::state::{Dropped, Ids, Route};
-use crate::visit::Visit;
+use crate::visit::{SharedPlan, Visit};
 
 /// What a link says. Ids have the right shape; whether the rules know them is not known here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Link {
     pub preview_day: Option<Date>,
     /// Values that are no days, by what may be the id of a date.
     pub no_days: Vec<(String, String)>,
+    /// The code that is typed already, on the page of codes.
+    pub code: String,
     /// What could not be used, each thing once.
     pub dropped: Vec<Dropped>,
 }
@@ -141,6 +143,10 @@ impl Reader {
                 Some(date) => self.link.visit.choices.day = Some(date),
                 None => self.drop(Dropped::Day, param),
             },
+            Some((MADE, text)) => self.shared_day(param, text, |shared| &mut shared.made),
+            Some((RULES, text)) => self.shared_day(param, text, |shared| &mut shared.rules),
+            Some((WITHOUT, ids)) => self.without(ids),
+            Some((TYPED, code)) => code.clone_into(&mut self.link.code),
             Some((PROXY, "1")) => self.link.visit.choices.is_proxy = true,
             Some((OFFICE, chosen)) => self.chosen(chosen, |visit| &mut visit.choices.offices),
             Some((PAPER, chosen)) => self.chosen(chosen, |visit| &mut visit.choices.alternatives),
@@ -169,6 +175,26 @@ impl Reader {
             match parts.and_then(|(id, at)| Some((id, at.parse().ok()?))) {
                 Some((id, at)) => _ = of(&mut self.link.visit).insert(id.to_owned(), at),
                 None => self.drop(Dropped::Part, choice),
+            }
+        }
+    }
+
+    fn shared_day(&mut self, param: &str, text: &str, of: fn(&mut SharedPlan) -> &mut Option<Date>) {
+        match typed_day::read(text) {
+            Some(day) => *of(self.link.visit.shared.get_or_insert_default()) = Some(day),
+            None => self.drop(Dropped::Day, param),
+        }
+    }
+
+    fn without(&mut self, ids: &str) {
+        for id in ids.split(',').filter(|id| !id.is_empty()) {
+            if !is_id(id) {
+                self.drop(Dropped::Part, id);
+                continue;
+            }
+            let without = &mut self.link.visit.shared.get_or_insert_default().without;
+            if !without.iter().any(|other| other == id) {
+                without.push(id.to_owned());
             }
         }
     }

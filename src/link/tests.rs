@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::{print, read};
 use crate::state::{Dropped, Ids, Route, State};
-use crate::visit::{Choices, Visit};
+use crate::visit::{Choices, SharedPlan, Visit};
 
 fn id() -> impl Strategy<Value = String> {
     "[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}".prop_filter("reserved", |id| {
@@ -38,6 +38,20 @@ fn answer() -> impl Strategy<Value = Answer> {
     prop_oneof![Just(Answer::Yes), Just(Answer::No), Just(Answer::Unsure)]
 }
 
+/// A shared plan says at least one thing of itself.
+fn shared() -> impl Strategy<Value = SharedPlan> {
+    let without = prop::collection::btree_set(id(), 0..3);
+    let parts = (prop::option::of(date()), prop::option::of(date()), without);
+    parts.prop_filter_map("says nothing", |(made, rules, without)| {
+        let shared = SharedPlan {
+            made,
+            rules,
+            without: without.into_iter().collect(),
+        };
+        (shared != SharedPlan::default()).then_some(shared)
+    })
+}
+
 prop_compose! {
     fn state()(
         route in route(),
@@ -50,9 +64,10 @@ prop_compose! {
         alternatives in prop::collection::btree_map(id(), any::<u8>(), 0..3),
         is_proxy in any::<bool>(),
         day in prop::option::of(date()),
+        shared in prop::option::of(shared()),
     ) -> State {
         let choices = Choices { offices: offices.into_iter().collect(), alternatives: alternatives.into_iter().collect(), is_proxy, day };
-        let visit = Visit { choices, ..Visit::of_plan(answers.into_iter().collect(), dates.into_iter().collect()) };
+        let visit = Visit { choices, shared, ..Visit::of_plan(answers.into_iter().collect(), dates.into_iter().collect()) };
         State { route, visit, lang, lang_is_named, preview_day, ..State::default() }
     }
 }
@@ -80,6 +95,10 @@ fn damaged() -> impl Strategy<Value = String> {
             Just(".1".to_owned()),
             Just(".256".to_owned()),
             Just("proxy=1".to_owned()),
+            Just("made=".to_owned()),
+            Just("rules=".to_owned()),
+            Just("without=".to_owned()),
+            Just("c=".to_owned()),
             Just("visit=".to_owned()),
             Just("2026-02-03".to_owned()),
             Just("2026-02-30".to_owned()),

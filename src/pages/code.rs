@@ -59,11 +59,13 @@ fn told(ui: &Ui<'_>, code: &TypedCode) -> Html {
             made_with,
             answers,
             dates,
+            shared,
         } => {
             let msg = Msg::PlanOpened {
                 event: event.clone(),
                 answers: answers.clone(),
                 dates: dates.clone(),
+                shared: shared.clone(),
             };
             opens(ui, event, *made_with, msg)
         }

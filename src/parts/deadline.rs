@@ -23,7 +23,8 @@ pub fn rows(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx, dues: &[Due]) ->
     ];
     let mut rows = Vec::new();
     for (term, words) in terms {
-        let some = dues.iter().filter(|due| term_of(due.date.kind) == term);
+        let told = dues.iter().filter(|due| !due.has_passed());
+        let some = told.filter(|due| term_of(due.date.kind) == term);
         let said: Vec<Html> = some.map(|due| deadline(ui, guide, procedure, due)).collect();
         if !said.is_empty() {
             rows.push(fact(words, said.into_iter().collect()));
@@ -50,7 +51,7 @@ pub fn left(ui: &Ui<'_>, due: &Due) -> Html {
         Status::In { .. } if due.date.kind == DueKind::Claim => Html::default(),
         Status::In { days } => chip("chip", label(words.in_days(), days)),
         Status::NotYetOpen { days } => chip("chip", label(words.opens_in(), days)),
-        Status::None => Html::default(),
+        Status::Passed | Status::None => Html::default(),
     }
 }
 

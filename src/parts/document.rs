@@ -93,6 +93,7 @@ fn line(ui: &Ui<'_>, guide: &Guide, item: &Item, bring: &Bring) -> Html {
             if item.certainty == Certainty::Possible {
                 { only_if(ui, guide, bring.condition.as_ref()) }
             }
+            { ui.fine(guide, bring.case) }
             { ui.fine(guide, bring.note) }
             { for made_of.map(|made_of| para("fine", made_of)) }
             { ui.fine(guide, row.note) }

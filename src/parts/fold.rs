@@ -9,7 +9,7 @@ use crate::msg::Msg;
 /// where it is open.
 pub fn fold(ui: &Ui<'_>, id: &str, label: Html, inside: impl FnOnce() -> Html) -> Html {
     let inside = is_open(ui, id).then(inside);
-    html! { <div class="fold">{ button(ui, id, label) }{ unfolded(ui, id, inside) }</div> }
+    html! { <div class="fold">{ handle(ui, id, label) }{ unfolded(ui, id, inside) }</div> }
 }
 
 /// The same where the button is a heading too: `level` is `h2`, `h3` or `h4`.
@@ -22,7 +22,7 @@ pub fn headed(
 ) -> Html {
     let inside = is_open(ui, id).then(inside);
     html! {
-        <div class="fold"><@{level}>{ button(ui, id, label) }</@>{ unfolded(ui, id, inside) }</div>
+        <div class="fold"><@{level}>{ handle(ui, id, label) }</@>{ unfolded(ui, id, inside) }</div>
     }
 }
 
@@ -31,12 +31,14 @@ pub fn is_open(ui: &Ui<'_>, id: &str) -> bool {
     ui.state.opened.iter().any(|opened| opened == id)
 }
 
-fn button(ui: &Ui<'_>, id: &str, label: Html) -> Html {
+/// The button alone, where what it unfolds stands elsewhere. A jump may lead to it: its id in the page is that of the fold.
+pub fn handle(ui: &Ui<'_>, id: &str, label: Html) -> Html {
     let is_open = is_open(ui, id);
     let pressed = ui.press(Msg::FoldToggled { id: id.to_owned() });
     html! {
         <button
             type="button"
+            id={ui.id(id)}
             class="folding"
             aria-expanded={if is_open { "true" } else { "false" }}
             aria-controls={is_open.then(|| inside_id(ui, id))}

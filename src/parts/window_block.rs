@@ -100,7 +100,8 @@ fn reservation(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Option<Html> {
     Some(fact(ui.words.reserve(), outside(ui, address, label)))
 }
 
-fn hours(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
+/// When it is open in a usual week.
+pub fn hours(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
     if row.hours.is_empty() {
         return para("", say(ui.words.hours_unknown()));
     }

@@ -299,8 +299,8 @@ pub(super) fn date_of(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
     }
 }
 
-/// The field for a date of the guide.
-pub(super) fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
+/// The field for `date`, with what was given.
+pub(crate) fn date_field(state: &State, guide: &Guide, date: DateIx) -> DateField {
     let id = guide.dates[date].id.clone();
     DateField {
         date,

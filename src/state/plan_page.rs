@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use guide::deadline::Dates;
-use guide::plan::diff::{PlanDiff, diff};
+use guide::ids::{DateIx, ProcedureIx};
+use guide::plan::agenda::{Agenda, ChangeSummary, Situation, agenda, change_summary};
 use guide::plan::{Plan, PlanChoices, plan};
-use guide::{Answers, Date, Guide, Interview, Outcome, interview};
+use guide::{Answers, Date, Guide, Interview, interview};
 
 use super::walk::Walk;
-use super::{DateField, DoubtedDay, Ids, State, date_fields};
+use super::{Ids, State};
 use crate::visit::{Choices, Visit};
 
 /// See [`Page::Plan`](super::Page).
@@ -18,43 +19,66 @@ pub struct PlanPage {
     pub guide: Rc<Guide>,
     /// Where the answers lead: `outcome` is what the plan is made from. `next` is set while questions are open.
     pub interview: Rc<Interview>,
+    /// The plan.
+    pub made: Rc<MadePlan>,
+    /// What is shown of it at this moment.
+    pub agenda: Agenda,
+    /// Today.
+    pub today: Date,
+    /// The time, in minutes after midnight.
+    pub minutes: u16,
+}
+
+/// A plan with what it was made from.
+#[derive(Debug, PartialEq)]
+pub struct MadePlan {
     /// The answers.
     pub answers: Answers,
     /// The days given.
     pub days: Dates,
-    /// The days that deadlines on the list count from.
-    pub dates: Vec<DateField>,
+    /// What was chosen on the plan.
+    pub choices: PlanChoices,
     /// The plan.
     pub plan: Plan,
-    /// What another answer has changed, while one is tried out.
-    pub tried: Option<PlanDiff>,
-    /// Today.
-    pub today: Date,
+    /// What is different from the plan that was seen before; none where none was seen, or nothing is different.
+    pub change: Option<ChangeSummary>,
 }
 
-/// What a plan page depends on, beside its guide. A tick, or the day of the visit, makes no other plan of it.
+/// What a plan page depends on, beside its guide. The day of the visit makes no other page of it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Key {
+    plan: PlanKey,
+    done: Vec<String>,
+    minutes: u16,
+}
+
+/// What the plan itself depends on. A tick, or the time of day, makes no other plan of it.
+#[derive(Clone, Debug, PartialEq)]
+struct PlanKey {
     visit: Visit,
-    doubted_day: Option<(String, DoubtedDay)>,
     today: Date,
 }
 
 impl Key {
     fn of(state: &State, today: Date) -> Self {
+        let visit = &state.visit;
         Self {
-            visit: Visit {
-                answers: state.visit.answers.clone(),
-                dates: state.visit.dates.clone(),
-                choices: Choices {
-                    day: None,
-                    ..state.visit.choices.clone()
+            plan: PlanKey {
+                visit: Visit {
+                    answers: visit.answers.clone(),
+                    dates: visit.dates.clone(),
+                    choices: Choices {
+                        day: None,
+                        ..visit.choices.clone()
+                    },
+                    tried_from: visit.tried_from.clone(),
+                    seen: visit.seen.clone(),
+                    ..Visit::default()
                 },
-                tried_from: state.visit.tried_from.clone(),
-                ..Visit::default()
+                today,
             },
-            doubted_day: state.doubted_day.clone(),
-            today,
+            done: visit.ticks.done.clone(),
+            minutes: state.minutes(),
         }
     }
 }
@@ -66,43 +90,88 @@ impl PlanPage {
         let walk = Walk::of(state, event)?;
         let key = Key::of(state, today);
         let memory = Rc::clone(&walk.memory);
-        if let Some((of, page)) = &memory.borrow().plan
-            && *of == key
-            && Rc::ptr_eq(&page.guide, &walk.guide)
-        {
-            return Some(Rc::clone(page));
-        }
-        let page = Rc::new(Self::worked_out(state, walk, today));
+        let known = memory.borrow().plan.clone();
+        let known = known.filter(|(_, page)| Rc::ptr_eq(&page.guide, &walk.guide));
+        let made = match known {
+            Some((of, page)) if of == key => return Some(page),
+            Some((of, page)) if of.plan == key.plan => Rc::clone(&page.made),
+            _ => Rc::new(made(state, &walk, today)),
+        };
+        let page = Rc::new(Self::at(state, walk, made, today));
         memory.borrow_mut().plan = Some((key, Rc::clone(&page)));
         Some(page)
     }
 
-    fn worked_out(state: &State, walk: Walk, today: Date) -> Self {
-        let dates = date_fields(state, &walk);
-        let Walk {
-            guide,
-            interview: walked,
-            ..
-        } = walk;
-        let days = Dates::from_iter(guide.by_date(state.visit.dates.iter().map(|(id, day)| (id, *day))));
-        let wishes = wishes(&state.visit.choices, &guide);
-        let plan_of = |outcome: &Outcome| plan(&guide, outcome, &days, &wishes, today);
-        let plan = plan_of(&walked.outcome);
-        let tried = state.visit.tried_from.as_ref().map(|before| {
-            let before = answers_of(before, &guide);
-            diff(&plan_of(&interview(&guide, &before).outcome), &plan)
+    fn at(state: &State, walk: Walk, made: Rc<MadePlan>, today: Date) -> Self {
+        let Walk { guide, interview, .. } = walk;
+        let minutes = state.minutes();
+        let done = state.visit.ticks.done.iter();
+        let done: Vec<ProcedureIx> = done.filter_map(|id| guide.procedure_by_id(id)).collect();
+        let agenda = agenda(&Situation {
+            guide: &guide,
+            interview: &interview,
+            plan: &made.plan,
+            dates: &made.days,
+            choices: &made.choices,
+            today,
+            minutes,
+            done: &done,
         });
         Self {
-            answers: state.visit.answers_for(&guide),
-            interview: walked,
             guide,
-            days,
-            dates,
-            plan,
-            tried,
+            interview,
+            made,
+            agenda,
             today,
+            minutes,
         }
     }
+
+    /// The days that are missing and asked for beside the row of `procedure`: each stands beside the first row that needs it.
+    pub fn asked_beside(&self, procedure: ProcedureIx) -> Vec<DateIx> {
+        let agenda = &self.agenda;
+        let visits = agenda.visits.iter().flat_map(|visit| &visit.rows);
+        let home = agenda.from_home.iter().map(|home| &home.row);
+        let benefits = agenda.benefits.open.iter().chain(&agenda.benefits.folded);
+        let rows = visits.chain(home).chain(benefits.map(|benefit| &benefit.row));
+        let mut asked: Vec<DateIx> = Vec::new();
+        for row in rows {
+            let new: Vec<DateIx> = row
+                .asks
+                .iter()
+                .copied()
+                .filter(|date| !asked.contains(date))
+                .collect();
+            if row.procedure == procedure {
+                return new;
+            }
+            asked.extend(new);
+        }
+        Vec::new()
+    }
+}
+
+fn made(state: &State, walk: &Walk, today: Date) -> MadePlan {
+    let (guide, visit) = (&walk.guide, &state.visit);
+    let choices = choices_in(guide, &visit.choices);
+    let days = days_of(&visit.dates, guide);
+    let now = plan(guide, &walk.interview.outcome, &days, &choices, today);
+    let change = visit.earlier(&guide.id).map(|(answers, dates)| {
+        let outcome = interview(guide, &answers_of(answers, guide)).outcome;
+        let before = plan(guide, &outcome, &days_of(dates, guide), &choices, today);
+        change_summary(&before, &now, today)
+    });
+    MadePlan {
+        answers: visit.answers_for(guide),
+        change: change.filter(|change| !change.is_empty()),
+        days,
+        choices,
+        plan: now,
+    }
+}
+
+fn days_of(dates: &Ids<Date>, guide: &Guide) -> Dates {
+    Dates::from_iter(guide.by_date(dates.iter().map(|(id, day)| (id, *day))))
 }
 
 fn answers_of(answers: &Ids<guide::Answer>, guide: &Guide) -> Answers {
@@ -110,8 +179,8 @@ fn answers_of(answers: &Ids<guide::Answer>, guide: &Guide) -> Answers {
 }
 
 /// What was chosen on the plan, in terms of the guide. What it does not have (any more) is no choice.
-fn wishes(choices: &Choices, guide: &Guide) -> PlanChoices {
-    let mut wishes = PlanChoices {
+fn choices_in(guide: &Guide, choices: &Choices) -> PlanChoices {
+    let mut known = PlanChoices {
         proxy: choices.is_proxy,
         ..PlanChoices::default()
     };
@@ -119,13 +188,13 @@ fn wishes(choices: &Choices, guide: &Guide) -> PlanChoices {
         if let Some(procedure) = guide.procedure_by_id(id)
             && let Some(window) = guide.procedures[procedure].windows.get(usize::from(*office))
         {
-            wishes.offices.push((procedure, *window));
+            known.offices.push((procedure, *window));
         }
     }
     for (id, way) in choices.alternatives.iter() {
         if let Some(document) = guide.documents.find(|row| row.id == *id) {
-            wishes.alternatives.push((document, *way));
+            known.alternatives.push((document, *way));
         }
     }
-    wishes
+    known
 }

@@ -7,6 +7,7 @@ use guide::publish::Index;
 use guide::{Answer, Date, Guide};
 
 use super::{Ids, State};
+use crate::visit::SharedPlan;
 
 /// What was typed, as far as it can be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +37,8 @@ pub enum TypedCode {
         answers: Ids<Answer>,
         /// Its days.
         dates: Ids<Date>,
+        /// Where it came from, and what was left out.
+        shared: SharedPlan,
     },
 }
 
@@ -106,6 +109,10 @@ fn read(state: &State, index: &Rc<Index>) -> TypedCode {
 
 fn plan(guide: &Guide, index: &Index, restored: &handover_code::Restored) -> TypedCode {
     let answers = restored.answers.iter();
+    let left_out = restored.answers.iter().filter(|(question, answer)| {
+        restored.has_left_out && *answer == Answer::Unsure && guide.questions[*question].is_sensitive
+    });
+    let without = left_out.map(|(question, _)| guide.questions[question].id.clone());
     let dates = restored.dates.iter();
     TypedCode::Plan {
         event: guide.id.clone(),
@@ -118,5 +125,10 @@ fn plan(guide: &Guide, index: &Index, restored: &handover_code::Restored) -> Typ
         dates: dates
             .map(|(date, day)| (guide.dates[date].id.clone(), day))
             .collect(),
+        shared: SharedPlan {
+            made: None,
+            rules: restored.made_with,
+            without: without.collect(),
+        },
     }
 }

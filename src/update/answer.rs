@@ -105,6 +105,7 @@ pub(super) fn hand_in(turn: &mut Transition) {
 
 /// A day was typed. What is no day, or one that is hardly meant, changes nothing: the field asks back.
 pub(super) fn date_changed(turn: &mut Transition, date: String, text: &str) {
+    turn.note_seen();
     turn.state.doubted_day = None;
     if text.trim().is_empty() {
         turn.state.visit.dates.remove(&date);

@@ -21,7 +21,9 @@ pub(super) fn open(turn: &mut Transition, fragment: String) {
     let link = read(&fragment);
     turn.state.route = link.route;
     turn.state.visit = link.visit.opened(&turn.state.visit);
+    turn.state.opened.clear();
     turn.state.preview_day = link.preview_day;
+    turn.state.code = link.code;
     turn.state.dropped = link.dropped;
     turn.state.no_days = link.no_days;
     turn.state.is_unchecked = true;
@@ -49,6 +51,7 @@ pub(super) fn paste(turn: &mut Transition, fragment: String) {
 /// what only another life event asks.
 pub(super) fn walk(turn: &mut Transition, fragment: String) {
     let link = read(&fragment);
+    turn.note_seen();
     turn.undo_try();
     if turn.state.route.event().is_some() {
         let Link { visit, .. } = &link;

@@ -1,13 +1,17 @@
 //! What is done on the plan: ticks, offices, answers tried out, things taken along.
 
 use guide::{Answer, typed_day};
+use yew::Callback;
 
 use super::{Address, Focus, Transition, link};
 use crate::effect::Effect;
+use crate::exported::Paper;
+use crate::exports;
 use crate::msg::Msg;
-use crate::sheets;
-use crate::state::{ProcedurePage, Route, TypedCode};
-use crate::visit::{Persistence, Ticks, Visit};
+use crate::pages;
+use crate::parts::Ui;
+use crate::state::{PlanPage, ProcedurePage, Route};
+use crate::visit::{Persistence, SeenPlan, SharedPlan, Ticks, Visit};
 
 /// Messages of the plan's own pages. What is none of them has been taken in already.
 pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
@@ -30,6 +34,7 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
         }
         Msg::ProxyToggled => visit.choices.is_proxy = !visit.choices.is_proxy,
         Msg::VisitChanged { text } => visit.choices.day = typed_day::read(&text),
+        Msg::FoldToggled { id } => Ticks::toggle(&mut turn.state.opened, id),
         Msg::KeepToggled => toggle_keeping(turn),
         Msg::KeptDeleted => {
             visit.ticks = Ticks::default();
@@ -50,53 +55,91 @@ pub(super) fn take_in(turn: &mut Transition, msg: Msg) {
         Msg::TryUndone => turn.undo_try(),
         Msg::TryTaken => turn.state.visit.tried_from = None,
         Msg::Settled { question, answer } => settled(turn, question, answer),
+        Msg::ChangeNoted => visit.seen = None,
+        Msg::ChangeUndone => {
+            if let Some(SeenPlan { answers, dates, .. }) = visit.seen.take() {
+                (visit.answers, visit.dates) = (answers, dates);
+            }
+        }
+        Msg::PrintChosen { paper } => {
+            turn.state.paper = Some(paper);
+            turn.effects.push(Effect::Print);
+        }
+        Msg::PrintBegan => {
+            turn.state.paper.get_or_insert(Paper::A4);
+        }
+        Msg::PrintEnded => turn.state.paper = None,
+        Msg::WidthRead { is_wide } => turn.state.is_wide = is_wide,
         Msg::SearchTyped { text } => search_typed(turn, text),
-        Msg::CodeTyped { text } => {
-            turn.state.code = text;
-            turn.state.code_of = match TypedCode::read(&turn.state) {
-                TypedCode::Needs(event) => Some(event),
-                TypedCode::Blank
-                | TypedCode::Problem(_)
-                | TypedCode::ForeignLink
-                | TypedCode::Link { .. }
-                | TypedCode::Plan { .. } => None,
-            };
+        Msg::CodeTyped { text } => turn.state.code = text,
+        Msg::SensitiveToggled => visit.shares_sensitive = !visit.shares_sensitive,
+        Msg::OwnPlanChosen { event } => {
+            turn.state.visit = Visit::default().opened(&turn.state.visit);
+            turn.state.route = Route::Event { event };
+            turn.address = Address::Pushed;
         }
         Msg::PlanOpened {
             event,
             answers,
             dates,
+            shared,
         } => {
-            turn.state.visit = Visit::of_plan(answers, dates).opened(&turn.state.visit);
+            let opened = Visit {
+                shared: Some(shared).filter(|shared| *shared != SharedPlan::default()),
+                ..Visit::of_plan(answers, dates)
+            };
+            turn.state.visit = opened.opened(&turn.state.visit);
             turn.state.code.clear();
+            turn.state.opened.clear();
             turn.state.route = Route::Result { event };
             turn.address = Address::Pushed;
         }
-        Msg::FoldToggled { id } => Ticks::toggle(&mut turn.state.opened, id),
+        Msg::PartChosen { part } => {
+            // What is folded opens: nobody jumps to a closed door.
+            if !turn.state.opened.contains(&part) {
+                turn.state.opened.push(part.clone());
+            }
+            turn.effects.push(Effect::FocusPart { part });
+        }
         Msg::LinkPasted { fragment } => link::paste(turn, fragment),
-        Msg::PartChosen { part } => turn.effects.push(Effect::FocusPart { part }),
         Msg::ExportChosen { kind } => {
-            if let Some(exported) = sheets::exported(&turn.state, kind) {
+            let event = turn.state.route.event();
+            if let Some(page) = event.and_then(|event| PlanPage::of(&turn.state, event)) {
+                let exported = exports::exported(&Ui::new(&turn.state, &Callback::noop()), &page, kind);
                 turn.effects.push(Effect::Export { exported });
             }
         }
-        Msg::Exported { kind, is_done } => turn.state.exported = Some((kind, is_done)),
+        Msg::Exported { kind, outcome } => turn.state.exported = Some((kind, outcome)),
         _ => {}
     }
 }
 
-/// An answer on the page of a procedure, given or taken back. The focus stays with its questions.
+/// An answer that is given in place, or taken back. On the page of a procedure the focus stays with its questions; on the
+/// plan the question gives way to what it decided, so the focus goes to the list it stood in.
 fn settled(turn: &mut Transition, question: String, answer: Option<Answer>) {
+    turn.note_seen();
+    let was_left_out = turn.state.visit.answer_left_out(&question);
     let answers = &mut turn.state.visit.answers;
     match answer {
         Some(answer) => _ = answers.insert(question.clone(), answer),
         None => _ = answers.remove(&question),
     }
-    if let Route::Procedure { event, procedure } = &turn.state.route
-        && let Some(page) = ProcedurePage::of(&turn.state, event, procedure)
-    {
-        let id = page.focus_after(&question);
-        turn.effects.push(Effect::FocusElement { id });
+    match &turn.state.route {
+        Route::Procedure { event, procedure } => {
+            if let Some(page) = ProcedurePage::of(&turn.state, event, procedure) {
+                let id = page.focus_after(&question);
+                turn.effects.push(Effect::FocusElement { id });
+            }
+        }
+        Route::Result { .. } => {
+            let list = match was_left_out {
+                true => pages::plan::LEFT_OUT,
+                false => pages::plan::CONFIRM,
+            };
+            let id = list.to_owned();
+            turn.effects.push(Effect::KeepFocus { id });
+        }
+        _ => {}
     }
 }
 

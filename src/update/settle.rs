@@ -7,7 +7,9 @@ use super::Transition;
 use crate::effect::Effect;
 use crate::link::note_dropped;
 use crate::state::walk::Walk;
-use crate::state::{Draft, Dropped, English, Front, Ids, Load, Route, State, Translation, UncheckedMeans};
+use crate::state::{
+    Draft, Dropped, English, Front, Ids, Load, Route, State, Translation, TypedCode, UncheckedMeans,
+};
 
 /// Makes the state whole again after a message; `before` is how it was when the message came.
 pub(super) fn settle(before: &State, turn: &mut Transition) {
@@ -57,6 +59,7 @@ impl Transition {
         let Some(index) = self.state.index().cloned() else {
             return;
         };
+        self.state.code_of = code_of(&self.state);
         self.ask_for_catalogue(&index.search);
         let code_of = self
             .state
@@ -148,6 +151,7 @@ impl Transition {
         if before.route != self.state.route {
             self.undo_try();
             self.state.exported = None;
+            self.state.paper = None;
             self.state.opened.clear();
         }
     }
@@ -168,6 +172,19 @@ impl Transition {
                 None => walk.next_route(*is_change),
             };
         }
+    }
+}
+
+/// The life event whose guide the typed code needs.
+fn code_of(state: &State) -> Option<String> {
+    let is_typed = state.route == Route::Code && !state.code.is_empty();
+    match is_typed.then(|| TypedCode::read(state))? {
+        TypedCode::Needs(event) => Some(event),
+        TypedCode::Blank
+        | TypedCode::Problem(_)
+        | TypedCode::ForeignLink
+        | TypedCode::Link { .. }
+        | TypedCode::Plan { .. } => None,
     }
 }
 

@@ -15,6 +15,7 @@ mod person;
 mod procedure;
 mod sample;
 mod searching;
+mod sharing;
 mod trying;
 mod versions;
 mod walking;

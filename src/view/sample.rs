@@ -96,6 +96,7 @@ pub(super) fn guide() -> Rc<Guide> {
             ask: make.text("新しい住所に住み始めた日はいつですか。"),
             help: Some(make.text("予定の日でもかまいません。")),
             plausible: None,
+            not_before: None,
         }]),
         documents: Table::new(make.documents()),
         sites: Table::new(vec![Site {
@@ -245,6 +246,7 @@ impl Maker {
             name: self.text("住民記録窓口"),
             site: Some(SiteIx::new(0)),
             external: false,
+            keeps_office_days: true,
             floor: self.some("2階"),
             counter: self.some("3番"),
             hours: vec![
@@ -269,6 +271,7 @@ impl Maker {
             name: self.text("警察署"),
             site: None,
             external: true,
+            keeps_office_days: true,
             floor: None,
             counter: None,
             hours: vec![],

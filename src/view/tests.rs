@@ -1,6 +1,7 @@
 //! Every page in every state, printed and compared with what was looked at before.
 
 mod code;
+mod plan;
 mod procedure;
 mod search;
 
@@ -116,13 +117,6 @@ pages! {
     pick_unsure: picking(Some(UncheckedMeans::Unsure), false);
     review: answered(Route::Review { event: event() }, &FAMILY);
     review_empty: at(Route::Review { event: event() });
-    result: answered(Route::Result { event: event() }, &FAMILY);
-    result_in_english: State {
-        lang: Lang::En,
-        ..answered(Route::Result { event: event() }, &FAMILY)
-    };
-    result_without_answers: at(Route::Result { event: event() });
-    result_all_unsure: answered(Route::Result { event: event() }, &FAMILY.map(|(id, _)| (id, Answer::Unsure)));
     about: at(Route::About);
     damaged_link: State {
         dropped: vec![Dropped::Question("has-cat".into()), Dropped::Day("moved-in=2026-02-30".into())],

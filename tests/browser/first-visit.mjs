@@ -41,7 +41,7 @@ function observe() {
     if (!went) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  const takenOver = () => (document.querySelector('#first') ? requestAnimationFrame(takenOver) : note('inCharge'));
+  const takenOver = () => (document.querySelector('#first-screens') ? requestAnimationFrame(takenOver) : note('inCharge'));
   addEventListener('TrunkApplicationStarted', takenOver);
   addEventListener('pointerdown', (event) => { if (event.isTrusted) seen.taps.push(event.timeStamp); }, true);
   new PerformanceObserver((list) => {

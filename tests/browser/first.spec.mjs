@@ -4,7 +4,7 @@ import { answersIn, arrived, heading } from './guide.mjs';
 import { slow, shifts, watchShifts } from './slow.mjs';
 
 /** The first screen that is shown. */
-const shown = (page) => page.locator('#first .first.shown');
+const shown = (page) => page.locator('#first-screens .first.shown');
 const app = (page) => page.locator('#app');
 
 /** The program never comes. */

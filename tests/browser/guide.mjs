@@ -16,7 +16,7 @@ export async function open(page, fragment = '/') {
 export async function arrived(page) {
   await expect(heading(page)).toBeVisible();
   await expect(heading(page)).not.toHaveText(/読み込んでいます|Loading|^手続き案内/);
-  await expect(page.locator('#first')).toHaveCount(0); // the app has taken over from the first screens
+  await expect(page.locator('#first-screens')).toHaveCount(0); // the app has taken over from the first screens
   await settled(page);
 }
 

@@ -77,9 +77,8 @@ pub mod deadline {
     mod count;
     mod dates;
     mod due_date;
+    mod estimate;
     mod plausible;
-    #[cfg(test)]
-    pub(crate) mod sample;
     mod sentence;
     mod status;
     #[cfg(test)]
@@ -90,7 +89,8 @@ pub mod deadline {
     };
     pub use count::{period_end, shifted};
     pub use dates::Dates;
-    pub use due_date::{DueDate, DueDay, LastDay, due_date};
+    pub use due_date::{DueDate, DueDay, LastDay, due_date, due_date_of};
+    pub use estimate::estimate;
     pub use plausible::Doubt;
     pub use sentence::day_with_weekday;
     pub use status::{Status, status};
@@ -141,6 +141,7 @@ mod explain {
 pub mod plan {
     //! The plan a resident carries: what to do at which window in which order, by when, and what to bring.
 
+    pub mod agenda;
     mod assemble;
     mod choices;
     pub mod diff;
@@ -202,9 +203,26 @@ pub mod handover_code {
     #[cfg(test)]
     mod tests;
 
-    pub use code::{Header, Restored, decode, encode, identify};
+    pub use code::{Header, Restored, decode, encode, encode_left_out, identify};
     pub use letters::GROUP;
     pub use problem::CodeProblem;
+}
+
+#[cfg(any(test, feature = "testing"))]
+pub mod testing {
+    //! Guides for tests, made piece by piece: `Procedure { fee, ..procedure("p0") }`. Compiled for tests only (feature
+    //! `testing`).
+
+    mod builder;
+    mod rows;
+    mod ward;
+
+    pub use builder::GuideBuilder;
+    pub use rows::{
+        TEXT, ask, bring, days, deadline, document, event_date, list, months, need, obtain, online, pick,
+        procedure, procedures, question, site, weeks, window, within, years,
+    };
+    pub use ward::{STATED, day, moved_in, moved_out, ward, ward_calendar};
 }
 
 pub use calendar::{day, typed_day};

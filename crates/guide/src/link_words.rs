@@ -25,9 +25,19 @@ pub const PAPER: &str = "paper";
 pub const PROXY: &str = "proxy";
 /// The day of the visit.
 pub const VISIT: &str = "visit";
+/// A code, on the page on which one is typed.
+pub const TYPED: &str = "c";
+/// On what day a link was made to be shared.
+pub const MADE: &str = "made";
+/// From which rules a shared link was made.
+pub const RULES: &str = "rules";
+/// Questions whose answers were left out of a shared link.
+pub const WITHOUT: &str = "without";
 
 /// Pages that stand where the id of a life event may stand.
 pub const PAGES: [&str; 3] = [ABOUT, PROCEDURES, CODE];
 
 /// Keys that stand where the id of a date may stand.
-pub const KEYS: [&str; 9] = [YES, NO, UNSURE, LANG, TODAY, OFFICE, PAPER, PROXY, VISIT];
+pub const KEYS: [&str; 13] = [
+    YES, NO, UNSURE, LANG, TODAY, OFFICE, PAPER, PROXY, VISIT, TYPED, MADE, RULES, WITHOUT,
+];

@@ -356,6 +356,6 @@ fn a_box_that_another_has_closed_is_counted_as_closed() {
             (question(2), vec![ask]),
         ],
     };
-    let guide = common::build(&[pick], says.close(QUESTIONS));
+    let guide = common::small(says.close(QUESTIONS)).steps(&[pick]).build();
     assert_eq!(left(&guide, &Answers::new()), Bounds { least: 1, most: 2 });
 }

@@ -1,16 +1,14 @@
 //! The plan: which window comes when, what is brought once, what is said of a deadline.
 #![expect(clippy::unwrap_used, reason = "a test that meets the impossible must fail")]
 
-mod common;
-
-use common::{build, procedure};
-use guide::Literal;
-use guide::deadline::{ClosedDay, Dates, Deadline, DueKind, DueRule, FirstDay, Period, Status, Unit};
+use guide::deadline::{Dates, Deadline, DueKind, Status};
 use guide::facts::{Follows, Implications};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
-use guide::model::{Bring, Handed, Online, Visit};
-use guide::model::{Document, EventDate, Site, Window};
+use guide::model::{Bring, Document, Handed, Obtain, Online, Visit, Window};
 use guide::plan::{Copies, Plan, PlanChoices, Scheme, plan};
+use guide::testing::{
+    self, GuideBuilder, bring, deadline, document, event_date, need, obtain, procedure, site,
+};
 use guide::*;
 
 const TODAY: Date = Date::constant(2026, 4, 10);
@@ -22,73 +20,34 @@ fn follows() -> Vec<Follows> {
 /// Lists procedures 0, 1, 2, … as needs of everybody; windows 0 and 1 in building 0, window 2 in building 1,
 /// window 3 outside.
 fn guide(procedures: Vec<Procedure>) -> Guide {
-    let all = (0..u16::try_from(procedures.len()).unwrap()).map(|at| Step::List {
-        kind: Kind::Need,
-        procedure: ProcedureIx::new(at),
-        note: None,
-    });
-    let mut guide = build(&all.collect::<Vec<_>>(), follows());
-    guide.procedures = Table::new(procedures);
-    guide.sites = Table::new(vec![site(), site()]);
-    guide.windows = Table::new(vec![
-        window(Some(0)),
-        window(Some(0)),
-        window(Some(1)),
-        window(None),
-    ]);
-    guide.documents = Table::new(vec![document(false), document(true)]);
-    guide.dates = Table::new(vec![EventDate {
-        id: "moved-in".into(),
-        name: Text(0),
-        ask: Text(0),
-        help: None,
-        plausible: None,
-    }]);
-    guide
-}
-
-fn site() -> Site {
-    Site {
-        id: "site".into(),
-        name: Text(0),
-        address: None,
-        map: None,
-        access: None,
-    }
+    let all = (0..u16::try_from(procedures.len()).unwrap()).map(|at| need(ProcedureIx::new(at)));
+    let guide = GuideBuilder::asking(follows())
+        .steps(&all.collect::<Vec<_>>())
+        .procedures(procedures)
+        .sites(vec![site("west"), site("east")])
+        .windows([Some(0), Some(0), Some(1), None].map(window).into())
+        .documents(vec![document("seal"), issued()])
+        .dates(vec![event_date("moved-in")]);
+    guide.build()
 }
 
 fn window(site: Option<u16>) -> Window {
     Window {
-        id: "window".into(),
-        name: Text(0),
         site: site.map(SiteIx::new),
         external: site.is_none(),
-        floor: None,
-        counter: None,
-        hours: Vec::new(),
-        phone: None,
-        payment: Vec::new(),
-        reserve: None,
-        busy: Vec::new(),
-        note: None,
+        ..testing::window("window")
     }
 }
 
-fn document(issued: bool) -> Document {
-    let get = issued.then_some(guide::model::Obtain {
+/// A document that the first window issues.
+fn issued() -> Document {
+    let get = Obtain {
         window: Some(WindowIx::new(0)),
-        place: None,
-        fee: None,
-        takes: None,
-        note: None,
-    });
+        ..obtain()
+    };
     Document {
-        id: "document".into(),
-        name: Text(0),
-        note: None,
-        made_of: None,
-        get,
-        replaces: None,
+        get: Some(get),
+        ..document("certificate")
     }
 }
 
@@ -97,17 +56,14 @@ fn at_window(at: u16, after: &[u16]) -> Procedure {
     Procedure {
         windows: vec![WindowIx::new(at)],
         after,
-        ..procedure(0)
+        ..procedure("p0")
     }
 }
 
 fn online(visit: Visit, needs: Vec<QuestionIx>) -> Procedure {
     let online = Online {
-        service: Text(0),
-        url: None,
-        visit,
         needs,
-        note: None,
+        ..testing::online(visit)
     };
     Procedure {
         online: Some(online),
@@ -117,12 +73,9 @@ fn online(visit: Visit, needs: Vec<QuestionIx>) -> Procedure {
 
 fn bringing(document: u16, copies: u8, handed: Handed) -> Procedure {
     let bring = Bring {
-        document: DocumentIx::new(document),
-        condition: None,
-        note: None,
         copies,
         handed,
-        proxy: false,
+        ..bring(DocumentIx::new(document))
     };
     Procedure {
         bring: vec![bring],
@@ -194,7 +147,7 @@ fn a_circle_of_what_must_come_first_still_ends() {
 fn what_needs_no_visit_stands_apart() {
     let spared = online(Visit::NotNeeded, vec![]);
     let still = online(Visit::StillNeeded, vec![]);
-    let plan = planned(vec![spared, still, procedure(0)], &[]);
+    let plan = planned(vec![spared, still, procedure("p0")], &[]);
     let apart: Vec<usize> = plan
         .without_visit
         .iter()
@@ -259,22 +212,7 @@ fn copies_not_known_give_a_range_for_papers_that_an_office_issues() {
 
 /// Within so many days of the first date.
 fn within(days: u16, kind: DueKind) -> Deadline {
-    let rule = DueRule::Within {
-        period: Period {
-            count: days,
-            unit: Unit::Days,
-        },
-        of: DateIx::new(0),
-        first_day: FirstDay::NotCounted,
-        closed_day: ClosedDay::AsIs,
-    };
-    Deadline {
-        kind,
-        rule,
-        condition: None,
-        law: None,
-        note: None,
-    }
+    deadline(kind, testing::within(testing::days(days), DateIx::new(0)))
 }
 
 fn due(due: Vec<Deadline>) -> Procedure {
@@ -348,7 +286,7 @@ fn the_gravest_deadline_stands_first() {
 
 #[test]
 fn what_only_may_apply_is_counted_apart() {
-    let nowhere = || procedure(0);
+    let nowhere = || procedure("p0");
     let mut guide = guide(vec![
         at_window(0, &[]),
         at_window(0, &[]),

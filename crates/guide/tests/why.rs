@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::build;
+use common::small;
 use guide::Literal;
 use guide::facts::Implications;
 use guide::ids::{Ix, ProcedureIx, QuestionIx};
@@ -50,7 +50,7 @@ fn family() -> Guide {
             vec![need(allowance()), ask(baby(), vec![need(vaccine())])],
         ),
     ];
-    let mut guide = build(&steps, says.close(4));
+    let mut guide = small(says.close(4)).steps(&steps).build();
     guide.given = vec![Literal {
         question: abroad(),
         holds: false,
@@ -166,7 +166,7 @@ fn boxes_beside_a_new_tick_are_left_empty() {
             ],
         }],
     )];
-    let guide = build(&steps, Implications::default().close(4));
+    let guide = small(Implications::default().close(4)).steps(&steps).build();
     let known = answers(&[(abroad(), Answer::No)]);
     let Changes::Found(found) = changes(&guide, &known, allowance()) else {
         panic!("nothing found")
@@ -182,7 +182,7 @@ fn more_answers_than_five_are_too_far() {
     let chain = (0..6).rev().fold(vec![need(notice())], |steps, at| {
         vec![ask(QuestionIx::new(at), steps)]
     });
-    let guide = build(&chain, Implications::default().close(6));
+    let guide = small(Implications::default().close(6)).steps(&chain).build();
     assert_eq!(
         changes(&guide, &answers(&[(child(), Answer::No)]), notice()),
         Changes::TooFar
@@ -225,7 +225,7 @@ fn a_smallest_obstacle_is_named() {
             otherwise: Vec::new(),
         },
     ];
-    let guide = build(&steps, Implications::default().close(4));
+    let guide = small(Implications::default().close(4)).steps(&steps).build();
     let none = answers(&[(child(), Answer::No), (baby(), Answer::No), (alone(), Answer::No)]);
     let explained = explain(&guide, &none, notice());
     let place = explained.occurrences.first().unwrap();

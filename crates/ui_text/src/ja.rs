@@ -94,7 +94,7 @@ pub(crate) const NAMED: Named = Named {
     outside: "役所の外の窓口",
     offers: "申し込める制度",
     offers_lead: "希望する方だけの手続きです。",
-    knows: "手続きがいらないもの",
+    knows: "手続きのいらないもの",
     knows_lead: "よく聞かれますが、何もしなくて大丈夫です。",
     possible: "対象かもしれません",
     possible_if: "次の質問の答えで決まります。",

@@ -3,6 +3,7 @@
 use guide::Answer::{No, Yes};
 
 use super::person::Person;
+use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::state::{Page, Route, page};
 
@@ -88,4 +89,69 @@ fn a_change_survives_a_reload_and_can_be_left_by_back() {
     assert!(visit.question().is_change);
     visit.send(Msg::WentBack);
     assert!(is_review(&visit));
+}
+
+const UNSURE: &str = "/move-in/result?no=has-child,has-moped,has-seal,is-insured&unsure=has-dog";
+
+fn settled(answer: guide::Answer) -> Msg {
+    Msg::Settled {
+        question: "has-dog".to_owned(),
+        answer: Some(answer),
+    }
+}
+
+/// What the live region says of the page that is shown.
+fn said(visit: &Person) -> String {
+    crate::view::announcement(&visit.state, &page(&visit.state))
+}
+
+#[test]
+fn an_answer_given_on_the_plan_says_what_came_and_can_be_taken_back() {
+    let mut visit = Person::at(UNSURE);
+    assert!(!said(&visit).contains("増えました"));
+    visit.take_effects();
+    visit.send(settled(Yes));
+    assert!(said(&visit).contains("増えました"), "{}", said(&visit));
+    assert!(visit.shown().contains(ui_text::plan::JA.changed()));
+    let effects = visit.take_effects();
+    assert!(effects.contains(&Effect::Announce), "{effects:?}");
+    let id = crate::pages::plan::CONFIRM.to_owned();
+    assert!(effects.contains(&Effect::KeepFocus { id }), "{effects:?}");
+    visit.send(Msg::ChangeUndone);
+    assert_eq!(visit.address(), UNSURE);
+    assert!(!visit.shown().contains(ui_text::plan::JA.changed()));
+}
+
+#[test]
+fn an_answer_that_rules_something_out_says_so_until_it_is_read() {
+    let mut visit = Person::at(UNSURE);
+    visit.send(settled(No));
+    assert!(said(&visit).contains("関係しない"), "{}", said(&visit));
+    visit.send(Msg::ChangeNoted);
+    assert!(!visit.shown().contains(ui_text::plan::JA.changed()));
+    assert_eq!(visit.state.visit.answers.get("has-dog"), Some(&No));
+}
+
+#[test]
+fn a_change_on_the_way_over_the_review_is_told_on_the_plan() {
+    let mut visit = Person::answered_all();
+    review(&mut visit);
+    change(&mut visit, "has-dog");
+    visit.answer("has-dog", No);
+    visit.send(Msg::PageChosen {
+        route: Route::Result {
+            event: "move-in".to_owned(),
+        },
+    });
+    assert!(said(&visit).contains("なくなりました"), "{}", said(&visit));
+}
+
+#[test]
+fn a_link_that_is_opened_is_compared_with_no_plan_of_before() {
+    let mut visit = Person::answered_all();
+    visit.send(Msg::LinkOpened {
+        fragment: UNSURE.to_owned(),
+    });
+    assert_eq!(visit.state.visit.seen, None);
+    assert!(!visit.shown().contains(ui_text::plan::JA.changed()));
 }

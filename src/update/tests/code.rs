@@ -39,11 +39,13 @@ fn buttons(visit: &Person) -> Vec<Msg> {
             event,
             answers,
             dates,
+            shared,
             ..
         }) => vec![Msg::PlanOpened {
             event,
             answers,
             dates,
+            shared,
         }],
         _ => Vec::new(),
     }
@@ -62,7 +64,7 @@ fn a_typed_code_brings_its_guide_and_opens_its_plan() {
     visit.send(opened);
     assert_eq!(
         visit.address(),
-        "/move-in/result?yes=has-dog,is-insured&no=has-child,has-moped,has-seal&moved-in=2026-04-01"
+        "/move-in/result?yes=has-dog,is-insured&no=has-child,has-moped,has-seal&moved-in=2026-04-01&rules=2026-11-20"
     );
     assert_eq!(visit.plan(), ["p0", "p1"]);
     visit.back();

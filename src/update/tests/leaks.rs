@@ -6,7 +6,7 @@ use super::person::Person;
 use crate::exported::ExportKind;
 use crate::msg::Msg;
 use crate::state::{Ids, Route};
-use crate::visit::Visit;
+use crate::visit::{SharedPlan, Visit};
 
 const PLAN: &str =
     "/move-in/result?yes=has-dog,is-insured&no=has-child,has-moped,has-seal&moved-in=2026-04-01";
@@ -90,6 +90,7 @@ fn a_plan_that_is_opened_has_nothing_of_the_visit_before() {
         event: id("move-in"),
         answers: answers.clone(),
         dates: Ids::default(),
+        shared: SharedPlan::default(),
     });
     assert_eq!(person.state.visit, Visit::of_plan(answers, Ids::default()));
     let mut person = busy();

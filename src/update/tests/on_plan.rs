@@ -5,10 +5,10 @@ use guide::day;
 
 use super::person::Person;
 use crate::effect::Effect;
-use crate::exported::ExportKind;
+use crate::exported::{ExportKind, Outcome, Paper};
 use crate::msg::Msg;
-use crate::state::Route;
-use crate::visit::Visit;
+use crate::state::{Page, Route, page};
+use crate::visit::{SharedPlan, Visit};
 
 const PLAN: &str = "/move-in/result?no=has-child,has-dog,has-moped,has-seal";
 
@@ -123,8 +123,9 @@ fn the_end_leaves_nothing_on_the_desk() {
 fn a_part_of_a_long_page_is_gone_to_without_another_address() {
     let mut visit = Person::at(PLAN);
     visit.take_effects();
-    visit.send(Msg::PartChosen { part: id("bring") });
-    assert_eq!(visit.take_effects(), [Effect::FocusPart { part: id("bring") }]);
+    visit.send(Msg::PartChosen { part: id("confirm") });
+    assert_eq!(visit.take_effects(), [Effect::FocusPart { part: id("confirm") }]);
+    assert_eq!(visit.state.opened, ["confirm"], "nobody jumps to a closed door");
 }
 
 #[test]
@@ -132,8 +133,9 @@ fn what_is_taken_along_is_made_from_the_page_that_is_shown() {
     let mut visit = Person::at(PLAN);
     let kind = ExportKind::Calendar;
     assert!(visit.exported(kind).text.contains("BEGIN:VCALENDAR"));
-    visit.send(Msg::Exported { kind, is_done: false });
-    assert_eq!(visit.state.exported, Some((kind, false)));
+    let outcome = Outcome::Failed;
+    visit.send(Msg::Exported { kind, outcome });
+    assert_eq!(visit.state.exported, Some((kind, outcome)));
     assert!(
         visit.shown().contains(ui_text::plan::JA.taken_not()),
         "it is said"
@@ -143,15 +145,26 @@ fn what_is_taken_along_is_made_from_the_page_that_is_shown() {
 }
 
 #[test]
-fn paper_is_as_wide_as_it_was_asked_for() {
+fn paper_is_in_the_page_only_while_it_is_printed() {
     let mut visit = Person::at(PLAN);
+    assert!(!visit.shown().contains("class=\"paper"));
     visit.take_effects();
-    visit.send(Msg::PrintChosen { is_receipt: true });
-    let effects = visit.take_effects();
-    assert!(effects.contains(&Effect::Print));
-    assert!(visit.state.is_receipt);
-    visit.send(Msg::PrintChosen { is_receipt: false });
-    assert!(!visit.state.is_receipt);
+    visit.send(Msg::PrintChosen {
+        paper: Paper::Receipt,
+    });
+    assert!(visit.take_effects().contains(&Effect::Print));
+    visit.send(Msg::PrintBegan);
+    assert!(
+        visit.shown().contains("class=\"paper receipt\""),
+        "as it was asked for"
+    );
+    visit.send(Msg::PrintEnded);
+    assert!(!visit.shown().contains("class=\"paper"));
+    visit.send(Msg::PrintBegan);
+    assert!(
+        visit.shown().contains("class=\"paper\""),
+        "the browser's own print is on A4"
+    );
 }
 
 #[test]
@@ -162,6 +175,7 @@ fn an_opened_plan_has_an_entry_of_its_own() {
         event: id("move-in"),
         answers: [(id("has-dog"), Yes)].into(),
         dates: [(id("moved-in"), day::parse("2026-04-01").unwrap())].into(),
+        shared: SharedPlan::default(),
     });
     let address = "/move-in/result?yes=has-dog&moved-in=2026-04-01";
     assert_eq!((visit.address(), visit.entries.len()), (address, 2));

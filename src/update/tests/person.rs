@@ -9,7 +9,7 @@ use crate::effect::Effect;
 use crate::exported::{ExportKind, Exported};
 use crate::msg::Msg;
 use crate::native;
-use crate::state::{Clock, English, Page, QuestionPage, Searchable, State, Translation, page};
+use crate::state::{Clock, Device, English, Page, QuestionPage, Searchable, State, Translation, page};
 use crate::update::update;
 use crate::view::view;
 use crate::visit::{Persistence, Ticks};
@@ -83,7 +83,10 @@ impl Person {
         let fragment = self.address().to_owned();
         self.send(Msg::Started {
             here: HERE.to_owned(),
-            can_share: true,
+            device: Device {
+                can_share: true,
+                is_in_app: false,
+            },
             fragment,
             lang: Lang::Ja,
             is_covered: self.is_covered,

@@ -54,6 +54,7 @@ pub(crate) fn move_in() -> Rc<Guide> {
         name: Text(0),
         ask: Text(0),
         help: None,
+        not_before: None,
         plausible: Some(Plausible {
             past: years(2),
             future: years(1),
@@ -189,7 +190,7 @@ fn row(id: &str) -> Question {
         ask: Text(0),
         short: Text(0),
         help: None,
-        is_sensitive: false,
+        is_sensitive: id == "is-insured",
         settles_if_yes: follows.if_yes,
         settles_if_no: follows.if_no,
     }

@@ -115,6 +115,7 @@ fn a_link_or_an_opened_plan_ends_a_trial() {
         event: "birth".to_owned(),
         answers,
         dates: Default::default(),
+        shared: Default::default(),
     });
     assert_eq!(visit.address(), "/birth/result?yes=is-first-child");
 }

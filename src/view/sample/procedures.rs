@@ -40,6 +40,7 @@ impl Maker {
         let bring = |at, note| Bring {
             document: DocumentIx::new(at),
             condition: None,
+            case: None,
             note,
             copies: 1,
             handed: Handed::Shown,

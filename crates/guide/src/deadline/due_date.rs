@@ -4,7 +4,7 @@ use super::count::{period_end, shifted};
 use super::dates::Dates;
 use crate::Date;
 use crate::calendar::{Calendar, Closed};
-use crate::model::{ClosedDay, Deadline, DueKind, DueRule, Guide, Shift, Year};
+use crate::model::{ClosedDay, Deadline, DueKind, DueRule, Guide, Procedure, Shift, Year};
 
 /// A deadline applied to the days a person has given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct DueDate {
     pub rule: DueRule,
     /// What came of it.
     pub day: DueDay,
+    /// Whether it is done at a counter that is closed when public offices are: only there a closed day is worth telling.
+    pub is_at_counter: bool,
 }
 
 /// What a deadline comes to.
@@ -61,6 +63,15 @@ impl DueDate {
         }
     }
 
+    /// The same, where there is no counter to be closed.
+    fn away_from_counters(mut self) -> Self {
+        self.is_at_counter = false;
+        if let DueDay::Dated(last) = &mut self.day {
+            last.go_by = None;
+        }
+        self
+    }
+
     /// The first day, where it is possible only from then on.
     pub fn first_day(&self) -> Option<Date> {
         match self.day {
@@ -77,12 +88,23 @@ impl LastDay {
     }
 }
 
+/// Applies a deadline of `procedure` to the days given, as it is told for where the procedure is done.
+pub fn due_date_of(guide: &Guide, procedure: &Procedure, deadline: &Deadline, dates: &Dates) -> DueDate {
+    let due = due_date(guide, deadline, dates);
+    let mut windows = procedure.windows.iter();
+    if windows.any(|window| guide.windows[*window].keeps_office_days) {
+        return due;
+    }
+    due.away_from_counters()
+}
+
 /// Applies `deadline` to the days given. Its `condition` is not looked at: that is the outcome's affair.
 pub fn due_date(guide: &Guide, deadline: &Deadline, dates: &Dates) -> DueDate {
     DueDate {
         kind: deadline.kind,
         rule: deadline.rule,
         day: due_day(guide, &deadline.rule, dates).unwrap_or(DueDay::InWords),
+        is_at_counter: true,
     }
 }
 

@@ -11,7 +11,7 @@ use super::status::{Status, status};
 use crate::Date;
 use crate::ids::DateIx;
 use crate::lang::Lang;
-use crate::model::{DueRule, Guide, Text};
+use crate::model::{Guide, Text};
 
 impl DueDate {
     /// How the day comes about: 「住み始めた日（4月1日）の翌日から数えて14日目の4月15日（水）までです。」
@@ -32,7 +32,7 @@ impl DueDate {
         }
     }
 
-    /// What to do now, where the day has passed.
+    /// What to do now, where the day has passed and that costs something.
     pub fn late(&self, lang: Lang, today: Date) -> Option<String> {
         let Status::Late { .. } = status(self, today) else {
             return None;
@@ -122,14 +122,6 @@ impl Tell<'_> {
 
     fn name(&self, date: DateIx) -> &str {
         self.text(self.guide.dates[date].name)
-    }
-}
-
-/// The day that a rule counts from; none for a day of the calendar and for rules without a day.
-fn counts_from(rule: &DueRule) -> Option<DateIx> {
-    match rule {
-        DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
-        DueRule::On { .. } | DueRule::Promptly | DueRule::Stated(_) => None,
     }
 }
 

@@ -64,14 +64,11 @@ pub fn listed_when(guide: &Guide) -> Vec<ListedWhen<'_>> {
 mod tests {
     use super::*;
     use crate::ids::QuestionIx;
-    use crate::model::{Program, Step};
+    use crate::model::Step;
+    use crate::testing::{GuideBuilder, need};
 
     fn list(procedure: u16) -> Step {
-        Step::List {
-            kind: Kind::Need,
-            procedure: ProcedureIx::new(procedure),
-            note: None,
-        }
+        need(ProcedureIx::new(procedure))
     }
 
     fn ask(question: u16, if_yes: Vec<Step>, if_no: Vec<Step>) -> Step {
@@ -84,13 +81,13 @@ mod tests {
 
     #[test]
     fn each_place_has_the_branches_around_it_and_no_others() {
-        let mut guide = crate::deadline::sample::guide();
-        guide.program = Program::new(&[
+        let steps = [
             list(0),
             ask(0, vec![list(1), ask(1, vec![list(2)], vec![])], vec![list(3)]),
             ask(2, vec![], vec![list(4)]),
             list(5),
-        ]);
+        ];
+        let guide = GuideBuilder::new().steps(&steps).build();
         let places: Vec<(usize, Vec<(Condition, bool)>)> = listed_when(&guide)
             .into_iter()
             .map(|place| {

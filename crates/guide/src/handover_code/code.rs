@@ -25,6 +25,8 @@ use crate::model::Guide;
 /// The number of this layout. Any change to what stands where, or to how likely what is taken to be, is a new one;
 /// the letters and the check characters stay, so that a newer code is told from a damaged one.
 pub(super) const FORMAT: u32 = 0;
+/// The same layout, where answers to sensitive questions were left out: who reads it must say so.
+pub(super) const FORMAT_LEFT_OUT: u32 = 1;
 pub(super) const FORMATS: u32 = 8;
 
 /// What a code is about; known before the rules of its life event are.
@@ -46,11 +48,23 @@ pub struct Restored {
     /// The version of the rules that it was made with, where that is a day. Where it is not today's, the plan may
     /// differ from the one printed with the code.
     pub made_with: Option<Date>,
+    /// Whether answers to sensitive questions were left out. They stand here as not sure.
+    pub has_left_out: bool,
 }
 
 /// The code of a visit, in groups: `0000-0000-0000`.
 pub fn encode(guide: &Guide, answers: &Answers, dates: &Dates) -> String {
-    letters::print(&digits(guide, day::parse(&guide.version), answers, dates))
+    print(guide, FORMAT, answers, dates)
+}
+
+/// The code of a visit from which answers to sensitive questions were left out: `answers` has them as not sure.
+pub fn encode_left_out(guide: &Guide, answers: &Answers, dates: &Dates) -> String {
+    print(guide, FORMAT_LEFT_OUT, answers, dates)
+}
+
+fn print(guide: &Guide, format: u32, answers: &Answers, dates: &Dates) -> String {
+    let head = (format, day::parse(&guide.version));
+    letters::print(&digits(guide, head, answers, dates))
 }
 
 /// Which of the life events of `pack` a code is for.
@@ -97,18 +111,20 @@ pub fn decode(guide: &Guide, code: &str) -> Result<Restored, CodeProblem> {
         (!is_open).then(|| read_screen(&mut from, screen, &mut habits))
     });
     let is_as_meant = content == content_number(guide, &answers, &dates);
-    if !is_as_meant || digits(guide, made_with, &answers, &dates) != typed {
+    if !is_as_meant || digits(guide, (head.format, made_with), &answers, &dates) != typed {
         return Err(CodeProblem::OtherRules { made_with });
     }
     Ok(Restored {
         answers,
         dates,
         made_with,
+        has_left_out: head.format == FORMAT_LEFT_OUT,
     })
 }
 
-/// What stands first in every code of this format.
+/// What stands first in every code of these formats.
 struct Head {
+    format: u32,
     event: u32,
     made_with: Option<Date>,
 }
@@ -125,20 +141,27 @@ fn read_digits(code: &str) -> Result<Vec<u8>, CodeProblem> {
 }
 
 fn read_head(from: &mut Reader, pack: &str) -> Result<Head, CodeProblem> {
-    if from.below(FORMATS) != FORMAT {
+    let format = from.below(FORMATS);
+    if format != FORMAT && format != FORMAT_LEFT_OUT {
         return Err(CodeProblem::OtherFormat);
     }
     if from.below(content_number::PACKS) != pack_number(pack) {
         return Err(CodeProblem::OtherPack);
     }
     Ok(Head {
+        format,
         event: from.below(content_number::EVENTS),
         made_with: from.day(&DaySlot::VERSION),
     })
 }
 
 /// The digits of a visit's code, check digits and all.
-fn digits(guide: &Guide, made_with: Option<Date>, answers: &Answers, dates: &Dates) -> Vec<u8> {
+fn digits(
+    guide: &Guide,
+    (format, made_with): (u32, Option<Date>),
+    answers: &Answers,
+    dates: &Dates,
+) -> Vec<u8> {
     let mut shown: Vec<(Screen, Option<Vec<Answer>>)> = Vec::new();
     let counted = screens(guide, |screen| {
         let given = |question: &QuestionIx| answers.get(*question);
@@ -148,7 +171,7 @@ fn digits(guide: &Guide, made_with: Option<Date>, answers: &Answers, dates: &Dat
     });
     let is_finished = shown.iter().all(|(_, given)| given.is_some());
     let mut to = Writer::default();
-    to.below(FORMATS, FORMAT);
+    to.below(FORMATS, format);
     to.below(content_number::PACKS, pack_number(&guide.pack));
     to.below(content_number::EVENTS, event_number(&guide.id));
     to.day(&DaySlot::VERSION, made_with);

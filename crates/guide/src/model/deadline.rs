@@ -83,6 +83,17 @@ pub enum DueRule {
     Stated(Text),
 }
 
+impl DueRule {
+    /// The day it counts from. None for a day of the calendar, which counts from the event's main date, and for rules
+    /// without a day.
+    pub fn counts_from(&self) -> Option<DateIx> {
+        match self {
+            Self::Within { of, .. } | Self::Before { of, .. } | Self::From { of, .. } => Some(*of),
+            Self::On { .. } | Self::Promptly | Self::Stated(_) => None,
+        }
+    }
+}
+
 /// A length of time as the law writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Period {

@@ -142,4 +142,7 @@ pub struct EventDate {
     pub help: Option<Text>,
     /// How far from today it is likely to be; none where any day may be meant.
     pub plausible: Option<Plausible>,
+    /// A day that this one never precedes, such as the day of the death for the day it became known: until this day is
+    /// given, what is counted from the other is an estimate that is never too late.
+    pub not_before: Option<DateIx>,
 }

@@ -76,7 +76,9 @@ pub struct Bring {
     pub document: DocumentIx,
     /// Only when this holds.
     pub condition: Option<Condition>,
-    /// Only in a case that no question asks about, in words.
+    /// Only in a case that no question asks about, in words: 「窓口で求められたとき」.
+    pub case: Option<Text>,
+    /// What to look out for; it is no condition: 「請求する方の名義のもの」.
     pub note: Option<Text>,
     /// How many copies.
     pub copies: u8,

@@ -34,6 +34,8 @@ pub struct Window {
     pub site: Option<SiteIx>,
     /// Not one of the municipality's own.
     pub external: bool,
+    /// Whether it is closed when public offices are. An employer, a shop or a company's website is not.
+    pub keeps_office_days: bool,
     /// The floor, as on the sign.
     pub floor: Option<Text>,
     /// The counter, as on the sign.

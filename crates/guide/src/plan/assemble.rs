@@ -10,8 +10,8 @@ use super::route::{Stop, count, stops};
 use crate::Date;
 use crate::deadline::Dates;
 use crate::ids::ProcedureIx;
-use crate::interview::{Certainty, Listing, Outcome};
-use crate::model::{Guide, Kind, Procedure, Visit};
+use crate::interview::{Listing, Outcome};
+use crate::model::{Guide, Kind};
 
 /// Everything on the result page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, choices: &PlanChoic
     let needs = maker.entries(Kind::Need);
     let (without_visit, visits): (Vec<Entry>, Vec<Entry>) = needs
         .into_iter()
-        .partition(|entry| needs_no_visit(entry, &guide.procedures[entry.listing.procedure]));
+        .partition(|entry| entry.needs_no_visit(&guide.procedures[entry.listing.procedure]));
     let stops = stops(guide, visits, choices);
     let offers = maker.entries(Kind::Offer);
     let mut summary = summary(&without_visit, &stops);
@@ -93,13 +93,6 @@ pub fn entry(guide: &Guide, outcome: &Outcome, dates: &Dates, listing: &Listing,
         today,
     };
     maker.entry(listing)
-}
-
-/// Nobody is told to stay at home who may not be able to do it online.
-fn needs_no_visit(entry: &Entry, procedure: &Procedure) -> bool {
-    let spared = procedure.online.as_ref().map(|online| online.visit) == Some(Visit::NotNeeded);
-    let is_sure = entry.online == Some(Certainty::Certain);
-    spared && is_sure || procedure.windows.is_empty()
 }
 
 fn summary(without_visit: &[Entry], stops: &[Stop]) -> Summary {

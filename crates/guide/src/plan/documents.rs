@@ -109,7 +109,8 @@ impl DocumentUse {
         kind + usize::from(self.certainty == Certainty::Possible)
     }
 
-    fn bring<'g>(&self, guide: &'g Guide) -> Option<&'g Bring> {
+    /// What the procedure says of the document it asks for.
+    pub fn bring<'g>(&self, guide: &'g Guide) -> Option<&'g Bring> {
         guide.procedures[self.procedure].bring.get(self.at)
     }
 }
@@ -127,6 +128,13 @@ impl RequiredDocument {
             .iter()
             .for_each(|used| add_new(&mut all, used.procedure));
         all
+    }
+
+    /// How many copies those of its uses take that are `wanted`; none where none is.
+    pub fn copies_for(&self, guide: &Guide, wanted: impl Fn(&DocumentUse) -> bool) -> Option<Copies> {
+        let uses = self.uses.iter().copied();
+        let uses: Vec<DocumentUse> = uses.filter(|used| wanted(used)).collect();
+        (!uses.is_empty()).then(|| Copies::of(guide, self.document, &uses))
     }
 
     fn of(asked: Asked, document: DocumentIx, proxy: bool) -> Self {

@@ -1,11 +1,11 @@
 //! Outcome + days + today → the procedures on a plan, each with its deadlines and what to bring.
 
 use crate::Date;
-use crate::deadline::{Dates, DueDate, Status, due_date, status};
+use crate::deadline::{Dates, DueDate, Status, due_date_of, estimate, status};
 use crate::facts::Truth;
 use crate::ids::{DocumentIx, WindowIx};
 use crate::interview::{Certainty, Listing, Outcome};
-use crate::model::{DueKind, Guide, Kind, Online, Procedure};
+use crate::model::{DueKind, Guide, Kind, Online, Procedure, Visit};
 
 /// A procedure on the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Due {
     pub date: DueDate,
     /// How it stands today.
     pub status: Status,
+    /// While the day it counts from is missing: a last day that is never too late. It may have passed.
+    pub estimate: Option<Date>,
 }
 
 /// A thing one procedure asks for.
@@ -68,6 +70,17 @@ impl Entry {
         self.listing.certainty == Certainty::Certain
     }
 
+    /// Whether it can certainly be done online without a visit. Nobody is told to stay at home who may not be able to.
+    pub(super) fn spares_the_visit(&self, procedure: &Procedure) -> bool {
+        let spared = procedure.online.as_ref().map(|online| online.visit) == Some(Visit::NotNeeded);
+        spared && self.online == Some(Certainty::Certain)
+    }
+
+    /// Whether nobody has to go anywhere for it: it can be done online, or is done at no window.
+    pub(super) fn needs_no_visit(&self, procedure: &Procedure) -> bool {
+        self.spares_the_visit(procedure) || procedure.windows.is_empty()
+    }
+
     /// The earliest last day among the duties that certainly apply.
     pub fn last_day(&self) -> Option<Date> {
         let strict = self.dues.iter().filter(|due| due.is_strict());
@@ -84,12 +97,19 @@ impl Entry {
 }
 
 impl Due {
-    /// Whether it is a last day, and more than advice or the time limit of a benefit.
+    /// Whether it is a last day, and more than advice or the time limit of a benefit; one that says nothing any more is
+    /// none.
     pub(super) fn is_strict(&self) -> bool {
-        matches!(
+        let is_duty = matches!(
             self.date.kind,
             DueKind::Irreversible | DueKind::Legal | DueKind::Before
-        )
+        );
+        is_duty && !self.has_passed()
+    }
+
+    /// Whether its day has passed and says nothing any more: it is not told.
+    pub fn has_passed(&self) -> bool {
+        self.status == Status::Passed
     }
 }
 
@@ -145,12 +165,13 @@ impl Maker<'_> {
             let Some(certainty) = self.outcome.applies(deadline.condition.as_ref()) else {
                 continue;
             };
-            let date = due_date(self.guide, deadline, self.dates);
+            let date = due_date_of(self.guide, procedure, deadline, self.dates);
             let due = Due {
                 at,
                 certainty,
                 date,
                 status: status(&date, self.today),
+                estimate: estimate(self.guide, deadline, self.dates),
             };
             let graver = dues
                 .iter()

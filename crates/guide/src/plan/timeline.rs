@@ -15,7 +15,7 @@ use crate::model::DueKind;
 
 pub use scale::{Mark, Scale, Span};
 
-/// Every deadline on a plan, by date.
+/// Every deadline on a plan, by date, without those that have passed and say nothing any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {
     /// The groups that have rows, in the order of [`Heading`].
@@ -111,7 +111,8 @@ pub fn timeline(plan: &Plan, today: Date) -> Timeline {
 fn rows(plan: &Plan, heading: Heading, today: Date) -> Vec<TimelineRow> {
     let mut rows: Vec<TimelineRow> = Vec::new();
     for entry in plan.entries() {
-        for due in entry.dues.iter().filter(|due| Heading::of(due) == heading) {
+        let told = entry.dues.iter().filter(|due| !due.has_passed());
+        for due in told.filter(|due| Heading::of(due) == heading) {
             let row = row(entry, due, today);
             let at = rows.partition_point(|other| !is_before(&row, other));
             rows.insert(at, row);

@@ -3,10 +3,12 @@
 //!
 //! In a file, a text met for the first time is written as 0 ("the next one"), and one met before as its number plus
 //! 1. Where texts are numbered in this order, nearly all are 0, which compresses to almost nothing.
+//!
+//! Every record is taken apart field by field: a new field does not compile before it is known here.
 
 use crate::model::{
-    Deadline, Document, DueRule, EventDate, Fee, Guide, Op, Overlay, Procedure, Question, Site, Text, Texts,
-    Window,
+    Bring, Busy, Deadline, Document, DueRule, EventDate, Fee, Guide, Hours, Obtain, Online, Op, Overlay,
+    Procedure, Program, Question, Replaces, Site, Source, Text, Texts, Window,
 };
 
 /// Numbers the texts of a guide, and the translations with them, in the order in which they are met.
@@ -71,30 +73,54 @@ pub(crate) fn count_asked(guide: &Guide) -> usize {
 /// Calls `each` for every reference to a text, always in the same order: first what asking takes.
 pub(crate) fn each_text(guide: &mut Guide, each: &mut impl FnMut(&mut Text)) {
     each_asked(guide, each);
-    guide
-        .procedures
-        .rows_mut()
-        .for_each(|procedure| of_procedure(procedure, each));
-    guide
-        .documents
-        .rows_mut()
-        .for_each(|document| of_document(document, each));
-    guide.sites.rows_mut().for_each(|site| of_site(site, each));
-    guide
-        .windows
-        .rows_mut()
-        .for_each(|window| of_window(window, each));
+    let Guide {
+        id: _,
+        pack: _,
+        version: _,
+        title: _, // these are among what asking takes
+        lead: _,
+        date: _,
+        given: _,
+        calendar: _,
+        questions: _,
+        dates: _,
+        documents,
+        sites,
+        windows,
+        procedures,
+        program: _,
+        texts: _,
+    } = guide;
+    procedures.rows_mut().for_each(|row| of_procedure(row, each));
+    documents.rows_mut().for_each(|row| of_document(row, each));
+    sites.rows_mut().for_each(|row| of_site(row, each));
+    windows.rows_mut().for_each(|row| of_window(row, each));
 }
 
 fn each_asked(guide: &mut Guide, each: &mut impl FnMut(&mut Text)) {
-    each(&mut guide.title);
-    each(&mut guide.lead);
-    guide
-        .questions
-        .rows_mut()
-        .for_each(|question| of_question(question, each));
-    guide.dates.rows_mut().for_each(|date| of_date(date, each));
-    guide.program.ops.rows_mut().for_each(|op| of_op(op, each));
+    let Guide {
+        id: _,
+        pack: _,
+        version: _,
+        title,
+        lead,
+        date: _,
+        given: _,
+        calendar: _,
+        questions,
+        dates,
+        documents: _, // these only the plan takes
+        sites: _,
+        windows: _,
+        procedures: _,
+        program: Program { ops },
+        texts: _,
+    } = guide;
+    each(title);
+    each(lead);
+    questions.rows_mut().for_each(|row| of_question(row, each));
+    dates.rows_mut().for_each(|row| of_date(row, each));
+    ops.rows_mut().for_each(|op| of_op(op, each));
 }
 
 fn some<'t>(texts: impl IntoIterator<Item = &'t mut Text>, each: &mut impl FnMut(&mut Text)) {
@@ -102,92 +128,231 @@ fn some<'t>(texts: impl IntoIterator<Item = &'t mut Text>, each: &mut impl FnMut
 }
 
 fn of_question(question: &mut Question, each: &mut impl FnMut(&mut Text)) {
-    each(&mut question.ask);
-    each(&mut question.short);
-    some(&mut question.help, each);
+    let Question {
+        id: _,
+        ask,
+        short,
+        help,
+        is_sensitive: _,
+        settles_if_yes: _,
+        settles_if_no: _,
+    } = question;
+    each(ask);
+    each(short);
+    some(help, each);
 }
 
 fn of_op(op: &mut Op, each: &mut impl FnMut(&mut Text)) {
     match op {
-        Op::List { note, .. } => some(note, each),
-        Op::Pick { prompt, help, .. } => {
+        Op::List {
+            kind: _,
+            procedure: _,
+            note,
+        } => some(note, each),
+        Op::Pick {
+            prompt,
+            help,
+            options: _,
+        } => {
             each(prompt);
             some(help, each);
         }
-        Op::Ask { .. } | Op::Branch { .. } | Op::Jump { .. } => {}
+        Op::Ask { question: _ }
+        | Op::Branch {
+            condition: _,
+            otherwise: _,
+            join: _,
+        }
+        | Op::Jump { to: _ } => {}
     }
 }
 
 fn of_procedure(procedure: &mut Procedure, each: &mut impl FnMut(&mut Text)) {
-    each(&mut procedure.name);
-    each(&mut procedure.summary);
-    some(&mut procedure.who, each);
-    procedure
-        .due
-        .iter_mut()
-        .for_each(|deadline| of_deadline(deadline, each));
-    procedure
-        .bring
-        .iter_mut()
-        .for_each(|bring| some(&mut bring.note, each));
-    if let Some(online) = &mut procedure.online {
-        each(&mut online.service);
-        some(&mut online.note, each);
-    }
-    some(&mut procedure.post, each);
-    of_fee(&mut procedure.fee, each);
-    some(&mut procedure.law, each);
-    some(procedure.source.iter_mut().map(|source| &mut source.title), each);
-    some(&mut procedure.missed, each);
-    some(&mut procedure.note, each);
+    let Procedure {
+        id: _,
+        name,
+        summary,
+        due,
+        who,
+        bring,
+        windows: _,
+        online,
+        post,
+        fee,
+        after: _,
+        keywords: _,
+        law,
+        source,
+        checked: _,
+        check_by: _,
+        valid_from: _,
+        valid_until: _,
+        missed,
+        note,
+    } = procedure;
+    each(name);
+    each(summary);
+    some(who, each);
+    due.iter_mut().for_each(|deadline| of_deadline(deadline, each));
+    bring.iter_mut().for_each(|bring| of_bring(bring, each));
+    online.iter_mut().for_each(|online| of_online(online, each));
+    some(post, each);
+    of_fee(fee, each);
+    some(law, each);
+    source.iter_mut().for_each(|Source { title, url: _ }| each(title));
+    some(missed, each);
+    some(note, each);
 }
 
 fn of_deadline(deadline: &mut Deadline, each: &mut impl FnMut(&mut Text)) {
-    if let DueRule::Stated(words) = &mut deadline.rule {
-        each(words);
+    let Deadline {
+        kind: _,
+        rule,
+        condition: _,
+        law,
+        note,
+    } = deadline;
+    of_rule(rule, each);
+    some(law, each);
+    some(note, each);
+}
+
+fn of_rule(rule: &mut DueRule, each: &mut impl FnMut(&mut Text)) {
+    match rule {
+        DueRule::Stated(words) => each(words),
+        DueRule::Within {
+            period: _,
+            of: _,
+            first_day: _,
+            closed_day: _,
+        }
+        | DueRule::Before { of: _, earlier: _ }
+        | DueRule::From { of: _, shift: _ }
+        | DueRule::On {
+            month: _,
+            day: _,
+            year: _,
+            closed_day: _,
+        }
+        | DueRule::Promptly => {}
     }
-    some(&mut deadline.law, each);
-    some(&mut deadline.note, each);
+}
+
+fn of_bring(bring: &mut Bring, each: &mut impl FnMut(&mut Text)) {
+    let Bring {
+        document: _,
+        condition: _,
+        case,
+        note,
+        copies: _,
+        handed: _,
+        proxy: _,
+    } = bring;
+    some(case, each);
+    some(note, each);
+}
+
+fn of_online(online: &mut Online, each: &mut impl FnMut(&mut Text)) {
+    let Online {
+        service,
+        url: _,
+        visit: _,
+        needs: _,
+        note,
+    } = online;
+    each(service);
+    some(note, each);
 }
 
 fn of_fee(fee: &mut Option<Fee>, each: &mut impl FnMut(&mut Text)) {
-    some(fee.iter_mut().map(|fee| &mut fee.text), each);
+    some(fee.iter_mut().map(|Fee { text, yen: _ }| text), each);
 }
 
 fn of_document(document: &mut Document, each: &mut impl FnMut(&mut Text)) {
-    each(&mut document.name);
-    some(&mut document.note, each);
-    if let Some(get) = &mut document.get {
-        some(&mut get.place, each);
-        of_fee(&mut get.fee, each);
-        some(&mut get.note, each);
+    let Document {
+        id: _,
+        name,
+        note,
+        made_of: _,
+        get,
+        replaces,
+    } = document;
+    each(name);
+    some(note, each);
+    get.iter_mut().for_each(|get| of_obtain(get, each));
+    if let Some(Replaces { documents: _, note }) = replaces {
+        some(note, each);
     }
-    some(
-        document
-            .replaces
-            .iter_mut()
-            .flat_map(|replaces| &mut replaces.note),
-        each,
-    );
+}
+
+fn of_obtain(get: &mut Obtain, each: &mut impl FnMut(&mut Text)) {
+    let Obtain {
+        window: _,
+        place,
+        fee,
+        takes: _,
+        note,
+    } = get;
+    some(place, each);
+    of_fee(fee, each);
+    some(note, each);
 }
 
 fn of_date(date: &mut EventDate, each: &mut impl FnMut(&mut Text)) {
-    each(&mut date.name);
-    each(&mut date.ask);
-    some(&mut date.help, each);
+    let EventDate {
+        id: _,
+        name,
+        ask,
+        help,
+        plausible: _,
+        not_before: _,
+    } = date;
+    each(name);
+    each(ask);
+    some(help, each);
 }
 
 fn of_site(site: &mut Site, each: &mut impl FnMut(&mut Text)) {
-    each(&mut site.name);
-    some(&mut site.address, each);
-    some(&mut site.access, each);
+    let Site {
+        id: _,
+        name,
+        address,
+        map: _,
+        access,
+    } = site;
+    each(name);
+    some(address, each);
+    some(access, each);
 }
 
 fn of_window(window: &mut Window, each: &mut impl FnMut(&mut Text)) {
-    each(&mut window.name);
-    some(&mut window.floor, each);
-    some(&mut window.counter, each);
-    some(&mut window.note, each);
-    some(window.hours.iter_mut().flat_map(|hours| &mut hours.note), each);
-    some(window.busy.iter_mut().map(|busy| &mut busy.note), each);
+    let Window {
+        id: _,
+        name,
+        site: _,
+        external: _,
+        keeps_office_days: _,
+        floor,
+        counter,
+        hours,
+        phone: _,
+        payment: _,
+        reserve: _,
+        busy,
+        note,
+    } = window;
+    each(name);
+    some(floor, each);
+    some(counter, each);
+    some(note, each);
+    for Hours {
+        days: _,
+        from: _,
+        to: _,
+        note,
+    } in hours
+    {
+        some(note, each);
+    }
+    busy.iter_mut().for_each(|Busy { months: _, note }| each(note));
 }

@@ -1,41 +1,54 @@
 //! Whether a guide read from outside holds together: every position and every text it names exists. After this a
 //! look-up cannot fail.
+//!
+//! Every record is taken apart field by field: a new field does not compile before it is known here.
 
 use crate::facts::{Condition, Literal};
+use crate::ids::Ix;
 use crate::model::{
-    DEEPEST, Deadline, Document, DueRule, Fee, Guide, Op, Parts, Procedure, Site, Text, Window,
+    Bring, Busy, DEEPEST, Deadline, Document, DueRule, EventDate, Fee, Guide, Hours, Obtain, Online, Op,
+    Parts, Procedure, Question, Replaces, Site, Source, Text, Window,
 };
+use crate::table::Table;
 
 /// Whether every link of `guide` leads somewhere.
 pub(crate) fn is_sound(guide: &Guide) -> bool {
     let check = Check { guide };
-    check.text(guide.title)
-        && check.text(guide.lead)
-        && guide.date.is_none_or(|date| guide.dates.contains(date))
-        && check.literals(&guide.given)
-        && guide.questions.iter().all(|(_, question)| {
-            check.text(question.ask)
-                && check.text(question.short)
-                && check.texts(question.help)
-                && check.literals(&question.settles_if_yes)
-                && check.literals(&question.settles_if_no)
-        })
-        && guide
-            .dates
-            .iter()
-            .all(|(_, date)| check.text(date.name) && check.text(date.ask) && check.texts(date.help))
-        && guide
-            .documents
-            .iter()
-            .all(|(_, document)| check.document(document))
-        && guide.sites.iter().all(|(_, site)| check.site(site))
-        && guide.windows.iter().all(|(_, window)| check.window(window))
-        && guide
-            .procedures
-            .iter()
-            .all(|(_, procedure)| check.procedure(procedure))
-        && guide.program.ops.iter().all(|(_, op)| check.op(op))
-        && guide.program.is_sound()
+    let Guide {
+        id: _,
+        pack: _,
+        version: _,
+        title,
+        lead,
+        date,
+        given,
+        calendar: _,
+        questions,
+        dates,
+        documents,
+        sites,
+        windows,
+        procedures,
+        program,
+        texts: _,
+    } = guide;
+    check.text(*title)
+        && check.text(*lead)
+        && are_in(dates, date)
+        && check.literals(given)
+        && questions.iter().all(|(_, question)| check.question(question))
+        && dates.iter().all(|(_, date)| check.date(date))
+        && documents.iter().all(|(_, document)| check.document(document))
+        && sites.iter().all(|(_, site)| check.site(site))
+        && windows.iter().all(|(_, window)| check.window(window))
+        && procedures.iter().all(|(_, procedure)| check.procedure(procedure))
+        && program.ops.iter().all(|(_, op)| check.op(op))
+        && program.is_sound()
+}
+
+/// Whether all of these positions are in their table.
+fn are_in<'i, I: Ix + 'i, T>(table: &Table<I, T>, all: impl IntoIterator<Item = &'i I>) -> bool {
+    all.into_iter().all(|ix| table.contains(*ix))
 }
 
 struct Check<'g> {
@@ -47,14 +60,13 @@ impl Check<'_> {
         usize::from(text.0) < self.guide.texts.len()
     }
 
-    fn texts(&self, texts: impl IntoIterator<Item = Text>) -> bool {
-        texts.into_iter().all(|text| self.text(text))
+    fn texts<'t>(&self, texts: impl IntoIterator<Item = &'t Text>) -> bool {
+        texts.into_iter().all(|text| self.text(*text))
     }
 
     fn literals(&self, literals: &[Literal]) -> bool {
-        literals
-            .iter()
-            .all(|literal| self.guide.questions.contains(literal.question))
+        let mut literals = literals.iter();
+        literals.all(|Literal { question, holds: _ }| self.guide.questions.contains(*question))
     }
 
     fn conditions<'c>(&self, conditions: impl IntoIterator<Item = &'c Condition>) -> bool {
@@ -74,28 +86,67 @@ impl Check<'_> {
             }
     }
 
+    fn question(&self, question: &Question) -> bool {
+        let Question {
+            id: _,
+            ask,
+            short,
+            help,
+            is_sensitive: _,
+            settles_if_yes,
+            settles_if_no,
+        } = question;
+        self.texts([ask, short])
+            && self.texts(help)
+            && self.literals(settles_if_yes)
+            && self.literals(settles_if_no)
+    }
+
+    fn date(&self, date: &EventDate) -> bool {
+        let EventDate {
+            id: _,
+            name,
+            ask,
+            help,
+            plausible: _,
+            not_before,
+        } = date;
+        self.texts([name, ask]) && self.texts(help) && are_in(&self.guide.dates, not_before)
+    }
+
     fn fees<'f>(&self, fees: impl IntoIterator<Item = &'f Fee>) -> bool {
-        fees.into_iter().all(|fee| self.text(fee.text))
+        let mut fees = fees.into_iter();
+        fees.all(|Fee { text, yen: _ }| self.text(*text))
     }
 
     fn document(&self, document: &Document) -> bool {
-        self.text(document.name)
-            && self.texts(document.note)
-            && document.made_of.as_ref().is_none_or(|parts| self.parts(parts, 0))
-            && document.get.as_ref().is_none_or(|get| {
-                get.window
-                    .is_none_or(|window| self.guide.windows.contains(window))
-                    && self.texts(get.place)
-                    && self.texts(get.note)
-                    && self.fees(&get.fee)
+        let Document {
+            id: _,
+            name,
+            note,
+            made_of,
+            get,
+            replaces,
+        } = document;
+        let mut replaces = replaces.iter();
+        self.text(*name)
+            && self.texts(note)
+            && made_of.as_ref().is_none_or(|parts| self.parts(parts, 0))
+            && get.as_ref().is_none_or(|get| self.obtain(get))
+            && replaces.all(|Replaces { documents, note }| {
+                are_in(&self.guide.documents, documents) && self.texts(note)
             })
-            && document.replaces.as_ref().is_none_or(|replaces| {
-                self.texts(replaces.note)
-                    && replaces
-                        .documents
-                        .iter()
-                        .all(|document| self.guide.documents.contains(*document))
-            })
+    }
+
+    fn obtain(&self, get: &Obtain) -> bool {
+        let Obtain {
+            window,
+            place,
+            fee,
+            takes: _,
+            note,
+        } = get;
+        are_in(&self.guide.windows, window) && self.texts(place) && self.fees(fee) && self.texts(note)
     }
 
     fn parts(&self, parts: &Parts, depth: usize) -> bool {
@@ -109,89 +160,168 @@ impl Check<'_> {
     }
 
     fn site(&self, site: &Site) -> bool {
-        self.text(site.name) && self.texts(site.address) && self.texts(site.access)
+        let Site {
+            id: _,
+            name,
+            address,
+            map: _,
+            access,
+        } = site;
+        self.text(*name) && self.texts(address) && self.texts(access)
     }
 
     fn window(&self, window: &Window) -> bool {
-        self.text(window.name)
-            && window.site.is_none_or(|site| self.guide.sites.contains(site))
-            && self.texts(window.floor)
-            && self.texts(window.counter)
-            && self.texts(window.note)
-            && window.hours.iter().all(|hours| self.texts(hours.note))
-            && window.busy.iter().all(|busy| self.text(busy.note))
+        let Window {
+            id: _,
+            name,
+            site,
+            external: _,
+            keeps_office_days: _,
+            floor,
+            counter,
+            hours,
+            phone: _,
+            payment: _,
+            reserve: _,
+            busy,
+            note,
+        } = window;
+        let hours = hours.iter().flat_map(
+            |Hours {
+                 days: _,
+                 from: _,
+                 to: _,
+                 note,
+             }| note,
+        );
+        let busy = busy.iter().map(|Busy { months: _, note }| note);
+        self.text(*name)
+            && are_in(&self.guide.sites, site)
+            && self.texts(floor)
+            && self.texts(counter)
+            && self.texts(hours)
+            && self.texts(busy)
+            && self.texts(note)
     }
 
     fn procedure(&self, procedure: &Procedure) -> bool {
-        self.text(procedure.name)
-            && self.text(procedure.summary)
-            && self.texts(procedure.who)
-            && self.texts(procedure.post)
-            && self.texts(procedure.missed)
-            && self.texts(procedure.note)
-            && self.texts(procedure.law.iter().copied())
-            && self.texts(procedure.source.iter().map(|source| source.title))
-            && self.fees(&procedure.fee)
-            && procedure.due.iter().all(|due| self.deadline(due))
-            && procedure
-                .windows
-                .iter()
-                .all(|window| self.guide.windows.contains(*window))
-            && procedure
-                .after
-                .iter()
-                .all(|after| self.guide.procedures.contains(*after))
-            && procedure.online.iter().all(|online| {
-                let mut needs = online.needs.iter();
-                self.text(online.service)
-                    && self.texts(online.note)
-                    && needs.all(|question| self.guide.questions.contains(*question))
-            })
-            && procedure.bring.iter().all(|bring| {
-                self.guide.documents.contains(bring.document)
-                    && self.conditions(&bring.condition)
-                    && self.texts(bring.note)
-            })
+        let Procedure {
+            id: _,
+            name,
+            summary,
+            due,
+            who,
+            bring,
+            windows,
+            online,
+            post,
+            fee,
+            after,
+            keywords: _,
+            law,
+            source,
+            checked: _,
+            check_by: _,
+            valid_from: _,
+            valid_until: _,
+            missed,
+            note,
+        } = procedure;
+        self.texts([name, summary])
+            && due.iter().all(|due| self.deadline(due))
+            && self.texts(who)
+            && bring.iter().all(|bring| self.bring(bring))
+            && are_in(&self.guide.windows, windows)
+            && online.iter().all(|online| self.online(online))
+            && self.texts(post)
+            && self.fees(fee)
+            && are_in(&self.guide.procedures, after)
+            && self.texts(law)
+            && self.texts(source.iter().map(|Source { title, url: _ }| title))
+            && self.texts(missed)
+            && self.texts(note)
+    }
+
+    fn bring(&self, bring: &Bring) -> bool {
+        let Bring {
+            document,
+            condition,
+            case,
+            note,
+            copies: _,
+            handed: _,
+            proxy: _,
+        } = bring;
+        self.guide.documents.contains(*document)
+            && self.conditions(condition)
+            && self.texts(case)
+            && self.texts(note)
+    }
+
+    fn online(&self, online: &Online) -> bool {
+        let Online {
+            service,
+            url: _,
+            visit: _,
+            needs,
+            note,
+        } = online;
+        self.text(*service) && are_in(&self.guide.questions, needs) && self.texts(note)
     }
 
     fn deadline(&self, deadline: &Deadline) -> bool {
-        let rule = match &deadline.rule {
-            DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => {
-                self.guide.dates.contains(*of)
+        let Deadline {
+            kind: _,
+            rule,
+            condition,
+            law,
+            note,
+        } = deadline;
+        self.rule(rule) && self.conditions(condition) && self.texts(law) && self.texts(note)
+    }
+
+    fn rule(&self, rule: &DueRule) -> bool {
+        match rule {
+            DueRule::Within {
+                period: _,
+                of,
+                first_day: _,
+                closed_day: _,
             }
+            | DueRule::Before { of, earlier: _ }
+            | DueRule::From { of, shift: _ } => self.guide.dates.contains(*of),
             DueRule::Stated(text) => self.text(*text),
-            DueRule::On { .. } | DueRule::Promptly => true,
-        };
-        rule && self.conditions(&deadline.condition) && self.texts(deadline.law) && self.texts(deadline.note)
+            DueRule::On {
+                month: _,
+                day: _,
+                year: _,
+                closed_day: _,
+            }
+            | DueRule::Promptly => true,
+        }
     }
 
     fn op(&self, op: &Op) -> bool {
         let steps = self.guide.program.ops.len();
+        let questions = &self.guide.questions;
         match op {
-            Op::List { procedure, note, .. } => {
-                self.guide.procedures.contains(*procedure) && self.texts(*note)
-            }
-            Op::Ask { question } => self.guide.questions.contains(*question),
+            Op::List {
+                kind: _,
+                procedure,
+                note,
+            } => self.guide.procedures.contains(*procedure) && self.texts(note),
+            Op::Ask { question } => questions.contains(*question),
             Op::Pick {
                 prompt,
                 help,
                 options,
-            } => {
-                self.text(*prompt)
-                    && self.texts(*help)
-                    && options
-                        .iter()
-                        .all(|question| self.guide.questions.contains(*question))
-            }
+            } => self.text(*prompt) && self.texts(help) && are_in(questions, options),
             Op::Branch {
                 condition,
                 otherwise,
                 join,
-            } => {
-                use crate::ids::Ix;
-                self.condition(condition, 0) && otherwise.at() <= steps && join.at() <= steps
-            }
-            Op::Jump { to } => crate::ids::Ix::at(*to) <= steps,
+            } => self.condition(condition, 0) && otherwise.at() <= steps && join.at() <= steps,
+            Op::Jump { to } => to.at() <= steps,
         }
     }
 }

@@ -5,7 +5,7 @@ use guide::model::Step;
 use guide::*;
 use proptest::prelude::*;
 
-use crate::common::{PROCEDURES, build};
+use crate::common::{PROCEDURES, small};
 use crate::random::{QUESTIONS, condition, question, statements};
 
 /// A guide that does little but ask: check boxes that speak against each other, and questions that depend on them.
@@ -39,5 +39,5 @@ pub(crate) fn asking_guide() -> impl Strategy<Value = Guide> {
         otherwise,
     });
     let steps = prop::collection::vec(prop_oneof![2 => pick, 1 => when, 1 => ask()], 1..4);
-    (steps, statements(2..9)).prop_map(|(steps, follows)| build(&steps, follows))
+    (steps, statements(2..9)).prop_map(|(steps, follows)| small(follows).steps(&steps).build())
 }

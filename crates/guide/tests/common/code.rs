@@ -1,11 +1,11 @@
 //! Guides with days, and ways to mistype a code.
 
+use guide::Guide;
 use guide::facts::Follows;
-use guide::model::EventDate;
 use guide::model::Step;
-use guide::*;
+use guide::testing::event_date;
 
-use super::common::build;
+use super::common::small;
 
 /// The characters of a code.
 pub(crate) const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -14,18 +14,9 @@ pub(crate) const DATES: u16 = 3;
 
 /// A guide with days and a version that is one.
 pub(crate) fn dated(steps: &[Step], follows: Vec<Follows>) -> Guide {
-    let date = |at: u16| EventDate {
-        id: format!("d{at}"),
-        name: Text(0),
-        ask: Text(0),
-        help: None,
-        plausible: None,
-    };
-    Guide {
-        version: "2026-11-20".into(),
-        dates: Table::new((0..DATES).map(date).collect()),
-        ..build(steps, follows)
-    }
+    let dates = (0..DATES).map(|at| event_date(&format!("d{at}")));
+    let guide = small(follows).steps(steps).dates(dates.collect());
+    guide.named("event", "pack", "2026-11-20").build()
 }
 
 /// A code without hyphens.

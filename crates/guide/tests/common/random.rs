@@ -9,7 +9,7 @@ use guide::model::Step;
 use guide::*;
 use proptest::prelude::*;
 
-use crate::common::{PROCEDURES, build};
+use crate::common::{PROCEDURES, small};
 
 /// How many questions a random guide has.
 pub(crate) const QUESTIONS: u16 = 7;
@@ -120,7 +120,7 @@ pub(crate) fn guide() -> impl Strategy<Value = Guide> {
 pub(crate) fn steps_and_guide() -> impl Strategy<Value = (Vec<Step>, Guide)> {
     let given = prop::collection::vec((question(), any::<bool>()), 0..4);
     (steps(), follows(), given).prop_map(|(steps, follows, wishes)| {
-        let mut guide = build(&steps, follows);
+        let mut guide = small(follows).steps(&steps).build();
         for (question, holds) in wishes {
             give(&mut guide, Literal { question, holds });
         }

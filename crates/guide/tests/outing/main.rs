@@ -5,10 +5,7 @@
     reason = "a test that meets the impossible must fail"
 )]
 
-#[path = "../common/mod.rs"]
-mod common;
-
-mod compare;
+mod diff;
 mod opening;
 mod oracle;
 mod route;

@@ -4,10 +4,10 @@ use guide::Procedure;
 use guide::ids::{Ix, SiteIx, WindowIx};
 use guide::plan::{Plan, PlanChoices};
 
-use crate::town::{at, planned, town, wishes};
+use crate::town::{at, choices, planned, town};
 
-fn plan_of(procedures: Vec<Procedure>, wishes: &PlanChoices) -> Plan {
-    planned(&town(procedures), &[], None, wishes)
+fn plan_of(procedures: Vec<Procedure>, choices: &PlanChoices) -> Plan {
+    planned(&town(procedures), &[], None, choices)
 }
 
 fn windows(plan: &Plan) -> Vec<usize> {
@@ -69,7 +69,7 @@ fn offices_outside_stay_apart_and_come_last_unless_something_waits_for_them() {
 #[test]
 fn a_chosen_office_is_taken_and_the_others_are_named() {
     let procedures = || vec![at(&[0, 4, 8], &[]), at(&[1], &[])];
-    let plan = plan_of(procedures(), &wishes(&[(0, 8)]));
+    let plan = plan_of(procedures(), &choices(&[(0, 8)]));
     assert_eq!(windows(&plan), [1, 8]);
     let others = |plan: &Plan, stop: usize| -> Vec<usize> {
         let also_at = plan.stops[stop].entries[0].also_at.iter();
@@ -82,7 +82,7 @@ fn a_chosen_office_is_taken_and_the_others_are_named() {
 
 #[test]
 fn an_office_that_does_not_handle_it_is_no_choice() {
-    let plan = plan_of(vec![at(&[0, 4], &[])], &wishes(&[(0, 5)]));
+    let plan = plan_of(vec![at(&[0, 4], &[])], &choices(&[(0, 5)]));
     assert_eq!(windows(&plan), [0]);
 }
 
@@ -114,9 +114,9 @@ fn nobody_is_sent_outside_or_to_another_building_without_having_chosen_it() {
 #[test]
 fn the_plan_follows_a_choice() {
     let procedures = vec![at(&[0, 4], &[]), at(&[1, 4], &[]), at(&[2, 4], &[])];
-    assert_eq!(windows(&plan_of(procedures.clone(), &wishes(&[(0, 4)]))), [4]);
+    assert_eq!(windows(&plan_of(procedures.clone(), &choices(&[(0, 4)]))), [4]);
     assert_eq!(
-        windows(&plan_of(procedures, &wishes(&[(0, 4), (1, 1)]))),
+        windows(&plan_of(procedures, &choices(&[(0, 4), (1, 1)]))),
         [1, 4],
         "a choice is not overruled, and p2 goes where p0 is"
     );

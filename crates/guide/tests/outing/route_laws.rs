@@ -6,7 +6,7 @@ use guide::{Guide, Procedure};
 use proptest::prelude::*;
 
 use crate::oracle::{self, Job, Place};
-use crate::town::{self, planned, town, wishes};
+use crate::town::{self, choices, planned, town};
 
 /// Procedures at up to `offices` of the first `windows` windows, none of which waits for itself: who waits for whom
 /// follows a random rank.
@@ -60,8 +60,8 @@ fn cost(plan: &Plan) -> oracle::Cost {
     oracle::cost(windows.map(|at| place(u16::try_from(at).unwrap())).collect())
 }
 
-fn plan_of(guide: &Guide, wishes: &PlanChoices) -> Plan {
-    planned(guide, &[], None, wishes)
+fn plan_of(guide: &Guide, choices: &PlanChoices) -> Plan {
+    planned(guide, &[], None, choices)
 }
 
 proptest! {
@@ -72,8 +72,8 @@ proptest! {
     ) {
         let guide = town(procedures);
         let chosen: Vec<_> = chosen.into_iter().filter(|of| usize::from(of.0) < guide.procedures.len()).collect();
-        let wishes = wishes(&chosen);
-        let plan = plan_of(&guide, &wishes);
+        let choices = choices(&chosen);
+        let plan = plan_of(&guide, &choices);
         let order = order(&plan);
         let mut sorted = order.clone();
         sorted.sort();
@@ -89,7 +89,7 @@ proptest! {
                 offices.push(stop.window);
                 prop_assert!(row.windows.iter().all(|window| offices.contains(window)));
                 prop_assert!(offices.iter().all(|window| row.windows.contains(window)));
-                let chosen = wishes.office(entry.listing.procedure).filter(|window| row.windows.contains(window));
+                let chosen = choices.office(entry.listing.procedure).filter(|window| row.windows.contains(window));
                 prop_assert!(chosen.is_none_or(|window| window == stop.window));
                 prop_assert!(chosen.is_some() || !stop.external || row.windows[0] == stop.window);
             }

@@ -1,6 +1,6 @@
 //! `michi due`: by when a procedure must be done, and why.
 
-use guide::deadline::{Dates, Deadline, DueDate, DueDay, DueKind, due_date};
+use guide::deadline::{Dates, Deadline, DueDate, DueDay, DueKind, due_date_of};
 use guide::{Date, Guide, Lang, Procedure};
 use rules::findings::nearest;
 use serde_json::{Value, json};
@@ -69,7 +69,7 @@ fn as_text(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> 
         };
     }
     let lines = procedure.due.iter().map(|deadline| {
-        let due = due_date(guide, deadline, dates);
+        let due = due_date_of(guide, procedure, deadline, dates);
         let law = deadline.law.map(|law| guide.texts.shown(law, args.lang).text);
         let law = law.map(|law| format!(" [{law}]")).unwrap_or_default();
         format!("  {}{law}\n", due.sentence(guide, args.lang, today))
@@ -78,7 +78,8 @@ fn as_text(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> 
 }
 
 fn as_json(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> String {
-    let dues = procedure.due.iter().map(|one| deadline(guide, one, dates, args));
+    let dues = procedure.due.iter();
+    let dues = dues.map(|one| deadline(guide, procedure, one, dates, args));
     let dues: Vec<Value> = dues.collect();
     let all = json!({
         "procedure": procedure.id,
@@ -88,8 +89,8 @@ fn as_json(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> 
     format!("{all:#}\n")
 }
 
-fn deadline(guide: &Guide, deadline: &Deadline, dates: &Dates, args: &Args) -> Value {
-    let due = due_date(guide, deadline, dates);
+fn deadline(guide: &Guide, procedure: &Procedure, deadline: &Deadline, dates: &Dates, args: &Args) -> Value {
+    let due = due_date_of(guide, procedure, deadline, dates);
     let mut value = value(&due, guide, args.lang, args.today_or_now());
     let law = deadline.law.map(|law| guide.texts.shown(law, args.lang).text);
     if let Some(object) = value.as_object_mut() {

@@ -43,6 +43,7 @@ fn bring(reader: &mut Reader, node: &Node) -> Option<BringSource> {
     let mut fields = Fields::of(reader, node, &node.place);
     let item = fields.need(reader, "item", id);
     let condition = fields.maybe(reader, "if", condition);
+    let case = fields.maybe_words(reader, "case");
     let note = fields.maybe_words(reader, "note");
     let copies = fields.maybe(reader, "copies", |reader, node| count(reader, node, 20));
     let handed = fields.maybe(reader, "handed", |reader, node| word(reader, node, &HANDED));
@@ -50,6 +51,7 @@ fn bring(reader: &mut Reader, node: &Node) -> Option<BringSource> {
     fields.end(reader);
     Some(BringSource {
         condition,
+        case,
         note,
         copies,
         handed,
@@ -68,6 +70,7 @@ fn only(item: crate::source::Id) -> BringSource {
     BringSource {
         item,
         condition: None,
+        case: None,
         note: None,
         copies: None,
         handed: None,

@@ -38,6 +38,7 @@ pub(crate) fn date(reader: &mut Reader, owner: &Place, node: &Node) -> DateSourc
         ask: fields.words(reader, "ask"),
         help: fields.maybe_words(reader, "help"),
         plausible: fields.maybe(reader, "plausible", |reader, node| Some(plausible(reader, node))),
+        not_before: fields.maybe(reader, "not-before", id),
     };
     fields.end(reader);
     date
@@ -144,6 +145,9 @@ pub(crate) fn window(reader: &mut Reader, owner: &Place, node: &Node) -> WindowS
         external: fields
             .maybe(reader, "external", truth)
             .is_some_and(|external| external.value),
+        office_days: fields
+            .maybe(reader, "office-days", truth)
+            .is_none_or(|office_days| office_days.value),
         floor: fields.maybe_words(reader, "floor"),
         counter: fields.maybe_words(reader, "counter"),
         hours: fields.one_or_list(reader, "hours", hours),

@@ -63,7 +63,7 @@ fn guide<'p>(
         given: given(tables, &source.given),
         calendar: head.map(|head| calendar(&head.calendar)).unwrap_or_default(),
         questions: questions(pack, tables, texts, source),
-        dates: table(&tables.dates.entries, |entry| things::date(texts, entry)),
+        dates: table(&tables.dates.entries, |entry| things::date(texts, tables, entry)),
         documents: table(&tables.documents.entries, |entry| {
             things::document(texts, tables, entry)
         }),

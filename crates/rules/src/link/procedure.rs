@@ -74,6 +74,7 @@ fn bring<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p BringSo
             .condition
             .as_ref()
             .and_then(|source| condition(tables, source)),
+        case: maybe(texts, source.case.as_ref()),
         note: maybe(texts, source.note.as_ref()),
         copies: source.copies.as_ref().map_or(1, |copies| copies.value),
         handed: source

@@ -40,7 +40,11 @@ pub(crate) fn question<'p>(
     }
 }
 
-pub(crate) fn date<'p>(texts: &mut Collector<'p>, entry: &'p Entry<DateSource>) -> EventDate {
+pub(crate) fn date<'p>(
+    texts: &mut Collector<'p>,
+    tables: &Tables<'p>,
+    entry: &'p Entry<DateSource>,
+) -> EventDate {
     let owner = Owner::Date(&entry.id.value);
     EventDate {
         id: entry.id.value.clone(),
@@ -48,6 +52,11 @@ pub(crate) fn date<'p>(texts: &mut Collector<'p>, entry: &'p Entry<DateSource>) 
         ask: texts.field(owner, "ask", &entry.value.ask),
         help: texts.maybe(owner, "help", entry.value.help.as_ref()),
         plausible: entry.value.plausible.as_ref().map(plausible),
+        not_before: entry
+            .value
+            .not_before
+            .as_ref()
+            .and_then(|id| tables.dates.get(id)),
     }
 }
 
@@ -135,6 +144,7 @@ pub(crate) fn window<'p>(
         name: texts.field(owner, "name", &source.name),
         site: source.site.as_ref().and_then(|id| tables.sites.get(id)),
         external: source.external,
+        keeps_office_days: source.office_days,
         floor: texts.maybe(owner, "floor", source.floor.as_ref()),
         counter: texts.maybe(owner, "counter", source.counter.as_ref()),
         hours: source

@@ -62,6 +62,8 @@ pub struct BringSource {
     pub item: Id,
     /// `if`.
     pub condition: Option<ConditionSource>,
+    /// `case`.
+    pub case: Option<Wording>,
     /// `note`.
     pub note: Option<Wording>,
     /// `copies`, at least 1.

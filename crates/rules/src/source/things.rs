@@ -34,6 +34,8 @@ pub struct DateSource {
     pub help: Option<Wording>,
     /// `plausible`.
     pub plausible: Option<PlausibleSource>,
+    /// `not-before`: a day that this one never precedes.
+    pub not_before: Option<Id>,
 }
 
 /// How far from today a day is likely to be. A side that is not written has no likely days.
@@ -129,6 +131,8 @@ pub struct WindowSource {
     pub site: Option<Id>,
     /// `external: true`.
     pub external: bool,
+    /// `office-days: false` is false: it is not closed when public offices are.
+    pub office_days: bool,
     /// `floor`.
     pub floor: Option<Wording>,
     /// `counter`.

@@ -4,8 +4,8 @@ use super::{Calendar, Closed, Day, YearlySpan};
 use crate::Date;
 use crate::calendar::day::{format, parse};
 use crate::calendar::holiday;
-use crate::deadline::sample::{day, ward};
 use crate::lang::Lang;
+use crate::testing::{day, ward_calendar};
 
 /// 2024 to 2027 as the Cabinet Office lists them (国民の祝日について, 2026-02-02); later years by the law as it is now,
 /// with the equinoxes that the observatory forecasts. Substitute holidays are marked `*`, in-between ones `+`.
@@ -110,7 +110,7 @@ fn holidays_have_their_names() {
 
 #[test]
 fn a_closed_day_says_why() {
-    let why = |date| ward().closed_because(day(date));
+    let why = |date| ward_calendar().closed_because(day(date));
     assert_eq!(why("2026-04-01"), None);
     assert_eq!(why("2026-04-04"), Some(Closed::Weekly));
     assert_eq!(why("2026-05-03").map(name), Some("憲法記念日")); // a Sunday too
@@ -132,7 +132,7 @@ fn name(closed: Closed) -> &'static str {
 
 #[test]
 fn an_open_day_wins_over_everything() {
-    let mut calendar = ward();
+    let mut calendar = ward_calendar();
     for date in ["2026-05-03", "2027-01-01", "2027-02-15", "2026-04-04"] {
         calendar.open.push(Day(day(date)));
         assert_eq!(calendar.closed_because(day(date)), None, "{date}");
@@ -167,7 +167,7 @@ fn stretches_of_the_year_include_both_ends() {
 
 #[test]
 fn the_nearest_open_days_lie_around_a_closing() {
-    let calendar = ward();
+    let calendar = ward_calendar();
     for (date, before, after) in [
         ("2026-05-01", "2026-05-01", "2026-05-01"),
         ("2026-05-03", "2026-05-01", "2026-05-07"),

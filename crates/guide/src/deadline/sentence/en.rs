@@ -1,6 +1,6 @@
 //! Due dates told in English.
 
-use super::{Tell, counts_from, day_of_month};
+use super::{Tell, day_of_month};
 use crate::Date;
 use crate::calendar::Closed;
 use crate::deadline::{DueDate, DueDay, LastDay};
@@ -9,7 +9,7 @@ use crate::model::{DueKind, DueRule, FirstDay, Period, Shift, Unit, Year};
 
 pub(super) fn sentence(due: &DueDate, tell: &Tell<'_>) -> String {
     match due.day {
-        DueDay::Dated(last) => dated(&due.rule, last, tell),
+        DueDay::Dated(last) => dated(due, last, tell),
         DueDay::Opens { from, first_day } => {
             let day = tell.day(first_day);
             match due.rule {
@@ -59,26 +59,24 @@ fn promptly(kind: DueKind) -> (&'static str, &'static str) {
 }
 
 pub(super) fn late(kind: DueKind, day: &str) -> String {
-    match kind {
-        DueKind::Legal => {
-            format!("The last day was {day}. If you have not done this yet, please go as soon as you can.")
-        }
-        DueKind::Irreversible | DueKind::Claim => {
-            format!("The last day was {day}. It may be too late, but please ask at the window first.")
-        }
-        DueKind::Before | DueKind::Advised | DueKind::Opens => {
-            format!(
-                "This was best done by {day}. If you have not done it yet, please ask at the window soon."
-            )
-        }
+    if kind == DueKind::Legal {
+        return format!(
+            "The last day was {day}. If you have not done this yet, please go as soon as you can."
+        );
     }
+    format!("The last day was {day}. It may be too late, but please ask at the window first.")
 }
 
-fn dated(rule: &DueRule, last: LastDay, tell: &Tell<'_>) -> String {
+fn dated(due: &DueDate, last: LastDay, tell: &Tell<'_>) -> String {
+    let rule = &due.rule;
     let day = tell.day(last.last_day);
     let how = last.from.map(|from| how(rule, from, tell));
     if let Some(closed) = last.moved_because() {
         let (counted, reason) = (tell.day(last.counted), reason(closed));
+        if !due.is_at_counter {
+            let why = how.map_or_else(|| counted.clone(), |how| format!("{how} is {counted}, which"));
+            return format!("Please do this by {day}: {why} is not a working day.");
+        }
         let why = match how {
             Some(how) => format!("{how} is {counted}, when the windows are closed{reason}"),
             None => format!("the windows are closed on {counted}{reason}"),
@@ -168,7 +166,7 @@ fn in_words(due: &DueDate, tell: &Tell<'_>) -> String {
 
 /// The name of the day within a sentence: a translation may begin with a capital.
 fn name(rule: &DueRule, tell: &Tell<'_>) -> String {
-    let name = counts_from(rule).map_or("", |of| tell.name(of));
+    let name = rule.counts_from().map_or("", |of| tell.name(of));
     first_letter(name, char::to_ascii_lowercase)
 }
 

@@ -1,6 +1,6 @@
 //! Due dates told in Japanese.
 
-use super::{Tell, counts_from, day_of_month};
+use super::{Tell, day_of_month};
 use crate::Date;
 use crate::calendar::Closed;
 use crate::deadline::{DueDate, DueDay, LastDay};
@@ -9,7 +9,7 @@ use crate::model::{DueKind, DueRule, FirstDay, Period, Shift, Unit, Year};
 
 pub(super) fn sentence(due: &DueDate, tell: &Tell<'_>) -> String {
     match due.day {
-        DueDay::Dated(last) => dated(&due.rule, last, tell),
+        DueDay::Dated(last) => dated(due, last, tell),
         DueDay::Opens { from, first_day } => opens(&due.rule, from, &tell.day(first_day), tell),
         DueDay::InWords => match due.rule {
             DueRule::From { .. } => format!("{}手続きできます。", in_words(due, tell)),
@@ -48,17 +48,12 @@ fn promptly(kind: DueKind) -> (&'static str, &'static str) {
 }
 
 pub(super) fn late(kind: DueKind, day: &str) -> String {
-    match kind {
-        DueKind::Legal => {
-            format!("期限は{day}でした。まだの方は、過ぎていても、気づいた日にすぐ窓口へお越しください。")
-        }
-        DueKind::Irreversible | DueKind::Claim => {
-            format!("期限は{day}でした。間に合わないこともありますが、まず窓口にご相談ください。")
-        }
-        DueKind::Before | DueKind::Advised | DueKind::Opens => {
-            format!("{day}までがめやすでした。まだの方は、すぐ窓口にご相談ください。")
-        }
+    if kind == DueKind::Legal {
+        return format!(
+            "期限は{day}でした。まだの方は、過ぎていても、気づいた日にすぐ窓口へお越しください。"
+        );
     }
+    format!("期限は{day}でした。間に合わないこともありますが、まず窓口にご相談ください。")
 }
 
 fn opens(rule: &DueRule, from: Date, day: &str, tell: &Tell<'_>) -> String {
@@ -71,7 +66,8 @@ fn opens(rule: &DueRule, from: Date, day: &str, tell: &Tell<'_>) -> String {
     }
 }
 
-fn dated(rule: &DueRule, last: LastDay, tell: &Tell<'_>) -> String {
+fn dated(due: &DueDate, last: LastDay, tell: &Tell<'_>) -> String {
+    let rule = &due.rule;
     let (counted, day) = (tell.day(last.counted), tell.day(last.last_day));
     let how = last.from.zip(how(rule));
     let how = how.map(|(from, (how, is, joined))| (named(rule, from, tell) + &how, is, joined));
@@ -80,6 +76,9 @@ fn dated(rule: &DueRule, last: LastDay, tell: &Tell<'_>) -> String {
             Some((how, is, _)) => format!("{how}{is}{counted}です。"),
             None => format!("{counted}は"),
         };
+        if !due.is_at_counter {
+            return format!("{counted}休みの日に当たるので、次の{day}までです。");
+        }
         let reason = reason(closed);
         return format!("{counted}{reason}窓口が閉まっているので、次に開く{day}までです。");
     }
@@ -95,7 +94,7 @@ fn dated(rule: &DueRule, last: LastDay, tell: &Tell<'_>) -> String {
 
 /// 住み始めた日（4月1日）
 fn named(rule: &DueRule, from: Date, tell: &Tell<'_>) -> String {
-    let name = counts_from(rule).map_or("", |of| tell.name(of));
+    let name = rule.counts_from().map_or("", |of| tell.name(of));
     format!("{name}（{}）", tell.short_day(from))
 }
 
@@ -138,7 +137,7 @@ fn how(rule: &DueRule) -> Option<(String, &'static str, &'static str)> {
 
 /// The rule without any day given: 住み始めた日から14日以内.
 fn in_words(due: &DueDate, tell: &Tell<'_>) -> String {
-    let name = counts_from(&due.rule).map_or("", |of| tell.name(of));
+    let name = due.rule.counts_from().map_or("", |of| tell.name(of));
     match due.rule {
         DueRule::Within {
             period,

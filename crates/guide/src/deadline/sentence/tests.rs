@@ -1,5 +1,6 @@
 //! Every kind of due date, told in both languages.
 
+mod away_from_counters;
 mod before_and_from;
 mod late;
 mod other;
@@ -8,12 +9,10 @@ mod shifted;
 mod within;
 
 use crate::deadline::Dates;
-use crate::deadline::sample::{
-    STATED, day, days, deadline, guide, months, moved_in, moved_out, weeks, years,
-};
 use crate::deadline::{DueDate, due_date};
 use crate::lang::Lang;
 use crate::model::{ClosedDay, DueKind, DueRule, FirstDay, Guide, Period, Shift, Year};
+use crate::testing::{STATED, day, days, deadline, months, moved_in, moved_out, ward, weeks, years};
 
 const TODAY: &str = "2026-04-01";
 
@@ -36,7 +35,7 @@ fn due(guide: &Guide, kind: DueKind, rule: DueRule, moved_in: Option<&str>) -> D
 
 /// Rule, day given, then sentence and badge in Japanese, sentence and badge in English.
 fn told(rule: DueRule, moved_in: Option<&str>) -> [String; 4] {
-    let guide = guide();
+    let guide = ward();
     let due = due(&guide, DueKind::Legal, rule, moved_in);
     let in_lang = |lang| {
         let today = day(TODAY);

@@ -1,13 +1,10 @@
 //! What is not a day: rules in words, days not given, the ends of the calendar; and how a day lies to today.
 
-use super::{check, day, days, deadline, found, guide, last, months, moved_in, years};
 use crate::Date;
 use crate::calendar::Closed;
-use crate::deadline::Dates;
-use crate::deadline::sample::{STATED, moved_out};
-use crate::deadline::{DueDate, DueDay, due_date};
-use crate::deadline::{Status, status};
+use crate::deadline::{Dates, DueDate, DueDay, LastDay, Status, due_date, status};
 use crate::model::{ClosedDay, DueKind, DueRule, FirstDay, Period, Shift, Unit, Year};
+use crate::testing::{STATED, day, days, deadline, months, moved_in, moved_out, ward, years};
 
 const PLAIN: DueRule = DueRule::Promptly;
 
@@ -20,20 +17,17 @@ fn within(period: Period) -> DueRule {
     }
 }
 
-/// The pack's own days: Monday 2027-02-15 is closed, Sunday 2027-03-28 open.
-#[test]
-fn days_of_this_office_alone() {
-    check(
-        days(14),
-        FirstDay::NotCounted,
-        ClosedDay::NextOpen,
-        &[
-            ("2027-02-01", "2027-02-15", "2027-02-16"),
-            ("2027-03-14", "2027-03-28", "2027-03-28"),
-        ],
-    );
-    let found = last(within(days(14)), day("2027-02-01"));
-    assert_eq!(found.moved_because(), Some(Closed::Own));
+/// What `rule` comes to when the main day of the event is `main`.
+fn found(rule: DueRule, main: Date) -> DueDay {
+    let dates = Dates::from_iter([(moved_in(), main)]);
+    due_date(&ward(), &deadline(DueKind::Legal, rule), &dates).day
+}
+
+fn last(rule: DueRule, main: Date) -> LastDay {
+    match found(rule, main) {
+        DueDay::Dated(last) => last,
+        other => panic!("no last day: {other:?}"),
+    }
 }
 
 #[test]
@@ -43,6 +37,7 @@ fn a_day_says_why_it_moved() {
     assert_eq!(reason("2026-04-18"), Some(Closed::Weekly)); // 05-02, a Saturday
     assert!(matches!(reason("2026-04-19"), Some(Closed::Holiday(_))));
     assert_eq!(reason("2026-12-15"), Some(Closed::NewYear)); // 12-29
+    assert_eq!(reason("2027-02-01"), Some(Closed::Own)); // 02-15, a Monday
 }
 
 #[test]
@@ -62,7 +57,7 @@ fn without_its_day_a_rule_stays_in_words() {
         DueRule::From { of, shift },
         on,
     ] {
-        let due = due_date(&guide(), &deadline(DueKind::Legal, rule), &dates);
+        let due = due_date(&ward(), &deadline(DueKind::Legal, rule), &dates);
         assert_eq!(due.day, DueDay::InWords);
         assert_eq!((due.last_day(), due.first_day()), (None, None));
     }
@@ -110,19 +105,57 @@ fn past_the_ends_of_the_calendar_a_rule_stays_in_words() {
 }
 
 #[test]
+fn a_shift_past_the_ends_of_the_calendar_stays_in_words() {
+    for (earlier, day) in [
+        (true, Date::constant(-9999, 1, 2)),
+        (false, Date::constant(9999, 12, 30)),
+    ] {
+        let shift = Shift {
+            period: years(100),
+            earlier,
+        };
+        let rule = DueRule::Within {
+            period: days(1),
+            of: moved_in(),
+            first_day: FirstDay::CountedFrom(shift),
+            closed_day: ClosedDay::MonthEnd,
+        };
+        assert_eq!(found(rule, day), DueDay::InWords);
+    }
+}
+
+#[test]
 fn a_day_lies_before_on_or_after_today() {
-    let due = |rule| DueDate {
-        kind: DueKind::Legal,
+    let of_kind = |kind, rule| DueDate {
+        kind,
         rule,
         day: found(rule, day("2026-04-01")),
+        is_at_counter: true,
     };
-    let at = |rule, today| status(&due(rule), day(today));
+    let at = |rule, today| status(&of_kind(DueKind::Legal, rule), day(today));
     let rule = within(days(14)); // to 2026-04-15
     assert_eq!(at(rule, "2026-04-01"), Status::In { days: 14 });
     assert_eq!(at(rule, "2026-04-14"), Status::In { days: 1 });
     assert_eq!(at(rule, "2026-04-15"), Status::Today);
     assert_eq!(at(rule, "2026-04-16"), Status::Late { days: 1 });
     assert_eq!(at(rule, "2027-04-15"), Status::Late { days: 365 });
+    for kind in [DueKind::Before, DueKind::Advised, DueKind::Opens] {
+        let costs_nothing = of_kind(kind, rule);
+        assert_eq!(
+            status(&costs_nothing, day("2026-04-15")),
+            Status::Today,
+            "{kind:?}"
+        );
+        assert_eq!(
+            status(&costs_nothing, day("2026-04-16")),
+            Status::Passed,
+            "{kind:?}"
+        );
+    }
+    for kind in [DueKind::Irreversible, DueKind::Claim] {
+        let late = status(&of_kind(kind, rule), day("2026-04-16"));
+        assert_eq!(late, Status::Late { days: 1 }, "{kind:?}");
+    }
     let opens = DueRule::From {
         of: moved_in(),
         shift: None,
@@ -136,7 +169,7 @@ fn a_day_lies_before_on_or_after_today() {
 fn days_are_found_by_their_ids() {
     let (first, second) = (day("2026-04-01"), day("2026-03-31"));
     let mut dates =
-        Dates::from_iter(guide().by_date([("moved-out", second), ("nonsense", first), ("moved-in", first)]));
+        Dates::from_iter(ward().by_date([("moved-out", second), ("nonsense", first), ("moved-in", first)]));
     assert_eq!(
         dates.iter().collect::<Vec<_>>(),
         [(moved_in(), first), (moved_out(), second)]

@@ -3,13 +3,13 @@
 use jiff::civil::Weekday;
 use proptest::prelude::*;
 
-use super::{Period, day};
 use crate::Date;
 use crate::calendar::days_between;
 use crate::calendar::{Calendar, Day, Weekdays, YearlySpan};
 use crate::deadline::due_date::last_day;
 use crate::deadline::{period_end, shifted};
-use crate::model::{ClosedDay, FirstDay, Shift, Unit};
+use crate::model::{ClosedDay, FirstDay, Period, Shift, Unit};
+use crate::testing::day;
 
 fn start() -> impl Strategy<Value = Date> {
     (0..4383i64).prop_map(|days| after(day("2024-01-01"), days)) // to the end of 2035

@@ -67,7 +67,7 @@ fn too_early(dues: &[Due], ready: Date, today: Date) -> Option<(&Due, Option<Dat
 
 fn is_last_day(due: &Due) -> bool {
     let counts = !matches!(due.date.kind, DueKind::Advised | DueKind::Opens);
-    counts && !matches!(due.status, Status::Late { .. })
+    counts && !matches!(due.status, Status::Late { .. } | Status::Passed)
 }
 
 /// Where the day a period counts from was not given: its end if it began today.

@@ -74,7 +74,7 @@ impl<'g> Page<'g> {
             Certainty::Possible => self.said("（場合による）", " (perhaps)"),
         };
         let mut text = format!("  {} [{}]{perhaps}\n", self.text(procedure.name), procedure.id);
-        for due in &entry.dues {
+        for due in entry.dues.iter().filter(|due| !due.has_passed()) {
             text += &format!("    {}\n", due.date.sentence(self.guide, self.lang, self.today));
         }
         if let Some(why) = self.why(entry) {

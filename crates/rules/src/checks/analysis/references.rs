@@ -87,7 +87,9 @@ impl<'p> References<'p> {
             ask: _,
             help: _,
             plausible: _,
+            not_before,
         } = date;
+        self.mentions(IdKind::Date, not_before);
     }
 
     fn document(&mut self, entry: &'p Entry<DocumentSource>) {
@@ -133,6 +135,7 @@ impl<'p> References<'p> {
             name: _,
             site,
             external: _,
+            office_days: _,
             floor: _,
             counter: _,
             hours: _,
@@ -199,6 +202,7 @@ impl<'p> References<'p> {
         let BringSource {
             item,
             condition,
+            case: _,
             note: _,
             copies: _,
             handed: _,

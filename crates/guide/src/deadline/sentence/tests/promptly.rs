@@ -4,7 +4,7 @@ use super::*;
 
 /// Sentence and badge must be these.
 fn check_kinds(kinds: &[DueKind], lang: Lang, expected: [&str; 2]) {
-    let guide = guide();
+    let guide = ward();
     for kind in kinds {
         let due = due(&guide, *kind, DueRule::Promptly, None);
         let told = [

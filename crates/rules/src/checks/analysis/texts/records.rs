@@ -50,6 +50,7 @@ pub(super) fn date<'p>(date: &'p DateSource, each: Each<'_, 'p>) {
         ask,
         help,
         plausible: _,
+        not_before: _,
     } = date;
     each(TextKind::DateName, name);
     each(TextKind::Ask, ask);
@@ -101,6 +102,7 @@ pub(super) fn window<'p>(window: &'p WindowSource, each: Each<'_, 'p>) {
         name,
         site: _,
         external: _,
+        office_days: _,
         floor,
         counter,
         hours,
@@ -172,12 +174,15 @@ fn bring<'p>(bring: &'p BringSource, each: Each<'_, 'p>) {
     let BringSource {
         item: _,
         condition: _,
+        case,
         note,
         copies: _,
         handed: _,
         proxy: _,
     } = bring;
-    all(TextKind::ShortNote, note, each);
+    for text in [case, note] {
+        all(TextKind::ShortNote, text, each);
+    }
 }
 
 fn online<'p>(online: &'p OnlineSource, each: Each<'_, 'p>) {

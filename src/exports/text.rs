@@ -1,0 +1,129 @@
+//! Plan page → the plan as a mail would have it: what the page says, in its order.
+
+use export::text::{self, Entry, Marks, Section, Sheet};
+use guide::Lang;
+use guide::plan::agenda::{Action, FirstThing, ListedDocument, Row};
+
+use super::{link, shown, titled, window_line, window_of};
+use crate::parts::{Ui, key_day};
+use crate::state::PlanPage;
+use crate::text::{copies, counted, put};
+
+/// The whole text.
+pub(super) fn write(ui: &Ui<'_>, page: &PlanPage, code: &str) -> String {
+    let agenda = &page.agenda;
+    let write = Writer { ui, page };
+    let (words, plan) = (ui.words, ui.plan);
+    let first = agenda
+        .first
+        .iter()
+        .filter_map(|thing| write.first(thing))
+        .collect();
+    let visits = agenda.visits.iter().map(|visit| Section {
+        title: window_line(ui, &page.guide, visit.window),
+        entries: visit.rows.iter().map(|row| write.row(row)).collect(),
+    });
+    let home = agenda.from_home.iter().map(|home| write.row(&home.row)).collect();
+    let benefits = agenda.benefits.open.iter().chain(&agenda.benefits.folded);
+    let benefits = benefits.map(|benefit| write.row(&benefit.row)).collect();
+    let confirm = agenda.to_confirm.iter().flat_map(|group| &group.rows);
+    let confirm = confirm.map(|row| write.row(&row.row)).collect();
+    let things = agenda
+        .documents
+        .always
+        .iter()
+        .map(|listed| write.thing(listed))
+        .collect();
+    let only_if = agenda
+        .documents
+        .only_if
+        .iter()
+        .map(|some| write.thing(&some.listed))
+        .collect();
+    let section = |title: &str, entries| Section {
+        title: title.to_owned(),
+        entries,
+    };
+    let mut sections = vec![section(plan.part_first(), first)];
+    sections.extend(visits);
+    sections.extend([
+        section(plan.part_home(), home),
+        section(plan.part_benefits(), benefits),
+        section(plan.part_documents(), things),
+        section(
+            &counted(plan.documents_only_if(), &[agenda.documents.only_if.len()]),
+            only_if,
+        ),
+        section(plan.part_confirm(), confirm),
+    ]);
+    let sheet = Sheet {
+        title: titled(ui, page),
+        lead: vec![put(plan.paper_of(), &guide::day::format(page.today))],
+        sections,
+        foot: vec![words.guidance().to_owned(), link(ui.state), code.to_owned()],
+    };
+    let marks = match ui.lang {
+        Lang::Ja => Marks::JAPANESE,
+        Lang::En => Marks::LATIN,
+    };
+    text::write(&sheet, marks)
+}
+
+struct Writer<'w> {
+    ui: &'w Ui<'w>,
+    page: &'w PlanPage,
+}
+
+impl Writer<'_> {
+    fn name(&self, procedure: guide::ids::ProcedureIx) -> String {
+        let guide = &self.page.guide;
+        shown(self.ui, guide, guide.procedures[procedure].name).to_owned()
+    }
+
+    fn first(&self, thing: &FirstThing) -> Option<Entry> {
+        let (guide, ui) = (&self.page.guide, self.ui);
+        let pressing = thing
+            .day
+            .map(|day| day.procedure)
+            .or(thing.procedures.first().copied())?;
+        let title = match thing.action {
+            Action::Confirm(question) => shown(ui, guide, guide.questions[question].ask).to_owned(),
+            Action::Procedure(_) | Action::Visit(_) => self.name(pressing),
+        };
+        let day = thing.day.map(|day| key_day::told(ui, &day, self.page.today));
+        let place = window_of(&self.page.agenda, pressing).map(|window| window_line(ui, guide, window));
+        let things: Vec<String> = thing.take.iter().map(|listed| self.thing(listed).title).collect();
+        let things = (!things.is_empty()).then(|| {
+            [
+                ui.plan.part_documents(),
+                ui.words.colon(),
+                &things.join(ui.words.comma()),
+            ]
+            .concat()
+        });
+        Some(Entry {
+            title,
+            lines: day.into_iter().chain(place).chain(things).collect(),
+        })
+    }
+
+    fn row(&self, row: &Row) -> Entry {
+        let day = row.day.filter(|_| !row.is_done);
+        let done = row.is_done.then(|| self.ui.plan.done().to_owned());
+        let day = day.map(|day| key_day::told(self.ui, &day, self.page.today));
+        Entry {
+            title: self.name(row.procedure),
+            lines: done.into_iter().chain(day).collect(),
+        }
+    }
+
+    fn thing(&self, listed: &ListedDocument) -> Entry {
+        let guide = &self.page.guide;
+        let name = shown(self.ui, guide, guide.documents[listed.document].name);
+        let copies = copies(self.ui.words, listed.copies.least, listed.copies.most);
+        Entry {
+            title: [name, " ", &copies].concat().trim_end().to_owned(),
+            lines: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! A missing day, asked for beside the row that needs it.
+
+use guide::ids::DateIx;
+use guide::plan::agenda::Row;
+use yew::prelude::*;
+
+use super::PlanUi;
+use crate::parts::words::around;
+use crate::parts::{field, fold};
+use crate::state::date_field;
+
+/// The days that `row` is the first to need, each with a small field that opens in the row.
+pub(super) fn asked(plan: &PlanUi<'_>, row: &Row) -> Html {
+    if row.asks.is_empty() || row.is_done {
+        return Html::default();
+    }
+    let asked = plan.page.asked_beside(row.procedure);
+    html! { <>{ for asked.into_iter().map(|date| one(plan, date)) }</> }
+}
+
+fn one(plan: &PlanUi<'_>, date: DateIx) -> Html {
+    let guide = plan.guide();
+    let row = &guide.dates[date];
+    let label = around(plan.plan.day_missing(), plan.text(guide, row.name));
+    let id = ["day-", &row.id].concat();
+    let field = || field::day(plan, guide, &date_field(plan.state, guide, date));
+    html! { <div class="no-print">{ fold::fold(plan, &id, label, field) }</div> }
+}
