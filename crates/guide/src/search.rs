@@ -1,9 +1,9 @@
 //! Search over every procedure of a pack: what a resident types → the procedures that may be meant, nearest first, or
 //! that the pack has nothing on it.
 //!
-//! [Folding](folding): width, kind of kana and punctuation make no difference. [Matching](matching): the words of the
+//! `folding`: width, kind of kana and punctuation make no difference. `matching`: the words of the
 //! catalogue that stand in the query, also where kanji are typed as kana or romaji, inflected, or with a slip.
-//! [Ranking](ranking): who has words for the most of it. The same query over the same catalogue gives the same hits in
+//! `ranking`: who has words for the most of it. The same query over the same catalogue gives the same hits in
 //! the same order.
 
 mod folding;
