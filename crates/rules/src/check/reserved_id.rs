@@ -18,8 +18,8 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
     ),
     example: Said::same("today: {name: 今日, ask: 今日は何日ですか。}    # dates.yaml"),
     instead: Said(
-        "`birth-day` のように、ほかの言葉にしてください。イベントでは about・procedures・code が、日付では yes・no・unsure・lang・today・office・proxy・visit が使えません。",
-        "Take another word, such as `birth-day`. Events cannot be about, procedures or code; dates cannot be yes, no, unsure, lang, today, office, proxy or visit.",
+        "`birth-day` のように、ほかの言葉にしてください。イベントでは about・procedures・code が、日付では yes・no・unsure・lang・today・office・paper・proxy・visit が使えません。",
+        "Take another word, such as `birth-day`. Events cannot be about, procedures or code; dates cannot be yes, no, unsure, lang, today, office, paper, proxy or visit.",
     ),
 };
 
