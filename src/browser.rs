@@ -24,6 +24,7 @@ use yew::Callback;
 
 use crate::effect::Effect;
 use crate::msg::Msg;
+use crate::parts::HEADING;
 use crate::state::{English, Front};
 use foreign::ForeignChanges;
 use history::History;
@@ -93,14 +94,14 @@ impl Browser {
             Effect::Arrive => {
                 self.press_guard.page_came();
                 document::announce(announcement);
-                document::focus("heading");
+                document::focus(HEADING);
             }
             Effect::Announce => document::announce(announcement),
             Effect::FocusProblem => document::focus("problem"),
-            Effect::FocusHeading => document::focus("heading"),
+            Effect::FocusHeading => document::focus(HEADING),
             Effect::FocusElement { id } => document::focus(&id),
             Effect::FocusPart { part } => document::focus_at_top(&part),
-            Effect::KeepFocus { id } => document::focus_still(&id),
+            Effect::KeepFocus { ids } => document::focus_first(&ids),
             Effect::KeepLang { lang } => storage::keep_lang(lang),
             Effect::FetchCatalogue { file } => self.fetch_catalogue(file),
             Effect::Export { exported } => export::export(&exported, self.on.clone()),

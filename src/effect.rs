@@ -54,10 +54,11 @@ pub enum Effect {
         /// Its id.
         part: String,
     },
-    /// Put the focus on an element once the page is drawn, and leave the page where it stands.
+    /// Put the focus on the first of these elements that is there once the page is drawn, and leave the page where it
+    /// stands.
     KeepFocus {
-        /// Its id.
-        id: String,
+        /// Their ids.
+        ids: [&'static str; 3],
     },
     /// Say in the live region what the page shows now.
     Announce,

@@ -6,8 +6,9 @@
 
 use std::rc::Rc;
 
+use guide::Guide;
+use guide::day::UNIX_EPOCH;
 use guide::publish::{self, EventCard, FirstFile, Index, Refusal};
-use guide::{Date, Guide};
 use yew::prelude::*;
 
 use crate::link::print;
@@ -66,7 +67,7 @@ pub fn first_page(file: impl Fn(&str) -> Option<Vec<u8>>) -> Result<Option<First
 pub(crate) fn visit_of_nobody(index: &Index) -> State {
     State {
         clock: Some(Clock {
-            today: Date::constant(1970, 1, 1),
+            today: UNIX_EPOCH,
             minutes: 0,
             ahead_of_utc: 0,
         }),

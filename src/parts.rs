@@ -194,9 +194,12 @@ fn text_in(event: &Event) -> String {
         .unwrap_or_default()
 }
 
+/// Id of the heading of a page.
+pub const HEADING: &str = "heading";
+
 /// The heading of a page; the focus goes there after each step.
 pub fn title(ui: &Ui<'_>, label: Html) -> Html {
-    html! { <h1 id={ui.id("heading")} tabindex="-1">{ label }</h1> }
+    html! { <h1 id={ui.id(HEADING)} tabindex="-1">{ label }</h1> }
 }
 
 /// 「もどる」. Before the app is here it leads to `before`, where nothing of ours is behind.

@@ -1,11 +1,12 @@
 //! Rules → pages that need no scripts: of every life event all its procedures, with whom they are for, window, papers and
 //! the rules of their dates. For browsers without scripts, for whoever wants to read all of it, and for search engines.
 
+use guide::day::UNIX_EPOCH;
 use guide::deadline::{Dates, due_date_of};
 use guide::ids::ProcedureIx;
 use guide::plan::Item;
 use guide::publish::{EventCard, Index};
-use guide::{Certainty, Condition, Date, Guide, ListedWhen, listed_when};
+use guide::{Certainty, Condition, Guide, ListedWhen, listed_when};
 use yew::prelude::*;
 
 use crate::first_page::{Failure, index_of, visit_of_nobody, whole_guide};
@@ -158,7 +159,7 @@ fn entry(ui: &Ui<'_>, guide: &Guide, places: &[ListedWhen<'_>], procedure: Proce
 
 /// The rules of its dates: no day is known here.
 fn dues(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
-    let today = ui.state.today().unwrap_or(Date::ZERO);
+    let today = ui.state.today().unwrap_or(UNIX_EPOCH);
     let row = &guide.procedures[procedure];
     let said = row.due.iter().map(|due| {
         let sentence = due_date_of(guide, row, due, &Dates::default()).sentence(guide, ui.lang, today);

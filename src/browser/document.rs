@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::focus::Focus;
+use crate::parts::HEADING;
 
 /// Sets the document's title.
 pub(crate) fn set_title(title: &str) {
@@ -32,7 +33,7 @@ pub(super) fn focus(id: &str) {
     let element = document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let options = FocusOptions::new();
-        options.set_prevent_scroll(id == "heading");
+        options.set_prevent_scroll(id == HEADING);
         _ = element.focus_with_options(&options);
     }
 }
@@ -43,6 +44,13 @@ pub(super) fn focus_still(id: &str) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         _ = element.focus_with_options(&options);
+    }
+}
+
+/// Puts the focus on the first of the elements that is there, and leaves the page where it stands.
+pub(super) fn focus_first(ids: &[&str]) {
+    if let Some(id) = ids.iter().find(|id| element(id).is_some()) {
+        focus_still(id);
     }
 }
 

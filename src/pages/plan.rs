@@ -34,6 +34,8 @@ use crate::text::counted;
 
 /// Id of the part with what is to be confirmed.
 pub const CONFIRM: &str = "confirm";
+/// Id of the box that says what a change has brought.
+pub const CHANGE: &str = "change";
 /// Id of the list of answers that were left out of a plan that was shared.
 pub const LEFT_OUT: &str = "left-out";
 /// Id of the part with what to take along.

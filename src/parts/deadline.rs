@@ -1,5 +1,6 @@
 //! Deadlines: the day, what missing it means, how it stands today. One sentence says the day, and nothing repeats it.
 
+use guide::day::UNIX_EPOCH;
 use guide::deadline::day_with_weekday;
 use guide::deadline::{DueKind, Status};
 use guide::ids::ProcedureIx;
@@ -79,7 +80,7 @@ pub fn kind(ui: &Ui<'_>, kind: DueKind) -> &'static str {
 
 /// A page that says days is shown only once the clock is known.
 fn today(ui: &Ui<'_>) -> Date {
-    ui.state.today().unwrap_or_default()
+    ui.state.today().unwrap_or(UNIX_EPOCH)
 }
 
 /// Under which term a deadline stands.

@@ -23,14 +23,12 @@ impl Clock {
 
 #[cfg(test)]
 mod tests {
-    use guide::Date;
-
     use super::Clock;
 
     #[test]
     fn a_morning_in_japan_is_the_evening_before_in_utc() {
         let clock = Clock {
-            today: Date::constant(1970, 1, 2),
+            today: guide::date(1970, 1, 2),
             minutes: 8 * 60 + 30,
             ahead_of_utc: 9 * 60,
         };

@@ -9,7 +9,7 @@ use crate::exported::Paper;
 use crate::exports;
 use crate::msg::Msg;
 use crate::pages;
-use crate::parts::Ui;
+use crate::parts::{HEADING, Ui};
 use crate::state::{PlanPage, ProcedurePage, Route};
 use crate::visit::{Persistence, SeenPlan, SharedPlan, Ticks, Visit};
 
@@ -136,8 +136,9 @@ fn settled(turn: &mut Transition, question: String, answer: Option<Answer>) {
                 true => pages::plan::LEFT_OUT,
                 false => pages::plan::CONFIRM,
             };
-            let id = list.to_owned();
-            turn.effects.push(Effect::KeepFocus { id });
+            // The last answer takes the list away with it; then what it changed is what to read.
+            let ids = [list, pages::plan::CHANGE, HEADING];
+            turn.effects.push(Effect::KeepFocus { ids });
         }
         _ => {}
     }

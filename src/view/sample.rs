@@ -18,7 +18,7 @@ use guide::{Date, Guide, Kind, Lang, Program, Step, Table, Text, Texts, Translat
 /// The day on which every test stands.
 /// Midnight of a Friday, in Japan.
 pub(super) const MIDNIGHT: Clock = Clock {
-    today: Date::constant(2026, 4, 3),
+    today: guide::date(2026, 4, 3),
     minutes: 0,
     ahead_of_utc: 9 * 60,
 };

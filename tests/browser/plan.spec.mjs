@@ -239,10 +239,20 @@ test('what nobody is sure of is answered in place, and the page says what came a
   await expect(page.locator('.change')).toContainText('が増えました');
   await expect(page.locator('#announcement')).toContainText('が増えました');
   await expect(dog).toHaveCount(0);
-  await expect(page.locator('#confirm')).toBeFocused();
+  await expect(page.locator('#change'), 'the list went with its last question').toBeFocused();
   expect(page.url()).toMatch(/yes=[a-z0-9,-]*has-dog/);
   await press(page.locator('.change'), '元にもどす');
   expect(page.url()).toContain('unsure=has-dog');
+});
+
+test('while more is unsure, the focus stays with the list of it', async ({ page }) => {
+  await open(page, fragmentOf({ ...HOUSEHOLDS[0], unsure: ['has-dog', 'owns-car'] }));
+  await unfold(page.locator('#confirm'));
+  const asked = part(page, 'confirm').locator('.confirm');
+  const before = await asked.count();
+  await asked.first().getByRole('button', { name: /^いいえ/ }).tap();
+  await expect(asked).toHaveCount(before - 1);
+  await expect(page.locator('#confirm')).toBeFocused();
 });
 
 test('why, why not, and what would change it', async ({ page }) => {

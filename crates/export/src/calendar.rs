@@ -5,8 +5,8 @@
 
 mod line;
 
-use jiff::SignedDuration;
-use jiff::civil::DateTime;
+use jiff_core::Timestamp;
+use jiff_core::tz::Offset;
 
 use crate::Date;
 use line::Lines;
@@ -123,16 +123,15 @@ fn day(day: Date) -> String {
 
 /// 3.3.5, in UTC.
 fn stamp(made: i64) -> String {
-    let epoch = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
-    let at = epoch
-        .checked_add(SignedDuration::from_secs(made))
-        .unwrap_or(epoch);
+    let at = Timestamp::from_second(made).unwrap_or(Timestamp::UNIX_EPOCH);
+    let at = at.to_datetime(Offset::UTC);
+    let (date, time) = (at.date(), at.time());
     format!(
         "{}T{:02}{:02}{:02}Z",
-        day(at.date()),
-        at.hour(),
-        at.minute(),
-        at.second()
+        day(date),
+        time.hour(),
+        time.minute(),
+        time.second()
     )
 }
 

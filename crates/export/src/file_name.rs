@@ -57,7 +57,7 @@ mod tests {
 
     use super::*;
 
-    const DAY: Date = Date::constant(2026, 4, 1);
+    const DAY: Date = crate::date(2026, 4, 1);
 
     #[test]
     fn japanese_stays_and_the_rest_becomes_hyphens() {

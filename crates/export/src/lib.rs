@@ -11,4 +11,4 @@ pub mod qr;
 pub mod text;
 
 /// A civil date.
-pub use jiff::civil::Date;
+pub use jiff_core::civil::{Date, date};

@@ -241,4 +241,4 @@ pub use publish::number_texts;
 pub use table::Table;
 
 /// A civil date; the engine knows no time zones and no clock.
-pub use jiff::civil::Date;
+pub use jiff_core::civil::{Date, date};

@@ -54,7 +54,7 @@ fn any_dates() -> impl Strategy<Value = Dates> {
         let mut dates = Dates::new();
         for (at, day) in (0..).zip(days) {
             if let Some((year, month, day)) = day {
-                dates.set(DateIx::new(at), Date::constant(year, month, day));
+                dates.set(DateIx::new(at), guide::date(year, month, day));
             }
         }
         dates
@@ -163,7 +163,7 @@ proptest! {
         prop_assert_eq!(interview(&guide, &restored.answers), interview(&guide, &answers));
         prop_assert_eq!(by_id(&guide, &restored), counted(&guide, &answers));
         prop_assert_eq!(&restored.dates, &dates);
-        prop_assert_eq!(restored.made_with, Some(Date::constant(2026, 11, 20)));
+        prop_assert_eq!(restored.made_with, Some(guide::date(2026, 11, 20)));
         prop_assert_eq!(encode(&guide, &restored.answers, &restored.dates), code.clone());
         let header = identify(&code, &guide.pack, ["other", "event"]).unwrap();
         prop_assert_eq!(header.events, ["event"]);
@@ -202,7 +202,7 @@ proptest! {
                     prop_assert_eq!(&restored.dates, &dates);
                 }
                 Err(problem) => {
-                    let made_with = Some(Date::constant(2026, 11, 20));
+                    let made_with = Some(guide::date(2026, 11, 20));
                     prop_assert_eq!(problem, CodeProblem::OtherRules { made_with });
                 }
             }

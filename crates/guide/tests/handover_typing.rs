@@ -47,8 +47,8 @@ fn answered(given: &[(u16, Answer)]) -> Answers {
 fn samples() -> (Guide, Vec<String>) {
     let guide = fork(vec![need(3)]);
     let mut dates = Dates::new();
-    dates.set(DateIx::new(0), Date::constant(2026, 11, 28));
-    dates.set(DateIx::new(2), Date::constant(1999, 1, 1));
+    dates.set(DateIx::new(0), guide::date(2026, 11, 28));
+    dates.set(DateIx::new(2), guide::date(1999, 1, 1));
     let visits = [
         (vec![], Dates::new()),
         (vec![(0, Answer::Yes), (1, Answer::Unsure)], dates.clone()),
@@ -185,7 +185,7 @@ fn new_rules_elsewhere_do_not_matter() {
         &answered(&[(0, Answer::No), (2, Answer::No)]),
         &Dates::new(),
     );
-    let made_with = Some(Date::constant(2026, 11, 20));
+    let made_with = Some(guide::date(2026, 11, 20));
     assert_eq!(
         decode(&after, &touched),
         Err(CodeProblem::OtherRules { made_with })

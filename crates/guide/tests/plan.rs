@@ -11,7 +11,7 @@ use guide::testing::{
 };
 use guide::*;
 
-const TODAY: Date = Date::constant(2026, 4, 10);
+const TODAY: Date = guide::date(2026, 4, 10);
 
 fn follows() -> Vec<Follows> {
     Implications::default().close(1)
@@ -225,10 +225,10 @@ fn due(due: Vec<Deadline>) -> Procedure {
 #[test]
 fn the_earliest_last_day_leads_the_summary_and_late_is_said() {
     let procedures = [30, 14, 5].map(|days| due(vec![within(days, DueKind::Legal)]));
-    let plan = planned(procedures.to_vec(), &[Date::constant(2026, 4, 1)]);
+    let plan = planned(procedures.to_vec(), &[guide::date(2026, 4, 1)]);
     assert_eq!(
         plan.summary.first_due,
-        Some((Date::constant(2026, 4, 6), ProcedureIx::new(2)))
+        Some((guide::date(2026, 4, 6), ProcedureIx::new(2)))
     );
     let late = plan.stops[0]
         .entries
@@ -247,10 +247,10 @@ fn time_limits_of_benefits_and_advice_never_lead_the_summary() {
         due(vec![within(2, DueKind::Advised), within(25, DueKind::Legal)]),
         due(vec![within(1, DueKind::Claim)]),
     ];
-    let plan = planned(procedures, &[Date::constant(2026, 4, 1)]);
+    let plan = planned(procedures, &[guide::date(2026, 4, 1)]);
     assert_eq!(
         plan.summary.first_due,
-        Some((Date::constant(2026, 4, 21), ProcedureIx::new(0)))
+        Some((guide::date(2026, 4, 21), ProcedureIx::new(0)))
     );
     let claims = planned(vec![due(vec![within(1, DueKind::Claim)])], &[TODAY]);
     assert_eq!((claims.summary.first_due, claims.summary.has_due), (None, false));
@@ -317,11 +317,11 @@ fn what_only_may_apply_is_counted_apart() {
 #[test]
 fn a_scheme_that_ended_is_shown_as_ended_never_hidden() {
     let ended = Procedure {
-        valid_until: Some(Date::constant(2026, 3, 31)),
+        valid_until: Some(guide::date(2026, 3, 31)),
         ..at_window(0, &[])
     };
     let begins = Procedure {
-        valid_from: Some(Date::constant(2026, 5, 1)),
+        valid_from: Some(guide::date(2026, 5, 1)),
         ..at_window(0, &[])
     };
     let plan = planned(vec![ended, begins], &[]);
@@ -329,8 +329,8 @@ fn a_scheme_that_ended_is_shown_as_ended_never_hidden() {
     assert_eq!(
         schemes,
         [
-            Scheme::Ended(Date::constant(2026, 3, 31)),
-            Scheme::Begins(Date::constant(2026, 5, 1))
+            Scheme::Ended(guide::date(2026, 3, 31)),
+            Scheme::Begins(guide::date(2026, 5, 1))
         ]
     );
 }

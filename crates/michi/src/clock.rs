@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use guide::Date;
+use guide::{Date, day};
 
 /// Japan is nine hours ahead of UTC and knows no summer time.
 const JAPAN: u64 = 9 * 60 * 60;
@@ -33,7 +33,6 @@ pub(crate) fn today() -> Date {
     let seconds = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(0, |since| since.as_secs() + JAPAN);
-    let days = i64::try_from(seconds / 86_400).unwrap_or(0);
-    let epoch = Date::constant(1970, 1, 1);
-    epoch.checked_add(jiff::Span::new().days(days)).unwrap_or(epoch)
+    let days = i32::try_from(seconds / 86_400).unwrap_or(0);
+    day::UNIX_EPOCH.checked_add(days).unwrap_or(day::UNIX_EPOCH)
 }

@@ -32,7 +32,7 @@ pub use crate::place::{At, Place};
 
 use guide::calendar::YearlySpan;
 use guide::{Date, Lang};
-use jiff::civil::Weekday;
+use jiff_core::civil::Weekday;
 
 use crate::findings::{IdKind, Sources};
 

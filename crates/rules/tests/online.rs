@@ -7,7 +7,7 @@ mod sample;
 
 use guide::deadline::Dates;
 use guide::plan::{Entry, Plan, PlanChoices, plan};
-use guide::{Answer, Answers, Date, Guide, interview};
+use guide::{Answer, Answers, Guide, interview};
 use rules::source::PackFile;
 
 fn guide(files: &[PackFile], event: &str) -> Guide {
@@ -26,7 +26,7 @@ fn planned(guide: &Guide, card: Answer) -> Plan {
         }
     }
     let outcome = interview(guide, &answers).outcome;
-    let today = Date::constant(2026, 11, 20);
+    let today = guide::date(2026, 11, 20);
     plan(guide, &outcome, &Dates::new(), &PlanChoices::default(), today)
 }
 

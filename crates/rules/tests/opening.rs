@@ -17,7 +17,7 @@ fn guides() -> Vec<Guide> {
 }
 
 fn every_day(mut check: impl FnMut(Date)) {
-    let mut day = Date::constant(2026, 1, 1);
+    let mut day = guide::date(2026, 1, 1);
     while day.year() < 2028 {
         check(day);
         day = day.tomorrow().unwrap();
@@ -32,16 +32,16 @@ fn check(guide: &Guide, window: WindowIx, day: Date) {
     let found = opening(guide, window, day);
     let id = &row.id;
     match guide.calendar.closed_because(day) {
-        _ if row.hours.is_empty() => assert_eq!(found, Opening::Unknown, "{id} {day}"),
+        _ if row.hours.is_empty() => assert_eq!(found, Opening::Unknown, "{id} {day:?}"),
         Some(closed) if closed != Closed::Weekly => {
-            assert_eq!(found, Opening::Closed(Why::Offices(closed)), "{id} {day}");
+            assert_eq!(found, Opening::Closed(Why::Offices(closed)), "{id} {day:?}");
         }
         Some(closed) if !has_rows => {
-            assert_eq!(found, Opening::Closed(Why::Offices(closed)), "{id} {day}");
+            assert_eq!(found, Opening::Closed(Why::Offices(closed)), "{id} {day:?}");
         }
-        None if !has_rows => assert_eq!(found, Opening::Closed(Why::NoHours), "{id} {day}"),
-        _ if has_plain => assert!(found.is_sure(), "{id} {day} {found:?}"),
-        _ => assert!(matches!(found, Opening::Perhaps(_)), "{id} {day} {found:?}"),
+        None if !has_rows => assert_eq!(found, Opening::Closed(Why::NoHours), "{id} {day:?}"),
+        _ if has_plain => assert!(found.is_sure(), "{id} {day:?} {found:?}"),
+        _ => assert!(matches!(found, Opening::Perhaps(_)), "{id} {day:?} {found:?}"),
     }
 }
 
@@ -52,17 +52,13 @@ fn a_window_is_open_when_its_hours_and_the_calendar_say_so() {
         for (window, row) in guide.windows.iter() {
             every_day(|day| check(&guide, window, day));
             sundays += usize::from(matches!(
-                opening(&guide, window, Date::constant(2026, 11, 29)),
+                opening(&guide, window, guide::date(2026, 11, 29)),
                 Opening::Perhaps(_)
             ));
-            let next = next_open(&guide, window, Date::constant(2026, 12, 28));
+            let next = next_open(&guide, window, guide::date(2026, 12, 28));
             assert_eq!(next.is_some(), !row.hours.is_empty(), "{}", row.id);
             let day = next.map(|(day, _)| day);
-            assert!(
-                day.is_none_or(|day| day >= Date::constant(2027, 1, 4)),
-                "{}",
-                row.id
-            );
+            assert!(day.is_none_or(|day| day >= guide::date(2027, 1, 4)), "{}", row.id);
         }
     }
     assert!(sundays > 0, "no window of the sample opens on some Sundays");

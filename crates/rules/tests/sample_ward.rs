@@ -8,7 +8,7 @@ mod sample;
 use guide::deadline::Dates;
 use guide::ids::DocumentIx;
 use guide::plan::{DocumentList, PlanChoices, plan};
-use guide::{Answer, Answers, Date, Given, Guide, interview, left};
+use guide::{Answer, Answers, Given, Guide, interview, left};
 use rules::coverage::{GapKind, coverage};
 use rules::scenario::try_all;
 use rules::source::{PackFile, ScenarioSource};
@@ -255,14 +255,7 @@ fn bag(guide: &Guide, answer: Answer, wishes: &PlanChoices) -> DocumentList {
     let questions = guide.questions.iter();
     questions.for_each(|(question, _)| answers.set(question, answer));
     let outcome = interview(guide, &answers).outcome;
-    plan(
-        guide,
-        &outcome,
-        &Dates::new(),
-        wishes,
-        Date::constant(2026, 11, 28),
-    )
-    .document_list
+    plan(guide, &outcome, &Dates::new(), wishes, guide::date(2026, 11, 28)).document_list
 }
 
 #[test]

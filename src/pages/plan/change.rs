@@ -3,7 +3,7 @@
 use guide::plan::agenda::{ChangeSummary, Moved, Named};
 use yew::prelude::*;
 
-use super::PlanUi;
+use super::{CHANGE, PlanUi};
 use crate::msg::Msg;
 use crate::parts::words::say;
 use crate::parts::{Ui, key_day};
@@ -32,7 +32,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
         ],
     };
     html! {
-        <div class="box info change no-print">
+        <div id={CHANGE} class="box info change no-print" tabindex="-1">
             <p><b>{ if is_tried { words.tried() } else { words.changed() } }</b></p>
             <p>{ said }</p>
             <div class="row">

@@ -16,7 +16,7 @@ use crate::visit::{Persistence, Ticks};
 use yew::Callback;
 
 /// The day of every test.
-pub(crate) const TODAY: Date = Date::constant(2026, 4, 10);
+pub(crate) const TODAY: Date = guide::date(2026, 4, 10);
 
 /// Nine o'clock on that day, in Japan.
 pub(crate) const MORNING: Clock = Clock {

@@ -10,7 +10,7 @@ use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
 use guide::model::{EventDate, Question};
 use guide::publish::{self, Contact, EventCard, FirstFile, Group, Index};
 use guide::search::{Catalogue, Contents, Event, Listed};
-use guide::{Date, Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
+use guide::{Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
 
 const HAS_DOG: u16 = 0;
 const HAS_CHILD: u16 = 1;
@@ -253,8 +253,8 @@ fn procedure(at: u16, is_dated: bool) -> Procedure {
         keywords: Vec::new(),
         law: Vec::new(),
         source: None,
-        checked: Date::constant(2026, 11, 20),
-        check_by: Date::constant(2027, 11, 20),
+        checked: guide::date(2026, 11, 20),
+        check_by: guide::date(2027, 11, 20),
         valid_from: None,
         valid_until: None,
         missed: None,

@@ -1,7 +1,6 @@
 //! Time passes while a page is open: the day changes, and rules and app are published anew.
 
 use guide::Answer::Yes;
-use guide::Date;
 
 use super::person::{MORNING, Person};
 use super::sample;
@@ -35,7 +34,7 @@ fn asked_for(effects: &[Effect]) -> Vec<&str> {
 fn whatever_happens_is_judged_by_the_clock_of_that_moment() {
     let mut person = Person::at("/move-in/result?moved-in=2026-04-01");
     let later = Clock {
-        today: Date::constant(2026, 4, 14),
+        today: guide::date(2026, 4, 14),
         ..MORNING
     };
     for msg in [Msg::TimePassed, Msg::NoticeDismissed] {

@@ -13,7 +13,7 @@ const MADE: i64 = 1_795_827_723;
 fn entry() -> Entry {
     Entry {
         uid: due_uid("mihon-ward", "move-in", "resident-move-in", 0),
-        day: Date::constant(2027, 4, 12),
+        day: crate::date(2027, 4, 12),
         title: "転入届の期限".into(),
         description: "住民記録窓口（本庁舎2階）; 持ち物: 転出証明書, 本人確認書類\n見本区".into(),
         place: Some("本庁舎2階".into()),

@@ -1,6 +1,6 @@
 //! Days on which the offices are closed.
 
-use jiff::civil::Weekday;
+use jiff_core::civil::Weekday;
 use serde::{Deserialize, Serialize};
 
 use super::holidays::{Holiday, holiday};

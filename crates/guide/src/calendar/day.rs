@@ -1,5 +1,4 @@
 //! Civil dates as three small numbers (year, month, day) in published files, and as ISO 8601 text at the edges.
-//! Linking jiff's own text parser or printer would add 40 kB to what every resident downloads.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -77,14 +76,17 @@ pub fn format(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
+/// The day from which days are counted; also what stands where no day is known and none is shown.
+pub const UNIX_EPOCH: Date = crate::date(1970, 1, 1);
+
 /// Days since 1 January 1970.
 pub fn since_1970(day: Date) -> i32 {
-    days_between(Date::constant(1970, 1, 1), day)
+    days_between(UNIX_EPOCH, day)
 }
 
 /// Days from `from` to `to`; negative where `to` is earlier.
 pub(crate) fn days_between(from: Date, to: Date) -> i32 {
-    i32::try_from(to.duration_since(from).as_hours() / 24).unwrap_or(0) // all of jiff's calendar fits
+    from.until(to)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //! which agrees with the observatory's forecast. No crate: what builds on this toolchain is unkept, or brings
 //! in a second date library (`docs/deadlines.md`).
 
-use jiff::civil::Weekday;
+use jiff_core::civil::Weekday;
 
 use crate::Date;
 use crate::lang::Lang;

@@ -1,6 +1,6 @@
 //! A day as people write it → the day: Western and Japanese years, whatever the width of the digits.
 
-use jiff::civil::Date;
+use jiff_core::civil::Date;
 
 /// The eras that living people write, with the Western year before their first (改元: 平成31年政令第143号 and earlier).
 const ERAS: [(&str, char, i16); 5] = [
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
     use crate::day::format;
 
-    const TODAY: Date = Date::constant(2026, 11, 30);
+    const TODAY: Date = crate::date(2026, 11, 30);
 
     #[test]
     fn the_same_day_is_written_in_many_ways() {

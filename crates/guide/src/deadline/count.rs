@@ -1,7 +1,5 @@
 //! Counting periods as 民法138条–143条 do. `None` where the calendar ends (before the year -9999, after 9999).
 
-use jiff::SignedDuration;
-
 use crate::Date;
 use crate::model::{FirstDay, Period, Shift, Unit};
 
@@ -50,8 +48,7 @@ fn corresponding(day: Date, count: i32, unit: Unit) -> Option<Corresponding> {
 }
 
 fn plus_days(day: Date, days: i32) -> Option<Corresponding> {
-    let later = day.checked_add(SignedDuration::from_hours(i64::from(days) * 24));
-    later.ok().map(Corresponding::Day)
+    day.checked_add(days).ok().map(Corresponding::Day)
 }
 
 fn plus_months(day: Date, months: i32) -> Option<Corresponding> {

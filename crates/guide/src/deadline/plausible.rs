@@ -38,7 +38,7 @@ mod tests {
     use crate::Date;
     use crate::model::{Period, Plausible, Unit};
 
-    const TODAY: Date = Date::constant(2026, 11, 30);
+    const TODAY: Date = crate::date(2026, 11, 30);
 
     fn plausible(past: Option<u16>, future: Option<u16>) -> Plausible {
         let months = |count| Period {
@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn both_ends_are_likely_and_the_days_beyond_are_not() {
         let moved = plausible(Some(24), Some(3));
-        let doubt = |year, month, day| moved.doubt(Date::constant(year, month, day), TODAY);
+        let doubt = |year, month, day| moved.doubt(crate::date(year, month, day), TODAY);
         assert_eq!(doubt(2024, 11, 30), None);
         assert_eq!(doubt(2024, 11, 29), Some(Doubt::LongPast));
         assert_eq!(doubt(2027, 2, 28), None); // there is no 30 February

@@ -1,8 +1,6 @@
 //! What is likely to stand where in a code. A wrong guess makes a code longer, never wrong; but both sides must guess
 //! alike, so any change here is a new format.
 
-use jiff::SignedDuration;
-
 use crate::Date;
 use crate::calendar::days_between;
 use crate::interview::{Answer, Screen};
@@ -122,7 +120,7 @@ pub(super) struct DaySlot {
 }
 
 /// Until the rules have a date, days are taken to be near this one.
-const NEAR: Date = Date::constant(2030, 1, 1);
+const NEAR: Date = crate::date(2030, 1, 1);
 const FAR: usize = 3;
 
 impl DaySlot {
@@ -184,9 +182,7 @@ impl DaySlot {
     pub(super) fn day_of(&self, kind: usize, number: u32) -> Option<Date> {
         let span = self.span(kind)?;
         let days = i64::from(number) - i64::from(span.back);
-        span.around
-            .checked_add(SignedDuration::from_hours(24 * days))
-            .ok()
+        span.around.checked_add(i32::try_from(days).ok()?).ok()
     }
 
     fn span(&self, kind: usize) -> Option<DayRange> {
@@ -211,7 +207,7 @@ struct DayRange {
 
 /// From the first to the last day there is here, -9999-01-01 to 9999-12-31.
 const WHOLE_CALENDAR: DayRange = DayRange {
-    around: Date::constant(1970, 1, 1),
+    around: crate::date(1970, 1, 1),
     back: 4_371_587,
     count: 7_304_484,
 };

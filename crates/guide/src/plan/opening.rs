@@ -3,7 +3,7 @@
 //! Never more certain than what is written: hours with a remark (「第2・第4日曜日だけ」) are a "perhaps", and hours that
 //! nobody has filled in are unknown, not "closed".
 
-use jiff::civil::Weekday;
+use jiff_core::civil::Weekday;
 
 use crate::Date;
 use crate::calendar::{Closed, holiday};

@@ -1,7 +1,6 @@
 //! Records in which everything that a test does not speak of is empty. A record of the model that gets a new field needs
 //! it here once, and not in every test.
 
-use crate::Date;
 use crate::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
 use crate::ids::{DateIx, DocumentIx, ProcedureIx, QuestionIx};
 use crate::model::{
@@ -107,8 +106,8 @@ pub fn procedure(id: &str) -> Procedure {
         keywords: Vec::new(),
         law: Vec::new(),
         source: None,
-        checked: Date::constant(2026, 11, 20),
-        check_by: Date::constant(2027, 11, 20),
+        checked: crate::date(2026, 11, 20),
+        check_by: crate::date(2027, 11, 20),
         valid_from: None,
         valid_until: None,
         missed: None,

@@ -1,6 +1,6 @@
 //! A ward to count days in.
 
-use jiff::civil::Weekday;
+use jiff_core::civil::Weekday;
 
 use super::builder::GuideBuilder;
 use super::rows::event_date;

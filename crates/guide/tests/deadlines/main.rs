@@ -22,7 +22,7 @@ fn every_case_of_the_table_comes_out_as_reckoned_by_hand() {
         let is_right = is_as_expected(case, found);
         (!is_right).then(|| {
             format!(
-                "line {}: {} from {}: {found:?}",
+                "line {}: {} from {:?}: {found:?}",
                 case.line, case.reading, case.start
             )
         })

@@ -11,10 +11,10 @@ use guide::testing::{
 };
 use guide::*;
 
-pub(crate) const TODAY: Date = Date::constant(2026, 4, 10);
+pub(crate) const TODAY: Date = guide::date(2026, 4, 10);
 
 pub(crate) fn day(year: i16, month: i8, day: i8) -> Date {
-    Date::constant(year, month, day)
+    guide::date(year, month, day)
 }
 
 /// A guide with somebody's answers, days and choices. Whoever is asked question 0 is not sure.

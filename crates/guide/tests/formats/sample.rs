@@ -14,7 +14,7 @@ use guide::testing::{
     question, site, ward_calendar, weeks, window, years,
 };
 use guide::{Condition, Guide, Kind, Lang, Literal, Overlay, Procedure, Step, Translated, number_texts};
-use jiff::civil::Weekday;
+use jiff_core::civil::Weekday;
 
 fn q(at: u16) -> QuestionIx {
     QuestionIx::new(at)

@@ -97,7 +97,7 @@ fn a_deadline_that_comes_or_goes_is_told_with_its_day() {
     };
     assert_eq!((change.procedure.at(), change.due, change.before), (0, 1, None));
     let day = change.after.and_then(|due| due.last_day());
-    assert_eq!(day, Some(Date::constant(2026, 4, 13)));
+    assert_eq!(day, Some(guide::date(2026, 4, 13)));
     let [change] = changes([Yes, No], [No, No]).dues[..] else {
         panic!("one deadline goes")
     };

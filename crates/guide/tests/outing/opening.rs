@@ -6,7 +6,7 @@ use guide::ids::{Ix, WindowIx};
 use guide::model::{Busy, Hours};
 use guide::plan::opening::{Now, Opening, Times, Why, busy, next_open, opening};
 use guide::{Date, Guide, Text};
-use jiff::civil::Weekday::{self, Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
+use jiff_core::civil::Weekday::{self, Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
 
 use crate::town::town;
 
@@ -208,14 +208,14 @@ fn crowds_are_told_in_their_months() {
 #[test]
 fn every_day_of_two_years_agrees_with_the_calendar() {
     let plain = ward(DESK, vec![hours(&WEEK, 9, 17, None)]);
-    let mut date = Date::constant(2026, 1, 1);
+    let mut date = guide::date(2026, 1, 1);
     while date.year() < 2028 {
         let found = on(&plain, DESK, date);
         match plain.calendar.closed_because(date) {
             None if date == day(3, 29) => assert_eq!(found, Opening::Special),
-            None => assert!(found.is_sure(), "{date}"),
-            Some(Closed::Weekly) => assert!(matches!(found, Opening::Closed(Why::Offices(_))), "{date}"),
-            Some(closed) => assert_eq!(found, Opening::Closed(Why::Offices(closed)), "{date}"),
+            None => assert!(found.is_sure(), "{date:?}"),
+            Some(Closed::Weekly) => assert!(matches!(found, Opening::Closed(Why::Offices(_))), "{date:?}"),
+            Some(closed) => assert_eq!(found, Opening::Closed(Why::Offices(closed)), "{date:?}"),
         }
         date = date.tomorrow().unwrap();
     }

@@ -8,7 +8,7 @@ use guide::plan::{Plan, PlanChoices, plan};
 use guide::testing::{self, GuideBuilder, deadline, event_date, procedure, site};
 use guide::*;
 
-pub(crate) const TODAY: Date = Date::constant(2026, 4, 10);
+pub(crate) const TODAY: Date = guide::date(2026, 4, 10);
 pub(crate) const WINDOWS: u16 = 14;
 
 /// Windows 0, 2 and 1, 3: first and second floor of building 0; 4, 6 and 5, 7: of building 1; the others outside.

@@ -1,6 +1,6 @@
 //! A procedure whose day for comparing it with its source again has passed.
 
-use guide::Date;
+use guide::{Date, day};
 
 use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::Pack;
@@ -30,7 +30,7 @@ pub(super) fn check(pack: &Pack, today: Date, out: &mut Vec<Diagnostic>) {
         let Some(check_by) = entry.value.check_by.as_ref().filter(|day| day.value < today) else {
             continue;
         };
-        let (id, day) = (&entry.id.value, check_by.value);
+        let (id, day) = (&entry.id.value, day::format(check_by.value));
         let headline = Message::new(
             format!("手続「{id}」を確かめる日（{day}）を過ぎています"),
             format!("the procedure `{id}` was to be checked by {day}"),

@@ -1,5 +1,7 @@
 //! A procedure whose next check was due before the last one.
 
+use guide::day;
+
 use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::Pack;
 
@@ -28,15 +30,10 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
         if checked.value <= check_by.value {
             continue;
         }
+        let (day, by) = (day::format(checked.value), day::format(check_by.value));
         let headline = Message::new(
-            format!(
-                "確かめた日（{}）が、次に確かめる日（{}）より後です",
-                checked.value, check_by.value
-            ),
-            format!(
-                "checked on {}, after it was to be checked by {}",
-                checked.value, check_by.value
-            ),
+            format!("確かめた日（{day}）が、次に確かめる日（{by}）より後です"),
+            format!("checked on {day}, after it was to be checked by {by}"),
         );
         let diagnostic = Diagnostic::new(Code::CheckedAfterCheckBy, &checked.place, headline);
         out.push(diagnostic.help(EXPLANATION.instead.message()));

@@ -1,6 +1,6 @@
 //! A procedure that was checked on a day that has not come yet.
 
-use guide::Date;
+use guide::{Date, day};
 
 use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::Pack;
@@ -28,9 +28,10 @@ pub(super) fn check(pack: &Pack, today: Date, out: &mut Vec<Diagnostic>) {
         .iter()
         .filter_map(|entry| entry.value.checked.as_ref());
     for checked in checked.filter(|checked| checked.value > today) {
+        let day = day::format(checked.value);
         let headline = Message::new(
-            format!("確かめた日（{}）が未来の日付です", checked.value),
-            format!("checked on {}, which is in the future", checked.value),
+            format!("確かめた日（{day}）が未来の日付です"),
+            format!("checked on {day}, which is in the future"),
         );
         let diagnostic = Diagnostic::new(Code::CheckedInFuture, &checked.place, headline);
         out.push(diagnostic.help(EXPLANATION.instead.message()));

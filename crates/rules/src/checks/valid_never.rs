@@ -1,5 +1,7 @@
 //! A scheme that ends before it begins.
 
+use guide::day;
+
 use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::Pack;
 
@@ -25,12 +27,10 @@ pub(super) fn check(pack: &Pack, out: &mut Vec<Diagnostic>) {
         if from.value <= until.value {
             continue;
         }
+        let (begins, ends) = (day::format(from.value), day::format(until.value));
         let headline = Message::new(
-            format!(
-                "始まる日（{}）が、終わる日（{}）より後です",
-                from.value, until.value
-            ),
-            format!("it begins on {}, after it ends on {}", from.value, until.value),
+            format!("始まる日（{begins}）が、終わる日（{ends}）より後です"),
+            format!("it begins on {begins}, after it ends on {ends}"),
         );
         let diagnostic = Diagnostic::new(Code::ValidNever, &from.place, headline);
         out.push(diagnostic.help(EXPLANATION.instead.message()));

@@ -2,7 +2,7 @@
 
 use guide::calendar::Weekdays;
 use guide::model::Payment;
-use jiff::civil::Weekday;
+use jiff_core::civil::Weekday;
 
 use super::fields::Fields;
 use super::values::{self, Reader, count, id, one_or_list, period, scalar, time, truth, word, words};

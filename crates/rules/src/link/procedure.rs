@@ -1,5 +1,6 @@
 //! Procedures of one guide.
 
+use guide::day::UNIX_EPOCH;
 use guide::deadline::{Deadline, DueRule};
 use guide::model::{Bring, Fee, Online, Procedure, Source, Visit};
 use guide::{Date, Text};
@@ -56,7 +57,7 @@ pub(crate) fn procedure<'p>(
 
 /// A pack in which a day is missing has an error and is not linked.
 fn day(at: Option<&At<Date>>) -> Date {
-    at.map_or(Date::ZERO, |at| at.value)
+    at.map_or(UNIX_EPOCH, |at| at.value)
 }
 
 fn phrases<'p>(texts: &mut Collector<'p>, words: &'p [Wording]) -> Vec<Text> {

@@ -17,7 +17,7 @@ fn linked() -> LinkedPack {
 }
 
 /// The household of a scenario, so many days after the event; with its days, or without.
-fn of_scenario<'g>(guide: &'g Guide, scenario: &ScenarioSource, days: i64, is_dated: bool) -> Household<'g> {
+fn of_scenario<'g>(guide: &'g Guide, scenario: &ScenarioSource, days: i32, is_dated: bool) -> Household<'g> {
     let ids = |ids: &[Id]| ids.iter().map(|id| id.value.clone()).collect::<Vec<_>>();
     let known = |ids: Vec<String>| {
         ids.into_iter()
@@ -29,8 +29,8 @@ fn of_scenario<'g>(guide: &'g Guide, scenario: &ScenarioSource, days: i64, is_da
         .dates
         .iter()
         .find(|(id, _)| Some(id.value.as_str()) == main);
-    let main = given.map_or(Date::constant(2026, 11, 25), |(_, day)| day.value);
-    let today = main.checked_add(jiff::Span::new().days(days)).unwrap();
+    let main = given.map_or(guide::date(2026, 11, 25), |(_, day)| day.value);
+    let today = main.checked_add(days).unwrap();
     let mut household = Household::new(guide, today)
         .answer(&known(ids(&scenario.yes_to)), Answer::Yes)
         .answer(&known(ids(&scenario.unsure_of)), Answer::Unsure);
@@ -112,13 +112,13 @@ proptest! {
     fn every_household_keeps_every_law(
         event in 0_usize..12,
         answers in prop::collection::vec(0_u8..8, 200),
-        days in prop::collection::vec(prop::option::weighted(0.6, -60_i64..400), 40),
+        days in prop::collection::vec(prop::option::weighted(0.6, -60..400), 40),
         done in prop::collection::vec(prop::bool::weighted(0.2), 200),
         minutes in 0_u16..1440,
     ) {
         let pack = PACK.with(Clone::clone);
         let guide = &pack.events[event % pack.events.len()].guide;
-        let mut household = Household::new(guide, Date::constant(2026, 11, 30));
+        let mut household = Household::new(guide, guide::date(2026, 11, 30));
         household.minutes = minutes;
         for (at, answer) in answers.iter().enumerate().take(guide.questions.len()) {
             let question = QuestionIx::new(u16::try_from(at).unwrap());
@@ -130,7 +130,7 @@ proptest! {
             }
         }
         for (at, back) in days.iter().enumerate().take(guide.dates.len()) {
-            let day = back.map(|back| household.today.checked_sub(jiff::Span::new().days(back)).unwrap());
+            let day = back.map(|back| household.today.checked_sub(back).unwrap());
             day.into_iter().for_each(|day| household.dates.set(DateIx::new(u16::try_from(at).unwrap()), day));
         }
         let ticks = done.iter().enumerate().take(guide.procedures.len()).filter(|(_, done)| **done);

@@ -9,7 +9,7 @@ use rules::source::PackFile;
 use crate::household::Household;
 
 /// A Monday.
-pub(crate) const TODAY: Date = Date::constant(2026, 11, 30);
+pub(crate) const TODAY: Date = guide::date(2026, 11, 30);
 
 const PACK: &str = "
 format: 1

@@ -92,9 +92,7 @@ fn mark(name: &str) -> &'static str {
 }
 
 fn days_of(year: i16) -> impl Iterator<Item = Date> {
-    Date::new(year, 1, 1)
-        .unwrap()
-        .series(jiff::Span::new().days(1))
+    std::iter::successors(Date::new(year, 1, 1).ok(), |day| day.tomorrow().ok())
         .take_while(move |date| date.year() == year)
 }
 

@@ -107,8 +107,8 @@ fn past_the_ends_of_the_calendar_a_rule_stays_in_words() {
 #[test]
 fn a_shift_past_the_ends_of_the_calendar_stays_in_words() {
     for (earlier, day) in [
-        (true, Date::constant(-9999, 1, 2)),
-        (false, Date::constant(9999, 12, 30)),
+        (true, crate::date(-9999, 1, 2)),
+        (false, crate::date(9999, 12, 30)),
     ] {
         let shift = Shift {
             period: years(100),

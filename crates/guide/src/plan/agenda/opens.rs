@@ -62,7 +62,7 @@ fn later(guide: &Guide, window: WindowIx, today: Date) -> Opens {
             return found.unwrap_or(Opens::Unknown);
         }
         perhaps = perhaps.or(found);
-        if next.duration_since(today) > LONGEST_WAIT {
+        if today.until(next) > LONGEST_WAIT {
             break;
         }
         day = next;
@@ -70,5 +70,5 @@ fn later(guide: &Guide, window: WindowIx, today: Date) -> Opens {
     perhaps.unwrap_or(Opens::Unknown)
 }
 
-/// Where no day in these weeks is sure, none is waited for.
-const LONGEST_WAIT: jiff::SignedDuration = jiff::SignedDuration::from_hours(24 * 28);
+/// Where no day in these weeks is sure, none is waited for, in days.
+const LONGEST_WAIT: i32 = 28;
