@@ -45,7 +45,7 @@
   }
   place.index = 0;
 
-  function shown() { return first.querySelector(".first.shown"); }
+  function shown() { return first.querySelector(".first-screen.shown"); }
 
   function show() {
     var id = decodeURIComponent(location.hash.slice(1)).split("?")[0] || "/";

@@ -119,7 +119,7 @@ fn screens(state: &State, index: &Index) -> Html {
             { view::skip(&ui) }
             { view::top(&ui) }
             <main id="first-main">
-                <div class="first quiet" id="first-wait">
+                <div class="first-screen quiet" id="first-wait">
                     <p role="status">{ ui.words.loading() }{ " " }<span lang="en">{ meanwhile::LOADING }</span></p>
                 </div>
                 { for routes.into_iter().map(|route| screen(&at(state, route), &on)) }
@@ -141,7 +141,7 @@ fn screen(state: &State, on: &Callback<Msg>) -> Html {
     let id = print(state, &state.route);
     let ui = Ui::new(state, on).within(&id);
     html! {
-        <div class="first" id={id.clone()} data-shape={view::shape(&page)} data-title={view::title(state, &page)}>
+        <div class="first-screen" id={id.clone()} data-shape={view::shape(&page)} data-title={view::title(state, &page)}>
             { view::body(&ui, &page) }
         </div>
     }

@@ -28,7 +28,7 @@ pub(super) fn noted() -> Noted {
     noted.pressed = screens
         .get_attribute("data-pressed")
         .and_then(|text| pressed(&text));
-    let Some(shown) = screens.query_selector(".first.shown").ok().flatten() else {
+    let Some(shown) = screens.query_selector(".first-screen.shown").ok().flatten() else {
         return noted;
     };
     for field in inputs(&shown) {

@@ -4,7 +4,7 @@ import { answersIn, arrived, heading } from './guide.mjs';
 import { slow, shifts, watchShifts } from './slow.mjs';
 
 /** The first screen that is shown. */
-const shown = (page) => page.locator('#first-screens .first.shown');
+const shown = (page) => page.locator('#first-screens .first-screen.shown');
 const app = (page) => page.locator('#app');
 
 /** The program never comes. */
@@ -122,9 +122,9 @@ for (let round = 0; round < 20; round += 1) {
 
 /** Ticks the second box and presses 「次へ」, on whichever of the two pages is there at each moment. */
 async function tapBoxesAndNext(page) {
-  const box = page.locator('.first.shown input[data-box], #app:not([hidden]) input[data-box]').nth(1);
+  const box = page.locator('.first-screen.shown input[data-box], #app:not([hidden]) input[data-box]').nth(1);
   const id = await box.getAttribute('data-box');
   await box.tap();
-  await page.locator('.first.shown [data-next], #app:not([hidden]) [data-next]').first().tap();
+  await page.locator('.first-screen.shown [data-next], #app:not([hidden]) [data-next]').first().tap();
   return id;
 }

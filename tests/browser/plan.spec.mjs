@@ -39,6 +39,7 @@ for (const [at, one] of HOUSEHOLDS.entries()) {
     await journey(page, one);
     const things = page.locator('ol.first > li');
     expect(await things.count()).toBeLessThanOrEqual(3);
+    for (const thing of await things.all()) await expect(thing).toBeVisible();
     const texts = await things.allInnerTexts();
     const found = texts.filter((text) => FIRST[at].some(([name]) => text.includes(name)));
     expect(found).toHaveLength(FIRST[at].length);
@@ -315,7 +316,7 @@ test('a jump puts the heading at the top, focuses it and lands exactly', async (
   };
   await lands(page.getByRole('button', { name: '送る・印刷', exact: true }), page.locator('#along'));
   await lands(page.locator('.ways').getByRole('button', { name: '持ちもの', exact: true }), page.locator('#documents'));
-  await lands(page.locator('ol.first').getByRole('button', { name: '転入届' }), page.locator('#p-resident-move-in'));
+  await lands(page.locator('ol.first').getByRole('button', { name: /^転入届/ }), page.locator('#p-resident-move-in'));
   await expect(row(page, '転入届')).toContainText('住民基本台帳法');
 });
 
