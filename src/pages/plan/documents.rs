@@ -263,7 +263,7 @@ fn cost(plan: &PlanUi<'_>, bag: &DocumentList) -> Html {
         <p>
             { plan.plan.cost() }{ plan.words.colon() }{ yen }
             if is_open {
-                <span class="fine">{ plan.plan.cost_open() }</span>
+                { plan.plan.stop() }<span class="fine">{ plan.plan.cost_open() }</span>
             }
         </p>
     }
