@@ -45,6 +45,14 @@ impl Component for App {
 
     /// Draws only where something follows from the message.
     fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
+        let msg = match msg {
+            // Yew gives way to the browser between a message that is sent and its update, and never between an update and
+            // what is drawn of it. So nothing that is done on the first screens comes after this.
+            Msg::TookOver { .. } => Msg::TookOver {
+                noted: browser::noted(),
+            },
+            msg => msg,
+        };
         let (state, effects) = update(&self.state, browser::now(), msg);
         if effects.iter().any(|effect| matches!(effect, Effect::Arrive)) {
             browser::let_go_of_focus();

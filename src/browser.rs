@@ -24,6 +24,7 @@ use yew::Callback;
 
 use crate::effect::Effect;
 use crate::msg::Msg;
+use crate::noted::Noted;
 use crate::parts::HEADING;
 use crate::state::{English, Front};
 use foreign::ForeignChanges;
@@ -33,6 +34,7 @@ use time::Time;
 
 pub(crate) use clock::now;
 pub(crate) use document::{Redrawing, let_go_of_focus, set_lang, set_title, show_help};
+pub(crate) use first::noted;
 
 /// Some browsers say that they have printed before they have taken up the page: so long it stays as it is printed, in
 /// milliseconds.
@@ -127,9 +129,10 @@ impl Browser {
         self.foreign.drawn();
     }
 
-    /// The app has a page to show while the first screens still stand there: it takes over, with what was done on them.
+    /// The app has a page to show while the first screens still stand there: it takes over. What was done on them is
+    /// [read](noted) when the message is taken in: until then somebody may press or tick.
     pub(crate) fn take_over(&self) {
-        let noted = first::noted();
+        let noted = Noted::default();
         self.on.emit(Msg::TookOver { noted });
     }
 

@@ -20,7 +20,7 @@ fn screens() -> Option<Element> {
 }
 
 /// What was done on the screen that is shown.
-pub(super) fn noted() -> Noted {
+pub(crate) fn noted() -> Noted {
     let mut noted = Noted::default();
     let Some(screens) = screens() else {
         return noted;
