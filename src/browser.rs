@@ -51,7 +51,7 @@ pub(crate) struct Browser {
 impl Browser {
     /// Begins to listen, and tells how the app was started.
     pub(crate) fn start(on: Callback<Msg>) -> Self {
-        let history = Rc::new(History::start(on.clone()));
+        let history = History::start(on.clone());
         let listeners = listen(&history, &on);
         on.emit(Msg::Started {
             here: history::here(),
