@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::browser::{self, Browser, Redrawing};
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Page, State, page};
+use crate::page::{Page, page};
+use crate::state::State;
 use crate::update::update;
 use crate::view;
 

@@ -23,10 +23,10 @@ use web_sys::PageTransitionEvent;
 use yew::Callback;
 
 use crate::effect::Effect;
+use crate::files;
 use crate::msg::Msg;
 use crate::noted::Noted;
 use crate::parts::HEADING;
-use crate::state::{English, Front};
 use foreign::ForeignChanges;
 use history::History;
 use press_guard::PressGuard;
@@ -53,7 +53,7 @@ pub(crate) struct Browser {
 impl Browser {
     /// Begins to listen, and tells how the app was started.
     pub(crate) fn start(on: Callback<Msg>) -> Self {
-        let history = Rc::new(History::start(on.clone()));
+        let history = History::start(on.clone());
         let listeners = listen(&history, &on);
         on.emit(Msg::Started {
             here: history::here(),
@@ -139,9 +139,7 @@ impl Browser {
     fn fetch_front(&self) {
         let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let front = fetch::fresh(INDEX_FILE).await;
-            let front = front.and_then(|bytes| fetch::front(&bytes));
-            let front = front.unwrap_or_else(Front::Failed);
+            let front = files::front(fetch::fresh(INDEX_FILE).await);
             on.emit(Msg::FrontFetched { front });
         });
     }
@@ -149,9 +147,7 @@ impl Browser {
     fn fetch_words(&self) {
         let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let english = fetch::fresh(ui_text::EN_FILE).await;
-            let english = english.and_then(|bytes| fetch::words(&bytes));
-            let english = english.unwrap_or(English::Failed);
+            let english = files::words(fetch::fresh(ui_text::EN_FILE).await);
             on.emit(Msg::WordsFetched { english });
         });
     }
@@ -159,9 +155,7 @@ impl Browser {
     fn fetch_catalogue(&self, file: String) {
         let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let result = fetch::kept(&file)
-                .await
-                .and_then(|bytes| fetch::catalogue(&bytes));
+            let result = files::catalogue(fetch::kept(&file).await);
             on.emit(Msg::CatalogueFetched { file, result });
         });
     }
@@ -169,24 +163,7 @@ impl Browser {
     fn fetch_guide(&self, event: String, file: String, rest: String, overlay: Option<(guide::Lang, String)>) {
         let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let fetched = |result| Msg::GuideFetched {
-                event: event.clone(),
-                file: file.clone(),
-                result,
-            };
-            let mut files = match fetch::first(&file, overlay).await {
-                Ok(files) => files,
-                Err(failure) => return on.emit(fetched(Err(failure))),
-            };
-            on.emit(fetched(files.read()));
-            let read = fetch::kept(&rest).await.and_then(|bytes| {
-                files.rest = Some(bytes);
-                files.read()
-            });
-            match read {
-                Ok(read) => on.emit(fetched(Ok(read))),
-                Err(failure) => on.emit(Msg::RestFailed { event, file, failure }),
-            }
+            files::fetch_guide(event, file, rest, overlay, fetch::kept, |msg| on.emit(msg)).await;
         });
     }
 }

@@ -15,8 +15,9 @@ mod tests;
 use crate::effect::Effect;
 use crate::link::address;
 use crate::msg::Msg;
+use crate::page::page;
 use crate::parts::search_field;
-use crate::state::{Clock, English, Front, Load, Route, State, page};
+use crate::state::{Clock, English, Front, Load, Route, State};
 use crate::view;
 
 /// What follows from `msg`, which happened at `now`: the next state, and what the browser is to do.

@@ -5,10 +5,11 @@ use yew::prelude::*;
 
 use crate::exported::Paper;
 use crate::msg::Msg;
+use crate::page::{Page, QuestionPage};
 use crate::pages;
 use crate::parts::words::{around, say};
 use crate::parts::{Ui, contact, screen_reader_only, title as heading_of};
-use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation};
+use crate::state::{Dropped, English, Route, State, Translation};
 use crate::text::{counted, meanwhile, own_name};
 
 /// The whole page.

@@ -5,8 +5,8 @@ use guide::Lang;
 use guide::plan::agenda::{Action, FirstThing, ListedDocument, Row};
 
 use super::{link, shown, titled, window_line, window_of};
+use crate::page::PlanPage;
 use crate::parts::{Ui, key_day};
-use crate::state::PlanPage;
 use crate::text::{copies, counted, put};
 
 /// The whole text.

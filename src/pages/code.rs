@@ -5,10 +5,10 @@ use guide::handover_code::CodeProblem;
 use yew::prelude::*;
 
 use crate::msg::Msg;
+use crate::page::TypedCode;
 use crate::parts::block::para;
 use crate::parts::words::{around, filled, say};
 use crate::parts::{Ui, title};
-use crate::state::TypedCode;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, code: &TypedCode) -> Html {

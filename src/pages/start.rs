@@ -3,9 +3,10 @@
 use guide::publish::{EventCard, Group, Index};
 use yew::prelude::*;
 
+use crate::page::StartPage;
 use crate::parts::words::say;
 use crate::parts::{Ui, boxed, search_field, title};
-use crate::state::{Route, StartPage};
+use crate::state::Route;
 use crate::text::counted;
 
 /// Pages for browsers without scripts, which the build makes ([`plain_pages`](crate::plain_pages)).

@@ -1,6 +1,6 @@
 //! The pages by address.
 
-/// A page as a link names it. What it shows also depends on what is loaded: see [`page`](super::page()).
+/// A page as a link names it. What it shows also depends on what is loaded: see [`page`](crate::page).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Route {
     /// `#/`: the life events.

@@ -4,11 +4,11 @@ use guide::ids::{Ix, WindowIx};
 use guide::{Certainty, Guide};
 use yew::prelude::*;
 
+use crate::page::procedure_page::OneProcedure;
 use crate::parts::block::para;
 use crate::parts::fact::{fact, facts};
 use crate::parts::words::say;
 use crate::parts::{Ui, deadline, document, field, fold, online, source, window_block};
-use crate::state::procedure_page::OneProcedure;
 
 /// The facts, the windows, and what all that is founded on.
 pub(super) fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {

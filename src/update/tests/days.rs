@@ -4,7 +4,8 @@ use guide::day::{format, parse};
 
 use super::person::Person;
 use crate::msg::Msg;
-use crate::state::{DayDoubt, Page, page};
+use crate::page::{Page, page};
+use crate::state::DayDoubt;
 
 fn id(text: &str) -> String {
     text.to_owned()

@@ -3,7 +3,8 @@
 use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Page, Route, State, page};
+use crate::page::{Page, page};
+use crate::state::{Route, State};
 
 fn fresh() -> State {
     Person::at("/").state

@@ -11,7 +11,9 @@ use guide::{
 };
 
 use super::walk::Walk;
-use super::{DateField, DoubtedDay, Ids, State, date_field, date_of};
+use super::{DateField, date_field, date_of};
+use crate::ids::Ids;
+use crate::state::{DoubtedDay, State};
 
 /// The fold in which the answers stand that would change the verdict. To find them takes long, so that waits until it is
 /// opened.
@@ -53,9 +55,12 @@ pub struct OneProcedure {
     pub other_windows: Vec<WindowIx>,
 }
 
+/// The procedure that was shown last.
+type Last = Option<(Key, Rc<OneProcedure>)>;
+
 /// What [`OneProcedure`] depends on, beside its guide.
 #[derive(Debug, PartialEq)]
-pub(super) struct Key {
+struct Key {
     procedure: ProcedureIx,
     answers: Ids<Answer>,
     dates: Ids<Date>,
@@ -108,14 +113,15 @@ impl OneProcedure {
             today,
             has_changes: state.opened.iter().any(|id| id == CHANGES),
         };
-        let mut memory = walk.memory.borrow_mut();
-        if let Some((of, found)) = &memory.procedure
+        let last = walk.remembered.get::<Last>();
+        let mut last = last.borrow_mut();
+        if let Some((of, found)) = &*last
             && *of == key
         {
             return Rc::clone(found);
         }
         let found = Rc::new(Self::worked_out(state, walk, &key));
-        memory.procedure = Some((key, Rc::clone(&found)));
+        *last = Some((key, Rc::clone(&found)));
         found
     }
 
