@@ -1,6 +1,6 @@
 //! What was worked out of something that was fetched, kept as long as that.
 
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -12,13 +12,20 @@ pub struct Remembered(Rc<RefCell<Vec<Rc<dyn Any>>>>);
 impl Remembered {
     /// The value of this type; at first its default.
     pub(crate) fn get<T: Default + 'static>(&self) -> Rc<RefCell<T>> {
-        let mut all = self.0.borrow_mut();
-        let known = all.iter().find_map(|value| Rc::clone(value).downcast().ok());
-        known.unwrap_or_else(|| {
-            let new = Rc::<RefCell<T>>::default();
-            all.push(Rc::clone(&new) as Rc<dyn Any>);
-            new
-        })
+        match self.find(TypeId::of::<RefCell<T>>()).map(Rc::downcast) {
+            Some(Ok(known)) => known,
+            _ => {
+                let new = Rc::<RefCell<T>>::default();
+                self.0.borrow_mut().push(Rc::clone(&new) as Rc<dyn Any>);
+                new
+            }
+        }
+    }
+
+    /// Not for each type anew: that would be more to download.
+    fn find(&self, of: TypeId) -> Option<Rc<dyn Any>> {
+        let all = self.0.borrow();
+        all.iter().find(|value| (***value).type_id() == of).cloned()
     }
 }
 
