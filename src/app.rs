@@ -72,6 +72,9 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
+        if let Some(browser) = &self.browser {
+            browser.drawing(self.redrawing.is_some());
+        }
         let page = view::view(&self.state, &self.page, &self.on);
         html! { <div key={self.redrawn}>{ page }</div> }
     }

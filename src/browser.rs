@@ -124,6 +124,11 @@ impl Browser {
         self.foreign.has_seen_any()
     }
 
+    /// The page is drawn next; all of it anew, or what has changed.
+    pub(crate) fn drawing(&self, is_anew: bool) {
+        self.foreign.drawing(is_anew);
+    }
+
     /// The page is drawn, and everything done that belongs to that.
     pub(crate) fn drawn(&self) {
         self.foreign.drawn();

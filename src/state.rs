@@ -68,6 +68,8 @@ pub struct State {
     pub is_wide: bool,
     /// The plan stands on the page as it is printed, on this paper.
     pub paper: Option<Paper>,
+    /// A visit was ended, and nothing was done since: the start page says so.
+    pub has_ended: bool,
     /// What stands in the search field.
     pub search: String,
     /// What stands in the field for a code.

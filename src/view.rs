@@ -59,6 +59,7 @@ pub fn announcement(state: &State, page: &Page) -> String {
         Page::Question(question) => counted(words.left(), &[question.most_left]),
         Page::Plan(_) | Page::Search(_) => result(state, page),
         Page::Procedure(page) => pages::procedure::verdict(state.plan_words(), page).to_owned(),
+        Page::Start(_) if state.has_ended => words.visit_ended().to_owned(),
         Page::Code(_)
         | Page::Failed(_)
         | Page::Problems(_)

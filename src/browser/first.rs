@@ -44,10 +44,12 @@ pub(crate) fn noted() -> Noted {
             };
         } else if mark("data-search").is_some() {
             noted.search = field.value();
-        } else if field.type_() == "date" && !field.value().is_empty() {
-            noted.days.push((field.name(), field.value()));
         }
     }
+    // A day is typed on the page before the question that is shown.
+    let days = inputs(&screens).into_iter();
+    let days = days.filter(|field| field.type_() == "date" && !field.value().is_empty());
+    noted.days = days.map(|field| (field.name(), field.value())).collect();
     noted
 }
 

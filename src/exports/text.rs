@@ -58,7 +58,7 @@ pub(super) fn write(ui: &Ui<'_>, page: &PlanPage, code: &str) -> String {
     ]);
     let sheet = Sheet {
         title: titled(ui, page),
-        lead: vec![put(plan.paper_of(), &guide::day::format(page.today))],
+        lead: lead(ui, page),
         sections,
         foot: vec![words.guidance().to_owned(), link(ui.state), code.to_owned()],
     };
@@ -67,6 +67,15 @@ pub(super) fn write(ui: &Ui<'_>, page: &PlanPage, code: &str) -> String {
         Lang::En => Marks::LATIN,
     };
     text::write(&sheet, marks)
+}
+
+/// Of which day it is, and whether answers were left out of it.
+fn lead(ui: &Ui<'_>, page: &PlanPage) -> Vec<String> {
+    let day = put(ui.plan.paper_of(), &guide::day::format(page.today));
+    let without = ui.state.visit.shared.as_ref().map(|shared| shared.without.len());
+    let without = without.filter(|count| *count > 0);
+    let left_out = without.map(|count| counted(ui.plan.text_left_out(), &[count]));
+    [day].into_iter().chain(left_out).collect()
 }
 
 struct Writer<'w> {
@@ -82,6 +91,9 @@ impl Writer<'_> {
 
     fn first(&self, thing: &FirstThing) -> Option<Entry> {
         let (guide, ui) = (&self.page.guide, self.ui);
+        if self.was_left_out(thing.action) {
+            return None; // whoever wrote this knows the answer, and whoever reads it has been told
+        }
         let pressing = thing
             .day
             .map(|day| day.procedure)
@@ -105,6 +117,16 @@ impl Writer<'_> {
             title,
             lines: day.into_iter().chain(place).chain(things).collect(),
         })
+    }
+
+    /// Whether this is a question whose answer was left out.
+    fn was_left_out(&self, action: Action) -> bool {
+        let Action::Confirm(question) = action else {
+            return false;
+        };
+        let id = &self.page.guide.questions[question].id;
+        let shared = &self.ui.state.visit.shared;
+        shared.as_ref().is_some_and(|shared| shared.without.contains(id))
     }
 
     fn row(&self, row: &Row) -> Entry {

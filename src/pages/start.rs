@@ -21,6 +21,9 @@ pub fn view(ui: &Ui<'_>, page: &StartPage) -> Html {
     html! {
         <>
             <div key="start" class="parts">
+                if ui.state.has_ended {
+                    { boxed("box good", say(words.visit_ended()), html! { <p>{ words.visit_ended_more() }</p> }) }
+                }
                 { title(ui, say(words.start_title())) }
                 <p>{ words.start_lead() }</p>
                 { sample(ui, index) }

@@ -9,6 +9,11 @@ use crate::msg::Msg;
 use crate::page::DateField;
 use crate::state::{DayDoubt, DoubtedDay};
 
+/// The id of the field for this date.
+pub fn id_of(date: &str) -> String {
+    ["date-", date].concat()
+}
+
 /// The field with its question, help, and what is wrong with what was typed.
 pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {
     let row = &guide.dates[field.date];

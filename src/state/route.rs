@@ -58,6 +58,11 @@ impl Route {
         }
     }
 
+    /// Whether it goes on from the days that were given.
+    pub fn counts_days(&self) -> bool {
+        matches!(self, Self::Question { .. } | Self::Result { .. })
+    }
+
     /// Whether it shows the texts of procedures, which come behind those that asking takes.
     pub fn is_whole(&self) -> bool {
         matches!(self, Self::Procedure { .. } | Self::Result { .. })

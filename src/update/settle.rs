@@ -24,6 +24,7 @@ pub(super) fn settle(before: &State, turn: &mut Transition) {
         turn.state.draft = draft(&turn.state);
         turn.state.doubted_day = None;
     }
+    turn.state.has_ended &= turn.state.route == Route::Start;
 }
 
 fn is_here(state: &State) -> bool {

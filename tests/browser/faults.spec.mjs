@@ -44,6 +44,62 @@ test.describe('a translated page', () => {
     }
   });
 
+  test('goes on being translated while the app makes way for the browser, and says nothing old', async ({ page }) => {
+    // Every step of the program seems to take too long, so it gives way whenever it may; the translation is quicker.
+    await page.addInitScript(() => {
+      let now = Date.now();
+      Date.now = () => { now += 20; return now; };
+    });
+    await open(page, '/birth');
+    await page.evaluate(() => {
+      const app = document.getElementById('app');
+      const wrap = () => {
+        const walker = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walker.nextNode()) {
+          const text = walker.currentNode;
+          if (text.data.trim() && !text.parentElement.closest('font')) texts.push(text);
+        }
+        for (const text of texts) {
+          const font = document.createElement('font');
+          text.replaceWith(font);
+          font.append(text.data);
+        }
+      };
+      wrap();
+      new MutationObserver(wrap).observe(app, { childList: true, characterData: true, subtree: true });
+    });
+    const says = async () => {
+      await settled(page);
+      const fresh = await page.context().newPage();
+      await fresh.goto(page.url());
+      await arrived(fresh);
+      const expected = await fresh.locator('#app main').innerText();
+      await fresh.close();
+      await expect.poll(() => page.locator('#app main').innerText()).toBe(expected);
+    };
+    const goes = async (act) => {
+      const before = page.url();
+      await settled(page);
+      await act();
+      await expect.poll(() => page.url()).not.toBe(before);
+      await says();
+    };
+    await goes(() => page.getByRole('link', { name: '質問をはじめる' }).tap());
+    for (let screen = 0; screen < 3; screen += 1) {
+      await goes(async () => {
+        const none = page.getByRole('checkbox', { name: /どれもない/ });
+        if (await none.count()) {
+          await none.tap();
+          await page.locator('#app [data-next]').tap();
+        } else {
+          await page.locator('#app [data-answer=no]').tap();
+        }
+      });
+    }
+    for (let screen = 0; screen < 3; screen += 1) await goes(() => page.locator('#app [data-back]').tap());
+  });
+
   test('shows the last day of a day that is changed', async ({ page }) => {
     await open(page, '/move-in/review?moved-in=2026-04-01&today=2026-04-02');
     await translate(page);

@@ -120,6 +120,18 @@ for (let round = 0; round < 20; round += 1) {
   });
 }
 
+test('English chosen before the app is here is what the app speaks, and a day typed goes along to the question', async ({ page }) => {
+  await slow(page);
+  await page.goto('./#/move-in');
+  await shown(page).locator('input[type=date]').fill('2026-04-01');
+  await shown(page).getByRole('link', { name: '質問をはじめる' }).tap();
+  await page.locator('#first-screens [data-lang=en]').tap();
+  await arrived(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(app(page).getByRole('button', { name: 'Next', exact: true })).toBeVisible();
+  expect(page.url()).toContain('moved-in=2026-04-01');
+});
+
 test('what is done while the app makes way for the browser is not lost', async ({ page }) => {
   // Every step of the program seems to take too long, so it gives way whenever it may; then somebody ticks a box.
   await page.addInitScript(() => {

@@ -28,6 +28,8 @@ pub(crate) const NAMED: Named = Named {
     untranslated: "This content is available in Japanese only.",
     translation_failed: "The English texts could not be loaded. Procedures are shown in Japanese.",
 
+    visit_ended: "Your answers are deleted",
+    visit_ended_more: "None are left on this page. Other tabs, copied texts, saved files and the history of the browser are yours to delete.",
     start_title: "Find the procedures you need",
     start_lead: "Answer yes or no, and see which procedures you need, what to bring, which window, and by when. Your answers never leave this device.",
     start_choose: "What has happened?",

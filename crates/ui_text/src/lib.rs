@@ -110,6 +110,8 @@ table! {
     translation_failed,
 
     // Start
+    visit_ended,
+    visit_ended_more,
     start_title,
     start_lead,
     start_choose,

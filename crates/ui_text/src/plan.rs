@@ -208,6 +208,7 @@ table! {
     received_older,
     own_plan,
     left_out,
+    text_left_out,
     left_out_lead,
     paper_confirm,
 }

@@ -19,6 +19,7 @@ fn after_the_end_the_state_is_a_fresh_one() {
         visit.state,
         State {
             front: visit.state.front.clone(), // what everybody gets
+            has_ended: true,
             ..fresh()
         }
     );
