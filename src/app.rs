@@ -57,6 +57,9 @@ impl Component for App {
         let (state, effects) = update(&self.state, browser::now(), msg);
         if effects.iter().any(|effect| matches!(effect, Effect::Arrive)) {
             browser::let_go_of_focus();
+            if let Some(browser) = &self.browser {
+                browser.page_comes();
+            }
         }
         self.effects.extend(effects);
         if state == self.state {

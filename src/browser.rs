@@ -124,6 +124,12 @@ impl Browser {
         self.foreign.has_seen_any()
     }
 
+    /// Another page is about to be drawn. Said before, because Yew may give way to the browser between drawing a page and
+    /// telling that it is drawn: the second press of a quick double must not find it unguarded.
+    pub(crate) fn page_comes(&self) {
+        self.press_guard.page_came();
+    }
+
     /// The page is drawn next; all of it anew, or what has changed.
     pub(crate) fn drawing(&self, is_anew: bool) {
         self.foreign.drawing(is_anew);

@@ -166,6 +166,43 @@ test('the second of two quick presses answers no question that was not seen', as
   await expect.poll(given).toBe(before + 1);
 });
 
+test('the second of two quick presses finds no page unguarded while the app makes way for the browser', async ({ page }) => {
+  // Every step of the program seems to take too long, so it gives way whenever it may; then the second press comes.
+  await page.addInitScript(() => {
+    const later = globalThis.setTimeout;
+    let now = Date.now();
+    Date.now = () => { now += 20; return now; };
+    let second;
+    addEventListener('click', (event) => {
+      if (event.isTrusted && event.target.dataset.answer) second = { x: event.clientX, y: event.clientY };
+    }, true);
+    globalThis.setTimeout = (act, wait, ...more) => later(() => {
+      const target = wait === 0 && second && document.elementFromPoint(second.x, second.y);
+      if (target && location.hash.includes('/q/')) {
+        target.dispatchEvent(new MouseEvent('click', {
+          bubbles: true, cancelable: true, detail: 2, clientX: second.x, clientY: second.y,
+        }));
+      }
+      act();
+    }, wait, ...more);
+  });
+  await open(page, '/birth');
+  await tap(page, page.getByRole('link', { name: '質問をはじめる' }));
+  await arrived(page);
+  while (await page.locator('#app input[data-box]').count()) {
+    await settled(page);
+    await page.getByRole('checkbox', { name: 'どれもない' }).tap();
+    await tap(page, page.locator('#app [data-next]'));
+  }
+  await settled(page);
+  const given = () => Object.values(answersIn(page.url())).flat().length;
+  const before = given();
+  await page.locator('#app [data-answer=no]').tap();
+  await expect.poll(given).toBeGreaterThan(before);
+  await settled(page);
+  expect(given()).toBe(before + 1);
+});
+
 test('a key that is held down presses once', async ({ page }) => {
   await open(page, '/move-in?no=crosses-tokyo-border');
   const link = page.getByRole('link', { name: /質問/ });

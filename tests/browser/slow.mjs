@@ -12,26 +12,29 @@ export async function slow(page, times = 4) {
 }
 
 /**
- * Adds up how far things move that nobody has moved (Cumulative Layout Shift). The browser itself leaves out what follows an
- * input within half a second; on a slow machine the page that an answer leads to comes later, so the frame in which a new
- * page is drawn is left out whenever it comes.
+ * Notes how far things move that nobody has moved (Cumulative Layout Shift). The browser itself leaves out what follows an
+ * input within half a second; on a slow machine the page that a press leads to comes later, so what is drawn between a press
+ * and the new page's first two pictures is left out whenever it comes.
  */
 export async function watchShifts(page) {
   await page.addInitScript(() => {
-    globalThis.shifted = 0;
     const turns = [];
+    const moves = [];
+    let pressed = 0;
+    addEventListener('click', () => { pressed = performance.now(); }, true);
     const push = history.pushState;
     history.pushState = function (...entry) {
-      const turn = { from: performance.now(), to: Infinity };
+      const turn = { from: pressed, to: Infinity };
       turns.push(turn);
       requestAnimationFrame(() => requestAnimationFrame(() => { turn.to = performance.now(); }));
       return push.apply(this, entry);
     };
-    const isTurn = (entry) => turns.some((turn) => turn.from <= entry.startTime && entry.startTime <= turn.to);
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (!entry.hadRecentInput && !isTurn(entry)) globalThis.shifted += entry.value;
+      moves.push(...list.getEntries().filter((entry) => !entry.hadRecentInput));
     }).observe({ type: 'layout-shift', buffered: true });
+    const isTurn = ({ startTime }) => turns.some((turn) => turn.from <= startTime && startTime <= turn.to);
+    globalThis.shifts = () => moves.filter((move) => !isTurn(move)).reduce((sum, move) => sum + move.value, 0);
   });
 }
 
-export const shifts = (page) => page.evaluate(() => globalThis.shifted);
+export const shifts = (page) => page.evaluate(() => globalThis.shifts());
