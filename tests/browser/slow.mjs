@@ -12,7 +12,7 @@ export async function slow(page, times = 4) {
 }
 
 /**
- * Notes how far things move that nobody has moved (Cumulative Layout Shift). The browser itself leaves out what follows an
+ * Notes what moves that nobody has moved (Cumulative Layout Shift). The browser itself leaves out what follows an
  * input within half a second; on a slow machine the page that a press leads to comes later, so what is drawn between a press
  * and the new page's first two pictures is left out whenever it comes.
  */
@@ -33,8 +33,16 @@ export async function watchShifts(page) {
       moves.push(...list.getEntries().filter((entry) => !entry.hadRecentInput));
     }).observe({ type: 'layout-shift', buffered: true });
     const isTurn = ({ startTime }) => turns.some((turn) => turn.from <= startTime && startTime <= turn.to);
-    globalThis.shifts = () => moves.filter((move) => !isTurn(move)).reduce((sum, move) => sum + move.value, 0);
+    const told = ({ value, startTime, sources }) => [
+      `${value.toFixed(4)} after ${Math.round(startTime)} ms`,
+      ...sources.map(({ node, previousRect: from, currentRect: to }) => {
+        const name = [node?.nodeName, node?.id, node?.className].filter(Boolean).join(' ');
+        return `${name}: ${from.x},${from.y} ${from.width}×${from.height} → ${to.x},${to.y} ${to.width}×${to.height}`;
+      }),
+    ].join('; ');
+    globalThis.shifts = () => moves.filter((move) => !isTurn(move)).map(told);
   });
 }
 
+/** What has moved, and from where to where. */
 export const shifts = (page) => page.evaluate(() => globalThis.shifts());
