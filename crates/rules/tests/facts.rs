@@ -70,14 +70,30 @@ fn every_procedure_is_listed_exactly_for_the_households_of_its_condition() {
     for entry in entries().iter().filter(|entry| !exceptions.leaves_out(&entry.id)) {
         for event in &entry.events {
             let condition = exceptions.condition(entry, event);
-            if let Err(difference) = held_to(&pack, &exceptions, event, &entry.id, condition, HOUSEHOLDS, &mut tried) {
+            if let Err(difference) = held_to(
+                &pack,
+                &exceptions,
+                event,
+                &entry.id,
+                condition,
+                HOUSEHOLDS,
+                &mut tried,
+            ) {
                 wrong.insert(format!("{event}: {}", entry.id), difference);
             }
         }
     }
     for also in &exceptions.also {
         let condition = &also.listed_when;
-        if let Err(difference) = held_to(&pack, &exceptions, &also.event, &also.id, condition, HOUSEHOLDS, &mut tried) {
+        if let Err(difference) = held_to(
+            &pack,
+            &exceptions,
+            &also.event,
+            &also.id,
+            condition,
+            HOUSEHOLDS,
+            &mut tried,
+        ) {
             wrong.insert(format!("{}: {} (also)", also.event, also.id), difference);
         }
     }
@@ -128,7 +144,17 @@ fn exceptions_are_still_needed() {
         let mut changed = entry.events.clone();
         changed.retain(|event| exceptions.changes(&entry.id, event));
         for event in changed {
-            if held_to(&pack, &exceptions, &event, &entry.id, &entry.conditions, MANY, &mut 0).is_ok() {
+            if held_to(
+                &pack,
+                &exceptions,
+                &event,
+                &entry.id,
+                &entry.conditions,
+                MANY,
+                &mut 0,
+            )
+            .is_ok()
+            {
                 idle.push(format!("{event}: {} follows its table", entry.id));
             }
         }
