@@ -9,9 +9,11 @@ const FAMILY_LINK = 'yes=crosses-tokyo-border,has-japanese-adult,has-child-under
 const FAMILY = ['crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-18', 'has-mynumber-card', 'is-employed',
   'employee-insured', 'has-child-in-elementary-or-junior-high', 'child-changes-school', 'has-driver-licence', 'owns-car', 'has-dog'];
 const BABY = ['baby-born', 'parents-married', 'mother-in-nhi', 'has-mynumber-card', 'is-employed'];
-const WIDOW = ['deceased-in-late-elderly', 'deceased-age-65-or-over', 'deceased-received-pension', 'deceased-was-household-head',
-  'deceased-had-certificates', 'deceased-owned-real-estate', 'deceased-had-vehicle-or-pet', 'deceased-had-car', 'deceased-had-dog',
-  'deceased-had-drivers-license'];
+// Eighteen days after the death much is done.
+const WIDOW = ['death-certificate-received', 'death-registered', 'cremation-done', 'deceased-health-card-returned',
+  'deceased-was-household-head', 'you-are-spouse', 'deceased-was-husband', 'you-held-funeral', 'deceased-in-late-elderly',
+  'deceased-age-65-or-over', 'deceased-received-pension', 'deceased-had-certificates', 'deceased-owned-real-estate',
+  'deceased-had-vehicle-or-pet', 'deceased-had-car', 'deceased-had-dog', 'deceased-had-drivers-license'];
 
 /** Answers everything, yes to these and no to the rest. */
 async function toPlan(page, yes) {
