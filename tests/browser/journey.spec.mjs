@@ -6,7 +6,7 @@ import {
 
 const FAMILY = [
   'crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-18', 'has-mynumber-card', 'is-employed',
-  'employee-insured', 'has-child-in-elementary-or-junior-high', 'child-in-public-school', 'has-driver-licence',
+  'employee-insured', 'has-child-in-elementary-or-junior-high', 'child-changes-school', 'has-driver-licence',
   'owns-car', 'has-dog',
 ];
 
