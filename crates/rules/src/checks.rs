@@ -17,6 +17,7 @@ pub(crate) mod idle_keyword;
 pub(crate) mod idle_question;
 pub(crate) mod impossible_hours;
 pub(crate) mod markup_in_text;
+pub(crate) mod missing_alternative;
 pub(crate) mod missing_event;
 pub(crate) mod nested_variant;
 pub(crate) mod office_word;
@@ -118,6 +119,7 @@ fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     let theory = Theory::new(pack);
     contradictory_facts::check(pack, &theory, out);
     revealing_question::check(pack, &theory, out);
+    missing_alternative::check(pack, &theory, out);
     steps(pack, seen, &theory, out);
 }
 

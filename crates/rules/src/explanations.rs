@@ -69,6 +69,7 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::CircularAfter => &checks::circular_after::EXPLANATION,
         Code::NestedVariant => &checks::nested_variant::EXPLANATION,
         Code::CircularDocument => &checks::circular_document::EXPLANATION,
+        Code::MissingAlternative => &checks::missing_alternative::EXPLANATION,
         Code::CircularImplication => &checks::circular_implication::EXPLANATION,
         Code::ContradictoryFacts => &checks::contradictory_facts::EXPLANATION,
         Code::RevealingQuestion => &checks::revealing_question::EXPLANATION,

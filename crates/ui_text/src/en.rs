@@ -97,7 +97,6 @@ pub(crate) const NAMED: Named = Named {
     bring: "What to bring",
     bring_nothing: "Nothing in particular",
     for_proxy: "Only if somebody goes in your place",
-    bring_possible: "May be needed",
     copies: "{} copies",
     copies_from_to: "{} to {} copies",
     handed_in: "The office keeps it",

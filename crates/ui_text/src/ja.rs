@@ -97,7 +97,6 @@ pub(crate) const NAMED: Named = Named {
     bring: "持ちもの",
     bring_nothing: "決まった持ちものはありません",
     for_proxy: "代理の方が行くときだけ",
-    bring_possible: "必要かもしれません",
     copies: "{}通",
     copies_from_to: "{}〜{}通",
     handed_in: "窓口に出します",

@@ -183,7 +183,6 @@ table! {
     bring,
     bring_nothing,
     for_proxy,
-    bring_possible,
     copies,
     copies_from_to,
     handed_in,

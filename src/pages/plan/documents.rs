@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::{DOCUMENTS, PlanUi, part};
 use crate::msg::Msg;
 use crate::parts::words::{around, filled, joined, number, say};
-use crate::parts::{document, fact, fold, screen_reader_only};
+use crate::parts::{document, fact, fold, reason, screen_reader_only};
 use crate::text::{self, counted};
 
 /// The whole section.
@@ -158,17 +158,19 @@ fn each_once(texts: impl Iterator<Item = Text>) -> Vec<Text> {
 fn choice(plan: &PlanUi<'_>, choice: &Choice) -> Html {
     let guide = plan.guide();
     let row = &guide.documents[choice.document];
-    let alternative = |(at, parts): (usize, &Parts)| {
+    let facts = &plan.page.interview.outcome.facts;
+    let alternative = |(at, parts): &(usize, Parts)| {
         let msg = Msg::WayChosen {
             document: row.id.clone(),
-            way: u8::try_from(at).unwrap_or(u8::MAX),
+            way: u8::try_from(*at).unwrap_or(u8::MAX),
         };
-        plan.choice(document::in_words(plan, guide, parts), at == choice.taken, msg)
+        let label = document::in_words(plan, guide, facts, parts);
+        plan.choice(label, Some(*at) == choice.taken, msg)
     };
     html! {
         <div class="choices no-print">
             <p>{ around(plan.plan.choice_for(), plan.text(guide, row.name)) }</p>
-            <div class="row">{ for choice.alternatives.iter().enumerate().map(alternative) }</div>
+            <div class="row">{ for choice.alternatives.iter().map(alternative) }</div>
         </div>
     }
 }
@@ -188,18 +190,8 @@ pub(super) fn cases(plan: &PlanUi<'_>, some: &ConditionalDocument) -> Html {
 /// All that must be so.
 fn case(plan: &PlanUi<'_>, used: &ConditionalUse) -> Html {
     let guide = plan.guide();
-    let short = |question| plan.text(guide, guide.questions[question].short);
     let condition = |condition: &UseCondition| match condition {
-        UseCondition::Facts(facts) => match facts.as_slice() {
-            [fact] if fact.holds => around(plan.plan.case_yes(), short(fact.question)),
-            [fact] => around(plan.plan.case_no(), short(fact.question)),
-            facts => {
-                let shorts = facts
-                    .iter()
-                    .map(|fact| around(plan.plan.quoted(), short(fact.question)));
-                around(plan.plan.case_facts(), joined(shorts, ""))
-            }
-        },
+        UseCondition::Facts(facts) => reason::open(plan, guide, facts),
         UseCondition::InWords(text) => plan.text(guide, *text),
         UseCondition::Applies(procedure) => around(plan.plan.case_applies(), plan.name(*procedure)),
         UseCondition::Wanted(procedure) => around(plan.plan.case_wanted(), plan.name(*procedure)),

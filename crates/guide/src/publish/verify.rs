@@ -156,6 +156,7 @@ impl Check<'_> {
                 Parts::AnyOf(list) | Parts::AllOf(list) => {
                     list.iter().all(|part| self.parts(part, depth + 1))
                 }
+                Parts::If(condition, part) => self.condition(condition, 0) && self.parts(part, depth + 1),
             }
     }
 

@@ -108,6 +108,7 @@ codes! {
     CircularAfter "circular-after" Error;
     NestedVariant "nested-variant" Error;
     CircularDocument "circular-document" Error;
+    MissingAlternative "missing-alternative" Warning;
     CircularImplication "circular-implication" Error;
     ContradictoryFacts "contradictory-facts" Error;
     RevealingQuestion "revealing-question" Warning;

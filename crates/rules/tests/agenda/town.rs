@@ -33,6 +33,8 @@ card: {name: カード}
 seal: {name: はんこ}
 form: {name: 申請書}
 letter: {name: 委任状}
+identity: {name: 本人確認書類, any-of: [{item: card, if: has-car}, seal]}
+proof: {name: 理由の分かる書類, any-of: [{item: form, if: is-employed}, {item: letter, if: {not: is-employed}}]}
 ";
 
 const WINDOWS: &str = "

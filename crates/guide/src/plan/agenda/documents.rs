@@ -4,7 +4,7 @@
 
 use super::sections::Sections;
 use super::{Situation, add_new};
-use crate::facts::{Condition, Facts, Literal, Truth};
+use crate::facts::Literal;
 use crate::ids::{DocumentIx, ProcedureIx};
 use crate::interview::Certainty;
 use crate::model::Text;
@@ -146,24 +146,12 @@ fn conditions(situation: &Situation<'_>, used: &DocumentUse) -> Vec<UseCondition
         return conditions;
     };
     let facts = &situation.interview.outcome.facts;
-    let open = bring
-        .condition
-        .as_ref()
-        .map(|condition| open_facts(condition, facts));
-    conditions.extend(open.filter(|open| !open.is_empty()).map(UseCondition::Facts));
+    for condition in bring.condition.iter().chain(&used.condition) {
+        let open = condition.open(facts);
+        if !open.is_empty() {
+            add_new(&mut conditions, UseCondition::Facts(open));
+        }
+    }
     conditions.extend(bring.case.map(UseCondition::InWords));
     conditions
-}
-
-/// The facts that `condition` still hangs on, the way round that makes it hold.
-fn open_facts(condition: &Condition, facts: &Facts) -> Vec<Literal> {
-    let mut open = Vec::new();
-    if condition.truth(facts) == Truth::Unknown {
-        condition.literals(true, &mut |literal| {
-            if facts.truth(literal.question) == Truth::Unknown {
-                add_new(&mut open, literal);
-            }
-        });
-    }
-    open
 }

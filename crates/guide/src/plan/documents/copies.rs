@@ -30,11 +30,19 @@ impl Copies {
     /// One copy, whatever happens to it.
     pub const ONE: Self = Self { least: 1, most: 1 };
 
-    /// A thing that no office issues (a seal, a card of one's own) is one thing, however often it is shown.
-    pub(super) fn of(guide: &Guide, document: DocumentIx, uses: &[DocumentUse]) -> Self {
+    /// What one procedure asks for under one name for several reasons is one thing, as often as the greediest says. A
+    /// thing that no office issues (a seal, a card of one's own) is one thing, however often it is shown.
+    pub(super) fn of<'u>(
+        guide: &Guide,
+        document: DocumentIx,
+        uses: impl Iterator<Item = &'u DocumentUse> + Clone,
+    ) -> Self {
         let issued = guide.documents[document].get.is_some();
         let (mut handed_in, mut unknown, mut shown, mut again) = (0_u16, 0_u16, 0_u16, 0_u16);
-        for bring in uses.iter().filter_map(|used| used.bring(guide)) {
+        for (used, bring) in uses.clone().filter_map(|used| Some((used, used.bring(guide)?))) {
+            if uses.clone().any(|other| other.is_instead_of(used, guide)) {
+                continue;
+            }
             let copies = u16::from(bring.copies);
             match bring.handed {
                 Handed::In => handed_in = handed_in.saturating_add(copies),
@@ -85,12 +93,9 @@ impl Cost {
 
 /// What a thing costs for what certainly must be done, and nothing else.
 fn certain(guide: &Guide, required: &RequiredDocument) -> Cost {
-    let uses = required.uses.iter().copied();
-    let certain = uses.filter(|used| (used.kind, used.certainty) == (Kind::Need, Certainty::Certain));
-    let certain: Vec<DocumentUse> = certain.collect();
-    if certain.is_empty() {
-        return Cost::default();
-    }
-    let copies = Copies::of(guide, required.document, &certain);
-    Cost::of(guide, required.document, copies)
+    let is_certain = |used: &DocumentUse| (used.kind, used.certainty) == (Kind::Need, Certainty::Certain);
+    let copies = required.copies_for(guide, is_certain);
+    copies
+        .map(|copies| Cost::of(guide, required.document, copies))
+        .unwrap_or_default()
 }
