@@ -2,13 +2,13 @@
 
 use guide::Text;
 use guide::model::Parts;
-use guide::plan::agenda::{ConditionalDocument, ConditionalUse, ListedDocument, UseCondition};
-use guide::plan::{Choice, Cost, DocumentList, Proposal, RequiredDocument, Warning};
+use guide::plan::agenda::{ConditionalDocument, ConditionalUse, LateDocument, ListedDocument, UseCondition};
+use guide::plan::{Choice, Cost, DocumentList, Proposal, RequiredDocument};
 use yew::prelude::*;
 
 use super::{DOCUMENTS, PlanUi, part};
 use crate::msg::Msg;
-use crate::parts::words::{around, filled, joined, number, say};
+use crate::parts::words::{around, aside, filled, joined, number, say};
 use crate::parts::{document, fact, fold, reason, screen_reader_only};
 use crate::text::{self, counted};
 
@@ -19,7 +19,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
     let only_if = counted(plan.plan.documents_only_if(), &[lists.only_if.len()]);
     let inside = html! {
         <>
-            { for bag.warnings.iter().map(|some| warning(plan, some)) }
+            { for lists.late.iter().map(|some| late(plan, some)) }
             if lists.always.is_empty() {
                 <p>{ plan.plan.documents_none() }</p>
             } else {
@@ -41,7 +41,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
 fn things<'d>(plan: &PlanUi<'_>, listed: impl Iterator<Item = &'d ListedDocument> + Clone) -> Html {
     let of = |is_proxy: bool| {
         let some = listed.clone().filter(move |one| one.proxy == is_proxy);
-        some.map(|one| thing(plan, one, Html::default()))
+        some.map(|one| thing(plan, one, html! { <b>{ name_and_copies(plan, one) }</b> }))
             .collect::<Vec<Html>>()
     };
     let (own, theirs) = (of(false), of(true));
@@ -60,11 +60,15 @@ fn things<'d>(plan: &PlanUi<'_>, listed: impl Iterator<Item = &'d ListedDocument
 
 fn conditional(plan: &PlanUi<'_>) -> Html {
     let rows = plan.page.agenda.documents.only_if.iter();
-    html! { <ul class="plain rows">{ for rows.map(|some| thing(plan, &some.listed, cases(plan, some))) }</ul> }
+    let row = |some: &ConditionalDocument| {
+        let label = html! { <><b>{ named(plan, &some.listed) }</b>{ cases(plan, &some.uses) }</> };
+        thing(plan, &some.listed, label)
+    };
+    html! { <ul class="plain rows">{ for rows.map(row) }</ul> }
 }
 
-/// A thing: the thing itself is the label of its box. `cases` says when it is needed.
-fn thing(plan: &PlanUi<'_>, listed: &ListedDocument, cases: Html) -> Html {
+/// A thing: the thing itself is the label of its box, with when it is needed.
+fn thing(plan: &PlanUi<'_>, listed: &ListedDocument, label: Html) -> Html {
     let row = &plan.guide().documents[listed.document];
     let id = ["d-", if listed.proxy { "proxy-" } else { "" }, &row.id].concat();
     let is_packed = plan.state.visit.ticks.packed.contains(&row.id);
@@ -78,7 +82,7 @@ fn thing(plan: &PlanUi<'_>, listed: &ListedDocument, cases: Html) -> Html {
             <div class="line">
                 <label class="thing">
                     <input type="checkbox" autocomplete="off" checked={is_packed} onchange={plan.tick(msg)} />
-                    <span><b>{ named(plan, listed) }</b>{ cases }</span>
+                    <span>{ label }</span>
                 </label>
                 { fold::handle(plan, &id, more) }
             </div>
@@ -89,8 +93,16 @@ fn thing(plan: &PlanUi<'_>, listed: &ListedDocument, cases: Html) -> Html {
     }
 }
 
-/// 住民票の写し 2通
+/// 住民票の写し 2通; of what somebody brings who goes in the person's place with a word that it is theirs.
 pub(super) fn named(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
+    let name = name_and_copies(plan, listed);
+    match listed.proxy {
+        true => html! { <>{ name }{ aside(plan.lang, say(plan.plan.by_proxy())) }</> },
+        false => name,
+    }
+}
+
+fn name_and_copies(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
     let name = plan.text(plan.guide(), plan.guide().documents[listed.document].name);
     match text::copies(plan.words, listed.copies.least, listed.copies.most) {
         copies if copies.is_empty() => name,
@@ -176,9 +188,9 @@ fn choice(plan: &PlanUi<'_>, choice: &Choice) -> Html {
 }
 
 /// The cases in which a thing is needed, each once.
-pub(super) fn cases(plan: &PlanUi<'_>, some: &ConditionalDocument) -> Html {
+pub(super) fn cases(plan: &PlanUi<'_>, uses: &[ConditionalUse]) -> Html {
     let mut cases: Vec<Html> = Vec::new();
-    for used in &some.uses {
+    for used in uses {
         let case = case(plan, used);
         if !cases.contains(&case) {
             cases.push(case);
@@ -199,14 +211,22 @@ fn case(plan: &PlanUi<'_>, used: &ConditionalUse) -> Html {
     joined(used.conditions.iter().map(condition), plan.words.comma())
 }
 
-fn warning(plan: &PlanUi<'_>, warning: &Warning) -> Html {
-    let guide = plan.guide();
+/// A paper that may come too late, and when it is needed at all.
+fn late(plan: &PlanUi<'_>, late: &LateDocument) -> Html {
+    let (guide, warning) = (plan.guide(), &late.warning);
     let parts = [
         plan.text(guide, guide.documents[warning.document].name),
         plan.day(warning.ready),
         plan.name(warning.procedure),
     ];
-    html! { <p class="box warn">{ filled(plan.plan.trap(), parts) }</p> }
+    html! {
+        <p class="box warn">
+            { filled(plan.plan.trap(), parts) }
+            if !late.uses.is_empty() {
+                { aside(plan.lang, cases(plan, &late.uses)) }
+            }
+        </p>
+    }
 }
 
 fn proposal(plan: &PlanUi<'_>, proposal: &Proposal) -> Html {

@@ -6,7 +6,7 @@ use guide::plan::{Copies, asked_documents};
 use guide::{Answer, Guide};
 
 use crate::household::Told;
-use crate::town::{moved, town};
+use crate::town::{moved, town, within};
 
 fn desk() -> Guide {
     let procedures = [
@@ -250,4 +250,41 @@ fn what_one_procedure_asks_for_names_each_paper_once_with_its_reasons() {
         "no car"
     );
     assert_eq!(asked(&[])[0].0, "seal");
+}
+
+#[test]
+fn what_somebody_elses_papers_cost_is_told_where_somebody_else_goes() {
+    let procedures = [(
+        "move",
+        "window: desk\nbring: [card, {item: letter, for: proxy}, {item: register, for: proxy}]",
+    )];
+    let guide = town(&procedures, "- need: move");
+    let mut household = moved(&guide);
+    let own = household.told();
+    assert_eq!(own.plan.document_list.cost.most, 0);
+    assert_eq!(own.plan.document_list.warnings, []);
+    assert_eq!(own.agenda.first[0].take.len(), 1);
+    household.choices.proxy = true;
+    let theirs = household.told();
+    assert_eq!(theirs.plan.document_list.cost.most, 450);
+    let taken = theirs.agenda.first[0].take.iter().map(|one| one.proxy);
+    assert_eq!(taken.collect::<Vec<_>>(), [false, true, true]);
+}
+
+#[test]
+fn a_paper_that_may_come_too_late_says_when_it_is_needed() {
+    let bring = format!(
+        "window: desk\n{}\nbring: [{{item: register, if: is-ill}}]",
+        within("legal", 7)
+    );
+    let guide = town(&[("move", &bring)], "- need: move\n- ask: is-ill");
+    let late = |answer, done: &[&str]| {
+        let told = moved(&guide).answer(&["is-ill"], answer).done(done).told();
+        let late = told.agenda.documents.late.iter();
+        late.map(|one| one.uses.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(late(Answer::Yes, &[]), [0], "needed in any case");
+    assert_eq!(late(Answer::Unsure, &[]), [1], "in one case");
+    assert_eq!(late(Answer::No, &[]), [] as [usize; 0]);
+    assert_eq!(late(Answer::Yes, &["move"]), [] as [usize; 0], "done is done");
 }

@@ -8,7 +8,7 @@ use crate::facts::Literal;
 use crate::ids::{DocumentIx, ProcedureIx};
 use crate::interview::Certainty;
 use crate::model::Text;
-use crate::plan::{Copies, DocumentUse, RequiredDocument};
+use crate::plan::{Copies, DocumentUse, RequiredDocument, Warning};
 
 /// What to take along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +17,17 @@ pub struct DocumentLists {
     pub always: Vec<ListedDocument>,
     /// In some cases only.
     pub only_if: Vec<ConditionalDocument>,
+    /// What may come too late for something that is still to be done.
+    pub late: Vec<LateDocument>,
+}
+
+/// A paper that takes longer to get than there is time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LateDocument {
+    /// Which, and for what.
+    pub warning: Warning,
+    /// What must be so for it to be needed there, one of these; empty where it certainly is.
+    pub uses: Vec<ConditionalUse>,
 }
 
 /// A thing to take along.
@@ -95,22 +106,44 @@ pub(super) fn lists(situation: &Situation<'_>, sections: &Sections) -> DocumentL
         if let Some(listed) = list(situation, thing, |used| is_open(used) && of_use(used).is_empty()) {
             lists.always.push(listed);
         } else if let Some(listed) = list(situation, thing, is_open) {
-            let mut uses = Vec::new();
-            for used in thing.uses.iter().filter(|used| is_open(used)) {
-                let conditions = of_use(used);
-                let procedure = used.procedure;
-                add_new(
-                    &mut uses,
-                    ConditionalUse {
-                        procedure,
-                        conditions,
-                    },
-                );
-            }
+            let uses = thing.uses.iter().filter(|used| is_open(used));
+            let uses = each_once(uses, of_use);
             lists.only_if.push(ConditionalDocument { listed, uses });
         }
     }
+    for warning in &situation.plan.document_list.warnings {
+        if situation.is_done(warning.procedure) {
+            continue;
+        }
+        let things = situation.plan.document_list.documents.iter();
+        let things = things.filter(|thing| thing.document == warning.document);
+        let uses = things.flat_map(|thing| &thing.uses);
+        let mut uses = each_once(uses.filter(|used| used.procedure == warning.procedure), of_use);
+        if uses.iter().any(|used| used.conditions.is_empty()) {
+            uses.clear();
+        }
+        lists.late.push(LateDocument {
+            warning: *warning,
+            uses,
+        });
+    }
     lists
+}
+
+/// What must be so for each of `uses`.
+fn each_once<'u>(
+    uses: impl Iterator<Item = &'u DocumentUse>,
+    conditions: impl Fn(&DocumentUse) -> Vec<UseCondition>,
+) -> Vec<ConditionalUse> {
+    let mut all = Vec::new();
+    for used in uses {
+        let one = ConditionalUse {
+            procedure: used.procedure,
+            conditions: conditions(used),
+        };
+        add_new(&mut all, one);
+    }
+    all
 }
 
 /// `thing` for those of its uses that are `wanted`; none where none is.
