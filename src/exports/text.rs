@@ -2,6 +2,7 @@
 
 use export::text::{self, Entry, Marks, Section, Sheet};
 use guide::plan::agenda::{Action, ConditionalDocument, FirstThing, ListedDocument, Row, UseCondition};
+use guide::plan::{Copies, Pieces};
 use guide::{Lang, Literal};
 
 use super::{link, shown, titled, window_line, window_of};
@@ -117,6 +118,25 @@ impl Writer<'_> {
         }
     }
 
+    /// 2通, 引っ越す方の人数分; nothing for one.
+    fn pieces(&self, pieces: &Pieces) -> String {
+        let words = self.ui.words;
+        let said = |pieces: Copies| copies(words, pieces.least, pieces.most);
+        let each = pieces.each.iter().map(|each| {
+            let whom = put(words.for_each(), shown(self.ui, &self.page.guide, each.of));
+            match said(each.copies) {
+                copies if copies.is_empty() => whom,
+                copies => [whom, copies].join(" × "),
+            }
+        });
+        let own = match pieces.copies.most {
+            1 if !pieces.each.is_empty() => counted(words.copies(), &[1]),
+            _ => said(pieces.copies),
+        };
+        let all = [own].into_iter().filter(|own| !own.is_empty()).chain(each);
+        all.collect::<Vec<String>>().join(words.and())
+    }
+
     /// A thing with the cases in which it is needed.
     fn conditional(&self, some: &ConditionalDocument) -> Entry {
         let mut cases: Vec<String> = Vec::new();
@@ -154,12 +174,12 @@ impl Writer<'_> {
     fn thing(&self, listed: &ListedDocument) -> Entry {
         let guide = &self.page.guide;
         let name = shown(self.ui, guide, guide.documents[listed.document].name);
-        let copies = copies(self.ui.words, listed.copies.least, listed.copies.most);
+        let pieces = self.pieces(&listed.pieces);
         let whose = match listed.proxy {
             true => self.ui.plan.by_proxy(),
             false => "",
         };
-        let said = [name, &copies, whose].into_iter().filter(|part| !part.is_empty());
+        let said = [name, &pieces, whose].into_iter().filter(|part| !part.is_empty());
         Entry {
             title: said.collect::<Vec<&str>>().join(" "),
             lines: Vec::new(),

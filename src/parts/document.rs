@@ -3,8 +3,8 @@
 
 use guide::ids::DocumentIx;
 use guide::model::{Obtain, Parts};
-use guide::plan::{AskReason, AskedDocument, Item, asked_documents};
-use guide::{Facts, Guide, Procedure};
+use guide::plan::{AskReason, AskedDocument, Copies, Item, Pieces, asked_documents};
+use guide::{Facts, Guide, Procedure, Text};
 use yew::prelude::*;
 
 use super::Ui;
@@ -83,6 +83,30 @@ pub fn name(ui: &Ui<'_>, guide: &Guide, document: DocumentIx) -> Html {
     ui.text(guide, guide.documents[document].name)
 }
 
+/// 2通, 引っ越す方の人数分; nothing for one.
+pub fn pieces(ui: &Ui<'_>, guide: &Guide, pieces: &Pieces) -> Option<Html> {
+    let copies = |copies: Copies| text::copies(ui.words, copies.least, copies.most);
+    let each = pieces.each.iter().map(|each| {
+        let said = for_each(ui, guide, each.of);
+        match copies(each.copies) {
+            copies if copies.is_empty() => said,
+            copies => html! { <>{ said }{ " × " }{ copies }</> },
+        }
+    });
+    let own = match pieces.copies.most {
+        1 if !pieces.each.is_empty() => text::counted(ui.words.copies(), &[1]),
+        _ => copies(pieces.copies),
+    };
+    let own = (!own.is_empty()).then(|| say(own));
+    let said: Vec<Html> = own.into_iter().chain(each).collect();
+    (!said.is_empty()).then(|| joined(said, ui.words.and()))
+}
+
+/// 引っ越す方の人数分
+fn for_each(ui: &Ui<'_>, guide: &Guide, whom: Text) -> Html {
+    around(ui.words.for_each(), ui.text(guide, whom))
+}
+
 fn lines(ui: &Ui<'_>, papers: Papers<'_>, is_proxy: bool) -> Option<Html> {
     let Papers {
         guide,
@@ -132,6 +156,7 @@ fn why(ui: &Ui<'_>, papers: Papers<'_>, reason: &AskReason) -> Html {
                 { para("stale", reason::open(ui, guide, &reason.open)) }
             }
             { ui.fine(guide, bring.case) }
+            { for bring.for_each.map(|whom| para("", for_each(ui, guide, whom))) }
             { ui.fine(guide, bring.note) }
         </>
     }

@@ -156,7 +156,7 @@ pub mod plan {
     pub use assemble::{Plan, Summary, entry, plan};
     pub use choices::PlanChoices;
     pub use documents::{
-        Choice, Copies, Cost, DocumentList, DocumentUse, Proposal, RequiredDocument, Warning,
+        Choice, Copies, Cost, DocumentList, DocumentUse, ForEach, Pieces, Proposal, RequiredDocument, Warning,
     };
     pub use entries::{Due, Entry, Item, Scheme};
     pub use route::Stop;

@@ -13,6 +13,7 @@ pub(crate) mod circular_implication;
 pub(crate) mod contradictory_facts;
 pub(crate) mod empty_event;
 pub(crate) mod exclusive_options;
+pub(crate) mod hidden_condition;
 pub(crate) mod idle_keyword;
 pub(crate) mod idle_question;
 pub(crate) mod impossible_hours;
@@ -79,6 +80,7 @@ fn entries(pack: &Pack, seen: &[Diagnostic], today: Option<Date>, out: &mut Vec<
     markup_in_text::check(pack, out);
     office_word::check(pack, out);
     answer_in_box_help::check(pack, out);
+    hidden_condition::check(pack, out);
     idle_keyword::check(pack, out);
     checked_after_check_by::check(pack, out);
     valid_never::check(pack, out);

@@ -59,6 +59,7 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::MarkupInText => &checks::markup_in_text::EXPLANATION,
         Code::OfficeWord => &checks::office_word::EXPLANATION,
         Code::AnswerInBoxHelp => &checks::answer_in_box_help::EXPLANATION,
+        Code::HiddenCondition => &checks::hidden_condition::EXPLANATION,
         Code::IdleKeyword => &checks::idle_keyword::EXPLANATION,
         Code::TextTooLong => &checks::text_too_long::EXPLANATION,
         Code::CheckOverdue => &checks::check_overdue::EXPLANATION,

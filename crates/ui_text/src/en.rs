@@ -98,6 +98,7 @@ pub(crate) const NAMED: Named = Named {
     bring_nothing: "Nothing in particular",
     for_proxy: "Only if somebody goes in your place",
     copies: "{} copies",
+    for_each: "one for each {}",
     copies_from_to: "{} to {} copies",
     handed_in: "The office keeps it",
     get: "Where to get it",

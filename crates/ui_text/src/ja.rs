@@ -98,6 +98,7 @@ pub(crate) const NAMED: Named = Named {
     bring_nothing: "決まった持ちものはありません",
     for_proxy: "代理の方が行くときだけ",
     copies: "{}通",
+    for_each: "{}の人数分",
     copies_from_to: "{}〜{}通",
     handed_in: "窓口に出します",
     get: "手に入れる場所",

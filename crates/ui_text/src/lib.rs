@@ -184,6 +184,7 @@ table! {
     bring_nothing,
     for_proxy,
     copies,
+    for_each,
     copies_from_to,
     handed_in,
     get,

@@ -10,7 +10,7 @@ use super::{DOCUMENTS, PlanUi, part};
 use crate::msg::Msg;
 use crate::parts::words::{around, aside, filled, joined, number, say};
 use crate::parts::{document, fact, fold, reason, screen_reader_only};
-use crate::text::{self, counted};
+use crate::text::counted;
 
 /// The whole section.
 pub(super) fn view(plan: &PlanUi<'_>) -> Html {
@@ -104,9 +104,9 @@ pub(super) fn named(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
 
 fn name_and_copies(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
     let name = plan.text(plan.guide(), plan.guide().documents[listed.document].name);
-    match text::copies(plan.words, listed.copies.least, listed.copies.most) {
-        copies if copies.is_empty() => name,
-        copies => html! { <>{ name }{ " " }{ copies }</> },
+    match document::pieces(plan, plan.guide(), &listed.pieces) {
+        Some(pieces) => html! { <>{ name }{ " " }{ pieces }</> },
+        None => name,
     }
 }
 
@@ -128,7 +128,7 @@ fn about_thing(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
     let choices = plan.made().document_list.choices.iter();
     let choices = choices
         .filter(|choice| choice.proxy == listed.proxy && stands_for.clone().any(|it| it == choice.document));
-    let is_range = listed.copies.least < listed.copies.most;
+    let is_range = listed.pieces.copies.least < listed.pieces.copies.most;
     let names = listed.procedures.iter().map(|procedure| plan.name(*procedure));
     let obtain = thing
         .obtain(guide)

@@ -43,6 +43,7 @@ impl Maker {
             case: None,
             note,
             copies: 1,
+            for_each: None,
             handed: Handed::Shown,
             proxy: false,
         };

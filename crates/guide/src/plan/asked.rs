@@ -24,7 +24,7 @@ pub struct AskedDocument {
 /// A reason for which a document is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AskReason {
-    /// Which of the procedure's documents says so: its case and its note stand there.
+    /// Which of the procedure's documents says so: its case, its note and for whom there must be one each.
     pub at: usize,
     /// The facts that it still hangs on. One: it must be so. Several: they decide it together.
     pub open: Vec<Literal>,
@@ -68,7 +68,9 @@ fn of_reasons(facts: &Facts, document: DocumentIx, reasons: &[(usize, &Bring)]) 
     let most = |some: &[(usize, &Bring)]| some.iter().map(|(_, bring)| u16::from(bring.copies)).max();
     let (least, all) = (most(&sure), most(reasons).unwrap_or(1));
     // What is needed anyway needs no further reason that says nothing of its own.
-    let says_more = |bring: &Bring| bring.note.is_some() || Some(u16::from(bring.copies)) > least;
+    let says_more = |bring: &Bring| {
+        bring.note.is_some() || bring.for_each.is_some() || Some(u16::from(bring.copies)) > least
+    };
     let further = rest
         .iter()
         .filter(|(_, bring)| sure.is_empty() || says_more(bring));

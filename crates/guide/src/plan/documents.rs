@@ -19,7 +19,7 @@ use crate::ids::{DocumentIx, ProcedureIx};
 use crate::interview::Certainty;
 use crate::model::{Bring, Guide, Handed, Kind, Obtain, Parts, Shift};
 
-pub use copies::{Copies, Cost};
+pub use copies::{Copies, Cost, ForEach, Pieces};
 pub use substitute::Proposal;
 pub use too_late::Warning;
 
@@ -56,8 +56,8 @@ pub struct RequiredDocument {
     pub certainty: Certainty,
     /// What it is for, in the order of the plan.
     pub uses: Vec<DocumentUse>,
-    /// How many copies.
-    pub copies: Copies,
+    /// How many.
+    pub pieces: Pieces,
     /// What that many cost.
     pub cost: Cost,
     /// The day it is there if it is asked for today, as a working estimate; none where nobody says how long it takes.
@@ -145,11 +145,11 @@ impl RequiredDocument {
         all
     }
 
-    /// How many copies those of its uses take that are `wanted`; none where none is.
-    pub fn copies_for(&self, guide: &Guide, wanted: impl Fn(&DocumentUse) -> bool) -> Option<Copies> {
+    /// How many pieces those of its uses take that are `wanted`; none where none is.
+    pub fn pieces_for(&self, guide: &Guide, wanted: impl Fn(&DocumentUse) -> bool) -> Option<Pieces> {
         let uses = self.uses.iter().filter(|used| wanted(used));
         uses.clone().next()?;
-        Some(Copies::of(guide, self.document, uses))
+        Some(Pieces::of(guide, self.document, uses))
     }
 
     fn new(document: DocumentIx, proxy: bool) -> Self {
@@ -159,7 +159,7 @@ impl RequiredDocument {
             kind: Kind::Know,
             certainty: Certainty::Possible,
             uses: Vec::new(),
-            copies: Copies::ONE,
+            pieces: Pieces::default(),
             cost: Cost::default(),
             ready: None,
         }
@@ -204,8 +204,8 @@ pub(super) fn document_list(
         packer.pack(&asked(guide, entries, true), true, &mut list);
     }
     for required in &mut list.documents {
-        required.copies = Copies::of(guide, required.document, required.uses.iter());
-        required.cost = Cost::of(guide, required.document, required.copies);
+        required.pieces = Pieces::of(guide, required.document, required.uses.iter());
+        required.cost = Cost::of(guide, required.document, &required.pieces);
         required.ready = ready(guide, required.document, today);
     }
     list.documents = surest_first(&list.documents);

@@ -250,6 +250,7 @@ impl Check<'_> {
             case,
             note,
             copies: _,
+            for_each,
             handed: _,
             proxy: _,
         } = bring;
@@ -257,6 +258,7 @@ impl Check<'_> {
             && self.conditions(condition)
             && self.texts(case)
             && self.texts(note)
+            && self.texts(for_each)
     }
 
     fn online(&self, online: &Online) -> bool {

@@ -136,7 +136,7 @@ fn settled(bag: &DocumentList) -> Vec<String> {
     let things = bag.documents.iter().map(|thing| {
         format!(
             "{:?} {:?} {:?} {:?} {:?}",
-            thing.document, thing.kind, thing.certainty, thing.copies, thing.cost
+            thing.document, thing.kind, thing.certainty, thing.pieces, thing.cost
         )
     });
     let choices = bag
@@ -182,8 +182,8 @@ proptest! {
             let kept = thing.uses.iter().map(of).filter(|(_, _, handed, ..)| *handed == Handed::In);
             let kept: u16 = kept.map(|(_, copies, ..)| u16::from(*copies)).sum();
             let once = thing.uses.iter().map(of).map(|(_, copies, ..)| u16::from(*copies)).max();
-            prop_assert!(thing.copies.least >= kept.max(once.unwrap_or(1)));
-            prop_assert!(thing.copies.most >= thing.copies.least);
+            prop_assert!(thing.pieces.copies.least >= kept.max(once.unwrap_or(1)));
+            prop_assert!(thing.pieces.copies.most >= thing.pieces.copies.least);
         }
     }
 

@@ -14,6 +14,7 @@ use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx};
 use guide::model::Document;
 use guide::model::Handed;
 use guide::plan::{Choice, Copies, Cost};
+use guide::testing::TEXT;
 use guide::{Certainty, Kind, Table};
 
 use household::*;
@@ -195,13 +196,47 @@ fn copies_of_what_stands_in_for_another_add_up_with_its_own() {
         ],
     );
     let thing = &household.document_list().documents[0];
-    assert_eq!(thing.copies, Copies { least: 3, most: 5 });
+    assert_eq!(thing.pieces.copies, Copies { least: 3, most: 5 });
     let cost = Cost {
         least: 1350,
         most: 2250,
         is_open: false,
     };
     assert_eq!(thing.cost, cost);
+}
+
+#[test]
+fn pieces_for_each_person_stand_beside_those_that_are_counted() {
+    let each = |handed| {
+        let mut procedure = brings(0, 1, handed);
+        procedure.bring[0].for_each = Some(TEXT);
+        procedure
+    };
+    let pieces = |procedures| {
+        let household = household(vec![issued(Some(300))], procedures);
+        let list = household.document_list();
+        let thing = list.documents[0].clone();
+        let each: Vec<Copies> = thing.pieces.each.iter().map(|each| each.copies).collect();
+        (thing.pieces.copies, each, list.cost)
+    };
+    let copies = |least, most| Copies { least, most };
+    let cost = |least, most| Cost {
+        least,
+        most,
+        is_open: true,
+    };
+    let shown = asks(0);
+    let (own, per_person, sum) = pieces(vec![each(Handed::Shown), shown.clone()]);
+    assert_eq!(
+        (own, per_person),
+        (copies(0, 0), vec![copies(1, 1)]),
+        "one of them is shown"
+    );
+    assert_eq!(sum, cost(300, 300), "for one person, and more for more");
+    let kept = brings(0, 2, Handed::In);
+    let (own, per_person, sum) = pieces(vec![each(Handed::In), each(Handed::In), kept, shown]);
+    assert_eq!((own, per_person), (copies(2, 2), vec![copies(2, 2)]));
+    assert_eq!(sum, cost(1200, 1200));
 }
 
 #[test]

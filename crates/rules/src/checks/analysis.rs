@@ -8,3 +8,4 @@ pub(crate) mod references;
 pub(crate) mod suppression;
 pub(crate) mod texts;
 pub(crate) mod theory;
+pub(crate) mod word_place;

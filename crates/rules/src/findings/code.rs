@@ -98,6 +98,7 @@ codes! {
     MarkupInText "markup-in-text" Warning;
     OfficeWord "office-word" Warning;
     AnswerInBoxHelp "answer-in-box-help" Warning;
+    HiddenCondition "hidden-condition" Warning;
     IdleKeyword "idle-keyword" Warning;
     TextTooLong "text-too-long" Warning;
     CheckOverdue "check-overdue" Warning;

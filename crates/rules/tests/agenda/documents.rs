@@ -25,7 +25,7 @@ fn desk() -> Guide {
 }
 
 fn always<'g>(told: &Told<'g>) -> Vec<(&'g str, u16)> {
-    let name = |one: &ListedDocument| (told.document(one.document), one.copies.most);
+    let name = |one: &ListedDocument| (told.document(one.document), one.pieces.copies.most);
     told.agenda.documents.always.iter().map(name).collect()
 }
 
@@ -109,7 +109,7 @@ fn papers_for_what_is_ticked_off_stay_at_home() {
     let told = moved(&guide).done(&["move"]).told();
     assert_eq!(always(&told), []);
     assert_eq!(only_if(&told), [row("form", &["pay: pay wanted"])]);
-    assert_eq!(told.agenda.documents.only_if[0].listed.copies.most, 2);
+    assert_eq!(told.agenda.documents.only_if[0].listed.pieces.copies.most, 2);
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn several_reasons_for_one_paper_are_one_paper_with_each_of_them() {
         only_if(&unsure),
         [row("form", &["move: is-employed=true", "move: is-ill=true"])]
     );
-    assert_eq!(unsure.agenda.documents.only_if[0].listed.copies.most, 1);
+    assert_eq!(unsure.agenda.documents.only_if[0].listed.pieces.copies.most, 1);
     let yes = moved(&guide).answer(&both, Answer::Yes).told();
     assert_eq!(always(&yes), [("form", 1)], "one paper, for two reasons");
     assert_eq!(always(&moved(&guide).told()), []);

@@ -8,7 +8,7 @@ use crate::facts::Literal;
 use crate::ids::{DocumentIx, ProcedureIx};
 use crate::interview::Certainty;
 use crate::model::Text;
-use crate::plan::{Copies, DocumentUse, RequiredDocument, Warning};
+use crate::plan::{DocumentUse, Pieces, RequiredDocument, Warning};
 
 /// What to take along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,8 +37,8 @@ pub struct ListedDocument {
     pub document: DocumentIx,
     /// Whether it is what somebody brings who goes in the person's place.
     pub proxy: bool,
-    /// How many copies for these procedures.
-    pub copies: Copies,
+    /// How many for these procedures.
+    pub pieces: Pieces,
     /// What it is for.
     pub procedures: Vec<ProcedureIx>,
     /// What to look out for.
@@ -152,11 +152,11 @@ fn list(
     thing: &RequiredDocument,
     wanted: impl Fn(&DocumentUse) -> bool,
 ) -> Option<ListedDocument> {
-    let copies = thing.copies_for(situation.guide, &wanted)?;
+    let pieces = thing.pieces_for(situation.guide, &wanted)?;
     let mut listed = ListedDocument {
         document: thing.document,
         proxy: thing.proxy,
-        copies,
+        pieces,
         procedures: Vec::new(),
         notes: Vec::new(),
     };

@@ -2,7 +2,9 @@
 
 use guide::ids::{DocumentIx, ProcedureIx};
 use guide::model::Parts;
-use guide::plan::{Choice, Copies, Cost, DocumentList, DocumentUse, Proposal, RequiredDocument, Warning};
+use guide::plan::{
+    Choice, Copies, Cost, DocumentList, DocumentUse, ForEach, Proposal, RequiredDocument, Warning,
+};
 use guide::{Condition, Guide, Lang};
 use serde_json::{Value, json};
 
@@ -59,10 +61,15 @@ impl<'g> Page<'g> {
             "kind": names::kind(thing.kind),
             "certainty": names::certainty(thing.certainty),
             "for": all(&thing.uses, |used| self.used(used)),
-            "copies": copies(thing.copies),
+            "copies": copies(thing.pieces.copies),
+            "each": all(&thing.pieces.each, |each| self.each(each)),
             "cost": cost(thing.cost),
             "ready": thing.ready.map(guide::day::format),
         })
+    }
+
+    fn each(&self, each: &ForEach) -> Value {
+        json!({"of": self.guide.texts.shown(each.of, self.lang).text, "copies": copies(each.copies)})
     }
 
     fn used(&self, used: &DocumentUse) -> Value {

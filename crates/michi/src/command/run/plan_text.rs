@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use guide::ids::{DocumentIx, ProcedureIx};
 use guide::plan::timeline::{Heading, TimelineRow, timeline};
-use guide::plan::{Cost, DocumentList, Entry, Plan, Proposal, RequiredDocument, Warning};
+use guide::plan::{Copies, Cost, DocumentList, Entry, Plan, Proposal, RequiredDocument, Warning};
 use guide::{Certainty, Date, Facts, Given, Guide, Lang, Literal};
 
 use crate::command::voice::Voice;
@@ -159,12 +159,19 @@ impl<'g> Page<'g> {
     }
 
     fn thing(&self, thing: &RequiredDocument) -> String {
-        let least = thing.copies.least;
-        let copies = match thing.copies.most {
-            1 => String::new(),
+        let Copies { least, most } = thing.pieces.copies;
+        let mut copies = match most {
+            0 | 1 => String::new(),
             most if most == least => format!(" ×{most}"),
             most => format!(" ×{least}–{most}"),
         };
+        for each in &thing.pieces.each {
+            let whom = self.text(each.of);
+            copies += &match self.lang {
+                Lang::Ja => format!(" {whom}の人数分"),
+                Lang::En => format!(" for each: {whom}"),
+            };
+        }
         let uses = thing.procedures();
         let uses: Vec<&str> = uses.iter().map(|used| self.procedure(*used)).collect();
         let name = self.document(thing.document);

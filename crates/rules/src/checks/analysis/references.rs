@@ -211,6 +211,7 @@ impl<'p> References<'p> {
             case: _,
             note: _,
             copies: _,
+            for_each: _,
             handed: _,
             proxy: _,
         } = bring;
