@@ -1,8 +1,9 @@
 //! Plan page → the plan as a mail would have it: what the page says, in its order.
 
 use export::text::{self, Entry, Marks, Section, Sheet};
-use guide::Lang;
-use guide::plan::agenda::{Action, FirstThing, ListedDocument, Row};
+use guide::plan::agenda::{Action, ConditionalDocument, FirstThing, ListedDocument, Row, UseCondition};
+use guide::plan::{Copies, Pieces};
+use guide::{Lang, Literal};
 
 use super::{link, shown, titled, window_line, window_of};
 use crate::page::PlanPage;
@@ -38,7 +39,7 @@ pub(super) fn write(ui: &Ui<'_>, page: &PlanPage, code: &str) -> String {
         .documents
         .only_if
         .iter()
-        .map(|some| write.thing(&some.listed))
+        .map(|some| write.conditional(some))
         .collect();
     let section = |title: &str, entries| Section {
         title: title.to_owned(),
@@ -139,12 +140,70 @@ impl Writer<'_> {
         }
     }
 
+    /// 2通, 引っ越す方の人数分; nothing for one.
+    fn pieces(&self, pieces: &Pieces) -> String {
+        let words = self.ui.words;
+        let said = |pieces: Copies| copies(words, pieces.least, pieces.most);
+        let each = pieces.each.iter().map(|each| {
+            let whom = put(words.for_each(), shown(self.ui, &self.page.guide, each.of));
+            match said(each.copies) {
+                copies if copies.is_empty() => whom,
+                copies => [whom, copies].join(" × "),
+            }
+        });
+        let own = match pieces.copies.most {
+            1 if !pieces.each.is_empty() => counted(words.copies(), &[1]),
+            _ => said(pieces.copies),
+        };
+        let all = [own].into_iter().filter(|own| !own.is_empty()).chain(each);
+        all.collect::<Vec<String>>().join(words.and())
+    }
+
+    /// A thing with the cases in which it is needed.
+    fn conditional(&self, some: &ConditionalDocument) -> Entry {
+        let mut cases: Vec<String> = Vec::new();
+        for used in &some.uses {
+            let all: Vec<String> = used.conditions.iter().map(|one| self.case(one)).collect();
+            let all = all.join(self.ui.words.comma());
+            if !cases.contains(&all) {
+                cases.push(all);
+            }
+        }
+        Entry {
+            lines: vec![cases.join(self.ui.words.or())],
+            ..self.thing(&some.listed)
+        }
+    }
+
+    fn case(&self, condition: &UseCondition) -> String {
+        let (guide, words) = (&self.page.guide, self.ui.plan);
+        let short = |fact: &Literal| shown(self.ui, guide, guide.questions[fact.question].short);
+        match condition {
+            UseCondition::Facts(facts) => match facts.as_slice() {
+                [fact] if fact.holds => put(words.case_yes(), short(fact)),
+                [fact] => put(words.case_no(), short(fact)),
+                facts => {
+                    let shorts = facts.iter().map(|fact| put(words.quoted(), short(fact)));
+                    put(words.case_facts(), &shorts.collect::<String>())
+                }
+            },
+            UseCondition::InWords(text) => shown(self.ui, guide, *text).to_owned(),
+            UseCondition::Applies(procedure) => put(words.case_applies(), &self.name(*procedure)),
+            UseCondition::Wanted(procedure) => put(words.case_wanted(), &self.name(*procedure)),
+        }
+    }
+
     fn thing(&self, listed: &ListedDocument) -> Entry {
         let guide = &self.page.guide;
         let name = shown(self.ui, guide, guide.documents[listed.document].name);
-        let copies = copies(self.ui.words, listed.copies.least, listed.copies.most);
+        let pieces = self.pieces(&listed.pieces);
+        let whose = match listed.proxy {
+            true => self.ui.plan.by_proxy(),
+            false => "",
+        };
+        let said = [name, &pieces, whose].into_iter().filter(|part| !part.is_empty());
         Entry {
-            title: [name, " ", &copies].concat().trim_end().to_owned(),
+            title: said.collect::<Vec<&str>>().join(" "),
             lines: Vec::new(),
         }
     }

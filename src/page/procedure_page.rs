@@ -6,8 +6,8 @@ use guide::deadline::Dates;
 use guide::ids::{ProcedureIx, QuestionIx, WindowIx};
 use guide::plan::{Entry, entry};
 use guide::{
-    Answer, Answers, Certainty, Changes, Date, Decision, Explanation, Goal, Guide, Kind, Listing, Origin,
-    Verdict, changes_to, decide_one, explain,
+    Answer, Answers, Certainty, Changes, Date, Decision, Explanation, Facts, Goal, Guide, Kind, Listing,
+    Origin, Verdict, changes_to, decide_one, explain,
 };
 
 use super::walk::Walk;
@@ -47,6 +47,8 @@ pub struct OneProcedure {
     pub changes: Option<Changes>,
     /// Deadlines, documents, online way. What does not apply to this person is not in it.
     pub entry: Entry,
+    /// What is known of the person: its documents hang on that.
+    pub facts: Facts,
     /// The days that its deadlines count from.
     pub dates: Vec<DateField>,
     /// The window where it is done: the one that was chosen, else the first.
@@ -149,6 +151,7 @@ impl OneProcedure {
             can_change,
             changes: (can_change && key.has_changes).then(|| turned(guide, &answers, procedure, &settling)),
             entry: entry_of(walk, key, &settling),
+            facts: walk.interview.outcome.facts.clone(),
             dates: dates(state, guide, procedure, &settling),
             window,
             other_windows: windows

@@ -142,6 +142,7 @@ pub mod plan {
     //! The plan a resident carries: what to do at which window in which order, by when, and what to bring.
 
     pub mod agenda;
+    mod asked;
     mod assemble;
     mod choices;
     pub mod diff;
@@ -151,10 +152,11 @@ pub mod plan {
     mod route;
     pub mod timeline;
 
+    pub use asked::{AskReason, AskedDocument, asked_documents};
     pub use assemble::{Plan, Summary, entry, plan};
     pub use choices::PlanChoices;
     pub use documents::{
-        Choice, Copies, Cost, DocumentList, DocumentUse, Proposal, RequiredDocument, Warning,
+        Choice, Copies, Cost, DocumentList, DocumentUse, ForEach, Pieces, Proposal, RequiredDocument, Warning,
     };
     pub use entries::{Due, Entry, Item, Scheme};
     pub use route::Stop;

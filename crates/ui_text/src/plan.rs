@@ -40,7 +40,6 @@ table! {
     next_open,
     crowded,
     online_needs,
-    only_if,
     office_else,
     office_take,
     time_picture,

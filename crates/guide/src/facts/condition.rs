@@ -52,6 +52,33 @@ impl Condition {
         }
     }
 
+    /// Calls `each` for every fact that is certainly so where this condition holds (`holds`) or does not.
+    pub(crate) fn says(&self, holds: bool, each: &mut impl FnMut(Literal)) {
+        match self {
+            Self::Fact(question) => each(Literal {
+                question: *question,
+                holds,
+            }),
+            Self::Not(part) => part.says(!holds, each),
+            Self::All(parts) if holds => parts.iter().for_each(|part| part.says(true, each)),
+            Self::Any(parts) if !holds => parts.iter().for_each(|part| part.says(false, each)),
+            Self::All(_) | Self::Any(_) => {}
+        }
+    }
+
+    /// The facts that this still hangs on under `facts`, the way round that makes it hold; none where it is settled.
+    pub fn open(&self, facts: &Facts) -> Vec<Literal> {
+        let mut open = Vec::new();
+        if self.truth(facts) == Truth::Unknown {
+            self.literals(true, &mut |literal| {
+                if facts.truth(literal.question) == Truth::Unknown && !open.contains(&literal) {
+                    open.push(literal);
+                }
+            });
+        }
+        open
+    }
+
     /// The questions that make this condition what it is under `facts`: for a settled condition a smallest
     /// sufficient set (the first part that decides), for an unknown one every fact that is still open.
     pub fn grounds(&self, facts: &Facts) -> Vec<QuestionIx> {

@@ -156,6 +156,7 @@ impl Check<'_> {
                 Parts::AnyOf(list) | Parts::AllOf(list) => {
                     list.iter().all(|part| self.parts(part, depth + 1))
                 }
+                Parts::If(condition, part) => self.condition(condition, 0) && self.parts(part, depth + 1),
             }
     }
 
@@ -249,6 +250,7 @@ impl Check<'_> {
             case,
             note,
             copies: _,
+            for_each,
             handed: _,
             proxy: _,
         } = bring;
@@ -256,6 +258,7 @@ impl Check<'_> {
             && self.conditions(condition)
             && self.texts(case)
             && self.texts(note)
+            && self.texts(for_each)
     }
 
     fn online(&self, online: &Online) -> bool {

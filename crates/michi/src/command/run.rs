@@ -44,7 +44,13 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
         }
         (None, _) => {
             let plan = plan(&guide, &walked.outcome, &dates, &wishes, args.today_or_now());
-            plan_text::shown(&guide, &plan, args.lang, args.today_or_now())
+            plan_text::shown(
+                &guide,
+                &walked.outcome.facts,
+                &plan,
+                args.lang,
+                args.today_or_now(),
+            )
         }
     }))
 }

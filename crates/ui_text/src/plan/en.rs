@@ -26,7 +26,6 @@ pub(super) const NAMED: Named = Named {
     next_open: "Next open: {}",
     crowded: "At this time of year: {}",
     online_needs: "Only where this is true",
-    only_if: "Only if: {}",
     office_else: "Other offices",
     office_take: "Do it at {}",
     time_picture: "A line from today with every last day on it. The list below says the same.",

@@ -26,7 +26,6 @@ pub(super) const NAMED: Named = Named {
     next_open: "次に開く日：{}",
     crowded: "いまの時期：{}",
     online_needs: "使えるのは、次のことが当てはまるときです",
-    only_if: "{}場合だけ",
     office_else: "ほかの窓口",
     office_take: "{}で行う",
     time_picture: "きょうからの期限を線の上に並べた図です。同じ内容が下の一覧にあります。",

@@ -107,6 +107,7 @@ impl<'p> References<'p> {
         if let Some(parts) = made_of {
             // a document does not use itself
             parts.documents(&mut |part| self.add(IdKind::Document, [part], part.value != own.value));
+            parts.conditions(&mut |condition| self.condition(Some(condition)));
         }
         if let Some(ObtainSource {
             window,
@@ -210,6 +211,7 @@ impl<'p> References<'p> {
             case: _,
             note: _,
             copies: _,
+            for_each: _,
             handed: _,
             proxy: _,
         } = bring;
