@@ -13,7 +13,7 @@ use guide::model::Fee;
 use guide::model::{Document, EventDate, Hours, Obtain, Parts, Payment, Question, Site, Window};
 use guide::publish::{Contact, EventCard, Group, Index};
 use guide::search::{Catalogue, Contents, Event, Listed};
-use guide::{Date, Guide, Kind, Lang, Program, Step, Table, Text, Texts, Translated};
+use guide::{Condition, Date, Guide, Kind, Lang, Program, Step, Table, Text, Texts, Translated};
 
 /// The day on which every test stands.
 /// Midnight of a Friday, in Japan.
@@ -226,7 +226,7 @@ impl Maker {
             Document {
                 note: self.some("有効期限内のもの"),
                 made_of: Some(Parts::AnyOf(vec![
-                    part(1),
+                    Parts::If(Condition::Fact(QuestionIx::new(0)), Box::new(part(1))),
                     part(2),
                     Parts::AllOf(vec![part(3), part(4)]),
                 ])),
