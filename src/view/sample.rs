@@ -10,7 +10,7 @@ use guide::model::{Busy, Document, EventDate, Fee, Hours, Obtain, Parts, Payment
 use guide::publish::{Contact, EventCard, Group, Index};
 use guide::search::{Catalogue, Contents, Event, Listed};
 use guide::testing::{GuideBuilder, days, document, event_date, list, need, obtain, question, site, window};
-use guide::{Date, Guide, Kind, Lang, Literal, Step, Translated};
+use guide::{Condition, Date, Guide, Kind, Lang, Literal, Step, Translated};
 
 use crate::state::Clock;
 
@@ -189,7 +189,7 @@ fn documents(make: &mut GuideBuilder) -> Vec<Document> {
         Document {
             note: Some(valid),
             made_of: Some(Parts::AnyOf(vec![
-                part(1),
+                Parts::If(Condition::Fact(QuestionIx::new(0)), Box::new(part(1))),
                 part(2),
                 Parts::AllOf(vec![part(3), part(4)]),
             ])),

@@ -92,9 +92,7 @@ fn a_paper_that_hangs_on_something_says_so_wherever_it_is_named() {
     let text = part(&section(&text, "along"), "<textarea");
     for (place, told) in [("list", list), ("row", row), ("paper", paper), ("text", text)] {
         let told = words(&told).concat();
-        let (_, behind) = told
-            .split_once("マイナンバーカード")
-            .unwrap_or_else(|| panic!("{place}: {told}"));
+        let (_, behind) = told.split_once(CARD).unwrap_or_else(|| panic!("{place}: {told}"));
         assert!(behind.contains(CASE), "{place}: {told}");
     }
     let sure = section(&family(), "documents");
