@@ -8,7 +8,7 @@ const FAMILY = ['crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-1
   'has-dog'];
 // A Wednesday, half past ten in the morning in Tokyo.
 export const MORNING = new Date('2026-04-08T10:30:00+09:00');
-const DATES = 'moved-in=2026-04-01&planned-move-out-day=2026-03-31';
+const DATES = 'moved-in=2026-04-01&planned-move-out=2026-03-31';
 
 /** The plan of a family that moved in, with the clock at `when`. */
 export async function familyPlan(page, when = MORNING) {
