@@ -47,10 +47,11 @@ impl Component for App {
     /// Draws only where something follows from the message.
     fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
         let msg = match msg {
-            // Yew gives way to the browser between a message that is sent and its update, and never between an update and
-            // what is drawn of it. So nothing that is done on the first screens comes after this.
+            // Yew gives way to the browser between a message that is sent and its update, and between drawing and telling
+            // that it is drawn; never between an update and what is drawn of it. So what was done on the first screens is
+            // read here, and they go at the same moment: nothing can be done on them after this.
             Msg::TookOver { .. } => Msg::TookOver {
-                noted: browser::noted(),
+                noted: browser::take_over(),
             },
             msg => msg,
         };

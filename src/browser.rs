@@ -34,7 +34,7 @@ use time::Time;
 
 pub(crate) use clock::now;
 pub(crate) use document::{Redrawing, let_go_of_focus, set_lang, set_title, show_help};
-pub(crate) use first::noted;
+pub(crate) use first::take_over;
 
 /// Some browsers say that they have printed before they have taken up the page: so long it stays as it is printed, in
 /// milliseconds.
@@ -114,7 +114,6 @@ impl Browser {
             Effect::ForgetKept => keep::forget(),
             Effect::ForgetLang => storage::forget_lang(),
             Effect::StartAnew { format } => document::start_anew(format),
-            Effect::Uncover => first::uncover(),
             Effect::Print => document::print(),
         }
     }
@@ -141,7 +140,7 @@ impl Browser {
     }
 
     /// The app has a page to show while the first screens still stand there: it takes over. What was done on them is
-    /// [read](noted) when the message is taken in: until then somebody may press or tick.
+    /// [read](take_over) when the message is taken in: until then somebody may press or tick.
     pub(crate) fn take_over(&self) {
         let noted = Noted::default();
         self.on.emit(Msg::TookOver { noted });

@@ -97,8 +97,6 @@ pub enum Effect {
         /// Of the files.
         format: u16,
     },
-    /// Show the app in place of the first screens, with the focus where it was.
-    Uncover,
     /// Open the print dialog once the page is drawn.
     Print,
 }

@@ -19,8 +19,15 @@ fn screens() -> Option<Element> {
     document().get_element_by_id("first-screens")
 }
 
+/// Puts the app in place of the first screens: what was done on them.
+pub(crate) fn take_over() -> Noted {
+    let noted = noted();
+    uncover();
+    noted
+}
+
 /// What was done on the screen that is shown.
-pub(crate) fn noted() -> Noted {
+fn noted() -> Noted {
     let mut noted = Noted::default();
     let Some(screens) = screens() else {
         return noted;
@@ -82,7 +89,7 @@ fn pressed(text: &str) -> Option<Pressed> {
 }
 
 /// Puts the app in place of the first screens. What had the focus has it again, with the caret where it was.
-pub(super) fn uncover() {
+fn uncover() {
     let (Some(screens), Some(app)) = (screens(), document().get_element_by_id("app")) else {
         return;
     };

@@ -1,7 +1,6 @@
 //! The app takes over from the first screens: what was done on them counts as if it had been done here.
 
 use super::{Transition, answer};
-use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::noted::{Noted, Pressed};
 use crate::state::{Draft, Route};
@@ -11,7 +10,6 @@ pub(super) fn take_over(turn: &mut Transition, noted: Noted) {
     if !std::mem::take(&mut turn.state.is_covered) {
         return;
     }
-    turn.effects.push(Effect::Uncover);
     for (date, text) in noted.days {
         answer::date_changed(turn, date, &text);
     }

@@ -1,6 +1,7 @@
 // Faults that people met on pages like this one: translation, double presses, pages left open, rules published anew.
 import { expect, test } from '@playwright/test';
 import { answersIn, arrived, boxOf, heading, open, settled, tap } from './guide.mjs';
+import { fragmentOf, HOUSEHOLDS } from './households.mjs';
 
 const MORNING = new Date('2026-04-08T10:30:00+09:00');
 
@@ -219,7 +220,7 @@ test('a key that is held down presses once', async ({ page }) => {
 
 test('a page left open knows what day and hour it is', async ({ page }) => {
   await page.clock.install({ time: MORNING });
-  await open(page, '/move-in/result?no=move-notified&moved-in=2026-04-01');
+  await open(page, fragmentOf({ ...HOUSEHOLDS[0], dates: { 'moved-in': '2026-04-01' } }));
   const text = () => page.locator('#app main').innerText();
   expect(await text()).toContain('あと7日');
   await page.clock.setFixedTime(new Date('2026-04-11T10:30:00+09:00'));
