@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::Ui;
 use super::block::{chip, para};
+use super::document::only_if;
 use super::fact::fact;
 use super::words::{around, say};
 use crate::text::counted;
@@ -101,12 +102,13 @@ fn term_of(kind: DueKind) -> Term {
 
 fn deadline(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx, due: &Due) -> Html {
     let written = guide.procedures[procedure].due.get(due.at);
+    let condition = written.and_then(|written| written.condition.as_ref());
     let marks = html! { <>{ kind_chip(ui, due.date.kind) }{ left(ui, due) }</> };
     html! {
         <div class={class_of(due.date.kind)}>
             { para("row", marks) }
             if due.certainty == Certainty::Possible {
-                { para("soft", say(ui.words.due_possible())) }
+                { para("soft", only_if(ui, guide, condition, ui.words.due_possible())) }
             }
             { sentence(ui, guide, due) }
             { ui.fine(guide, written.and_then(|written| written.note)) }

@@ -91,7 +91,7 @@ fn line(ui: &Ui<'_>, guide: &Guide, item: &Item, bring: &Bring) -> Html {
                 }
             </p>
             if item.certainty == Certainty::Possible {
-                { only_if(ui, guide, bring.condition.as_ref()) }
+                { para("stale", only_if(ui, guide, bring.condition.as_ref(), ui.words.bring_possible())) }
             }
             { ui.fine(guide, bring.case) }
             { ui.fine(guide, bring.note) }
@@ -103,17 +103,16 @@ fn line(ui: &Ui<'_>, guide: &Guide, item: &Item, bring: &Bring) -> Html {
     }
 }
 
-/// In which case a document is asked for, where facts that hold say it; else that it may be.
-fn only_if(ui: &Ui<'_>, guide: &Guide, condition: Option<&Condition>) -> Html {
+/// In which case something of a procedure applies, where facts that hold or a day say it; else `otherwise`.
+pub fn only_if(ui: &Ui<'_>, guide: &Guide, condition: Option<&Condition>, otherwise: &'static str) -> Html {
+    if let Some(Condition::Day(test)) = condition {
+        return around(ui.plan.only_if(), say(test.in_words(guide, ui.lang, true)));
+    }
     let mut facts = Vec::new();
-    let is_plain = condition.is_some_and(|condition| all_hold(condition, &mut facts));
-    para(
-        "stale",
-        match is_plain {
-            true => around(ui.plan.only_if(), statement(ui, guide, &facts)),
-            false => say(ui.words.bring_possible()),
-        },
-    )
+    match condition.is_some_and(|condition| all_hold(condition, &mut facts)) {
+        true => around(ui.plan.only_if(), statement(ui, guide, &facts)),
+        false => say(otherwise),
+    }
 }
 
 /// Gathers the facts of a condition that is nothing but facts that all hold; false for any other.
@@ -124,6 +123,6 @@ fn all_hold(condition: &Condition, facts: &mut Vec<QuestionIx>) -> bool {
             true
         }
         Condition::All(parts) => !parts.is_empty() && parts.iter().all(|part| all_hold(part, facts)),
-        Condition::Any(_) | Condition::Not(_) => false,
+        Condition::Any(_) | Condition::Not(_) | Condition::Day(_) => false,
     }
 }

@@ -6,8 +6,8 @@ use guide::deadline::Dates;
 use guide::ids::{ProcedureIx, QuestionIx, WindowIx};
 use guide::plan::{Entry, entry};
 use guide::{
-    Answer, Answers, Certainty, Changes, Date, Decision, Explanation, Goal, Guide, Kind, Listing, Origin,
-    Verdict, changes_to, decide_one, explain,
+    Answer, Answers, Certainty, Changes, Date, DayTest, Decision, Explanation, Goal, Guide, Kind, Listing,
+    Origin, Verdict, changes_to, decide_one, explain,
 };
 
 use super::walk::Walk;
@@ -134,22 +134,23 @@ impl OneProcedure {
         let asked = settling.next.iter().flat_map(|screen| screen.questions());
         let open = asked.filter(|question| answers.get(**question).is_none());
         let can_change = is_settled && !(reasons.is_empty() && others.is_empty());
-        let windows = &guide.procedures[procedure].windows;
-        let window = office(guide, key);
+        let entry = entry_of(walk, key, &settling);
+        let window = office(guide, key, &entry);
         Self {
             procedure,
             open: open.copied().collect(),
             answers: others,
             can_change,
             changes: (can_change && key.has_changes).then(|| turned(guide, &answers, procedure, &settling)),
-            entry: entry_of(walk, key, &settling),
             dates: dates(state, guide, procedure, &settling),
             window,
-            other_windows: windows
+            other_windows: entry
+                .offices
                 .iter()
                 .copied()
                 .filter(|other| Some(*other) != window)
                 .collect(),
+            entry,
             reasons,
             settling,
         }
@@ -251,14 +252,28 @@ fn dates(state: &State, guide: &Guide, procedure: ProcedureIx, settling: &Decisi
             dates.push(date);
         }
     }
+    if settling.verdict != Verdict::Not {
+        let mut add = |test: &DayTest| {
+            if !dates.contains(&test.date) {
+                dates.push(test.date);
+            }
+        };
+        guide.procedures[procedure]
+            .conditions()
+            .for_each(|condition| condition.days(&mut add));
+    }
     dates
         .into_iter()
         .map(|date| date_field(state, guide, date))
         .collect()
 }
 
-fn office(guide: &Guide, key: &Key) -> Option<WindowIx> {
+/// The office that was chosen, if the procedure can be done there; else the first.
+fn office(guide: &Guide, key: &Key, entry: &Entry) -> Option<WindowIx> {
     let row = &guide.procedures[key.procedure];
-    let chosen = key.offices.get(&row.id).map_or(0, |office| usize::from(*office));
-    row.windows.get(chosen).or(row.windows.first()).copied()
+    let chosen = key.offices.get(&row.id);
+    let chosen = chosen.and_then(|office| row.windows.get(usize::from(*office)));
+    let chosen = chosen.map(|office| office.window);
+    let chosen = chosen.filter(|window| entry.offices.contains(window));
+    chosen.or(entry.offices.first().copied())
 }

@@ -170,6 +170,7 @@ table! {
     case_yes,
     case_no,
     case_facts,
+    case_day,
     case_applies,
     case_wanted,
     quoted,

@@ -200,6 +200,7 @@ fn case(plan: &PlanUi<'_>, used: &ConditionalUse) -> Html {
                 around(plan.plan.case_facts(), joined(shorts, ""))
             }
         },
+        UseCondition::Day(date) => around(plan.plan.case_day(), plan.text(guide, guide.dates[*date].name)),
         UseCondition::InWords(text) => plan.text(guide, *text),
         UseCondition::Applies(procedure) => around(plan.plan.case_applies(), plan.name(*procedure)),
         UseCondition::Wanted(procedure) => around(plan.plan.case_wanted(), plan.name(*procedure)),

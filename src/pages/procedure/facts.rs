@@ -30,7 +30,7 @@ fn rows(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Vec<Html> {
     rows.extend(days(ui, guide, found));
     rows.extend(source::missed(ui, guide, row));
     rows.push(fact(ui.words.bring(), bring(ui, guide, found)));
-    rows.extend(online::rows(ui, guide, row, Some(can_use(found))));
+    rows.extend(online::rows(ui, guide, row, Some(can_use(found)), &entry.fees));
     rows.extend(source::remarks(ui, guide, row));
     rows
 }

@@ -248,7 +248,7 @@ fn procedure(at: u16, is_dated: bool) -> Procedure {
         windows: Vec::new(),
         online: None,
         post: None,
-        fee: None,
+        fees: Vec::new(),
         after: Vec::new(),
         keywords: Vec::new(),
         law: Vec::new(),

@@ -2,7 +2,7 @@
 
 use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, WindowIx};
-use guide::model::{Bring, Fee, Handed, Online, Procedure, Source, Visit};
+use guide::model::{Bring, Fee, FeeIf, Handed, Online, Procedure, Source, Visit};
 use guide::{Condition, Text};
 
 use super::Maker;
@@ -19,7 +19,7 @@ impl Maker {
             windows: vec![],
             online: None,
             post: None,
-            fee: None,
+            fees: vec![],
             after: vec![],
             keywords: vec![],
             law: vec![],
@@ -65,7 +65,7 @@ impl Maker {
                     ..bring(6, None)
                 },
             ],
-            windows: vec![WindowIx::new(0), WindowIx::new(2)],
+            windows: vec![WindowIx::new(0).into(), WindowIx::new(2).into()],
             online: Some(Online {
                 service: self.text("マイナポータル"),
                 url: Some("https://example.jp/online".into()),
@@ -73,10 +73,13 @@ impl Maker {
                 needs: vec![QuestionIx::new(1)],
                 note: self.some("来る日を予約できます。"),
             }),
-            fee: Some(Fee {
-                text: self.text("無料"),
-                yen: Some(0),
-            }),
+            fees: vec![FeeIf {
+                fee: Fee {
+                    text: self.text("無料"),
+                    yen: Some(0),
+                },
+                condition: None,
+            }],
             law: vec![self.text("住民基本台帳法第22条")],
             missed: self.some("14日を過ぎると過料になることがあります。"),
             check_by: guide::day::parse("2026-04-02").unwrap(),
@@ -88,7 +91,7 @@ impl Maker {
                 DueKind::Irreversible,
                 self.some("遅れた月の分も保険料がかかります。"),
             )],
-            windows: vec![WindowIx::new(0)],
+            windows: vec![WindowIx::new(0).into()],
             after: vec![ProcedureIx::new(0)],
             bring: vec![bring(0, None)],
             ..self.procedure(
@@ -114,7 +117,7 @@ impl Maker {
                 kind: DueKind::Advised,
                 ..within(1, DueKind::Advised, None)
             }],
-            windows: vec![WindowIx::new(1)],
+            windows: vec![WindowIx::new(1).into()],
             bring: vec![bring(2, None)],
             ..self.procedure(
                 "licence",
@@ -123,7 +126,7 @@ impl Maker {
             )
         };
         let ticket = Procedure {
-            windows: vec![WindowIx::new(2)],
+            windows: vec![WindowIx::new(2).into()],
             valid_from: guide::day::parse("2026-05-01"),
             ..self.procedure("ticket", "引っ越し応援券", "区内の店で使える券です。")
         };

@@ -101,7 +101,7 @@ pub fn procedure(id: &str) -> Procedure {
         windows: Vec::new(),
         online: None,
         post: None,
-        fee: None,
+        fees: Vec::new(),
         after: Vec::new(),
         keywords: Vec::new(),
         law: Vec::new(),

@@ -4,8 +4,8 @@ use guide::calendar::Weekdays;
 use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Plausible, Shift, Year};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
 use guide::model::{
-    Bring, Busy, Document, EventDate, Fee, Handed, Hours, Obtain, Online, Parts, Payment, Question, Replaces,
-    Site, Source, Visit, Window,
+    Bring, Busy, Document, EventDate, Fee, FeeIf, Handed, Hours, Obtain, Online, Parts, Payment, Question,
+    Replaces, Site, Source, Visit, Window,
 };
 use guide::publish::{Contact, EventCard, FirstFile, Group, Index, Problem};
 use guide::search::{Contents, Event, Listed, Topic};
@@ -202,7 +202,7 @@ fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
             },
             bring(DocumentIx::new(1)),
         ],
-        windows: vec![WindowIx::new(0), WindowIx::new(1)],
+        windows: vec![WindowIx::new(0).into(), WindowIx::new(1).into()],
         online: Some(Online {
             service: make.text("マイナポータル"),
             url: Some("https://example.jp/online".into()),
@@ -211,10 +211,13 @@ fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
             ..online(Visit::StillNeeded)
         }),
         post: Some(make.text("郵送ではできません。")),
-        fee: Some(Fee {
-            text: make.text("無料"),
-            yen: Some(0),
-        }),
+        fees: vec![FeeIf {
+            fee: Fee {
+                text: make.text("無料"),
+                yen: Some(0),
+            },
+            condition: None,
+        }],
         law: vec![make.text("住民基本台帳法第22条")],
         source: Some(Source {
             title: make.text("転入届（みほん区）"),

@@ -36,6 +36,7 @@ fn only_if(told: &Told<'_>) -> Vec<(String, Vec<String>)> {
                 .map(|fact| format!("{}={}", told.question(fact.question), fact.holds));
             facts.collect::<Vec<_>>().join("+")
         }
+        UseCondition::Day(date) => format!("depends on {}", told.date(*date)),
         UseCondition::InWords(words) => told.guide.texts.original(*words).to_owned(),
         UseCondition::Applies(procedure) => format!("{} applies", told.procedure(*procedure)),
         UseCondition::Wanted(procedure) => format!("{} wanted", told.procedure(*procedure)),

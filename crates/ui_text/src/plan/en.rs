@@ -156,6 +156,7 @@ pub(super) const NAMED: Named = Named {
     case_yes: "if: {}",
     case_no: "if not: {}",
     case_facts: "depends on {}",
+    case_day: "depends on {}",
     case_applies: "if you need “{}”",
     case_wanted: "to apply for “{}”",
     quoted: "“{}”",

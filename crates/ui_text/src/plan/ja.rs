@@ -156,6 +156,7 @@ pub(super) const NAMED: Named = Named {
     case_yes: "{}とき",
     case_no: "「{}」が「いいえ」のとき",
     case_facts: "{}の答えによります",
+    case_day: "{}によります",
     case_applies: "「{}」が必要なとき",
     case_wanted: "「{}」を申し込むとき",
     quoted: "「{}」",

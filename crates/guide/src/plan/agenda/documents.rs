@@ -4,10 +4,11 @@
 
 use super::sections::Sections;
 use super::{Situation, add_new};
-use crate::facts::{Condition, Facts, Literal, Truth};
-use crate::ids::{DocumentIx, ProcedureIx};
+use crate::facts::{Condition, Literal, Truth};
+use crate::ids::{DateIx, DocumentIx, ProcedureIx};
 use crate::interview::Certainty;
 use crate::model::Text;
+use crate::plan::entries::open_days;
 use crate::plan::{Copies, DocumentUse, RequiredDocument};
 
 /// What to take along.
@@ -57,6 +58,8 @@ pub struct ConditionalUse {
 pub enum UseCondition {
     /// These facts are open. One: it must be so. Several: they decide it together.
     Facts(Vec<Literal>),
+    /// It hangs on this day, which was not given.
+    Day(DateIx),
     /// A case in words, which no question asks about.
     InWords(Text),
     /// The procedure must apply, which is not certain.
@@ -145,25 +148,33 @@ fn conditions(situation: &Situation<'_>, used: &DocumentUse) -> Vec<UseCondition
     let Some(bring) = used.bring(situation.guide) else {
         return conditions;
     };
-    let facts = &situation.interview.outcome.facts;
-    let open = bring
-        .condition
-        .as_ref()
-        .map(|condition| open_facts(condition, facts));
-    conditions.extend(open.filter(|open| !open.is_empty()).map(UseCondition::Facts));
+    if let Some(condition) = &bring.condition {
+        conditions.extend(open(situation, condition));
+    }
     conditions.extend(bring.case.map(UseCondition::InWords));
     conditions
 }
 
-/// The facts that `condition` still hangs on, the way round that makes it hold.
-fn open_facts(condition: &Condition, facts: &Facts) -> Vec<Literal> {
-    let mut open = Vec::new();
-    if condition.truth(facts) == Truth::Unknown {
+/// What `condition` still hangs on: facts, the way round that makes it hold, and days. Nothing where it is settled.
+fn open(situation: &Situation<'_>, condition: &Condition) -> impl Iterator<Item = UseCondition> {
+    let Situation {
+        guide,
+        dates,
+        interview,
+        ..
+    } = *situation;
+    let outcome = &interview.outcome;
+    let (mut facts, mut days) = (Vec::new(), Vec::new());
+    if outcome.applies(guide, dates, Some(condition)) == Some(Certainty::Possible) {
         condition.literals(true, &mut |literal| {
-            if facts.truth(literal.question) == Truth::Unknown {
-                add_new(&mut open, literal);
+            if outcome.facts.truth(literal.question) == Truth::Unknown {
+                add_new(&mut facts, literal);
             }
         });
+        open_days(guide, dates, condition, &mut days);
     }
-    open
+    let facts = Some(facts)
+        .filter(|open| !open.is_empty())
+        .map(UseCondition::Facts);
+    facts.into_iter().chain(days.into_iter().map(UseCondition::Day))
 }
