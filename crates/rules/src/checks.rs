@@ -18,6 +18,7 @@ pub(crate) mod exclusive_options;
 pub(crate) mod idle_keyword;
 pub(crate) mod idle_question;
 pub(crate) mod impossible_hours;
+pub(crate) mod lawless_duty;
 pub(crate) mod markup_in_text;
 pub(crate) mod missing_event;
 pub(crate) mod nested_variant;
@@ -87,6 +88,7 @@ fn entries(pack: &Pack, seen: &[Diagnostic], today: Option<Date>, out: &mut Vec<
     day_never::check(pack, out);
     day_in_when::check(pack, out);
     unsourced_deadline::check(pack, out);
+    lawless_duty::check(pack, out);
     if let Some(today) = today {
         check_overdue::check(pack, today, out);
         checked_in_future::check(pack, today, out);

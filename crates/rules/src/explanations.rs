@@ -68,6 +68,7 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::DayNever => &checks::day_never::EXPLANATION,
         Code::DayInWhen => &checks::day_in_when::EXPLANATION,
         Code::UnsourcedDeadline => &checks::unsourced_deadline::EXPLANATION,
+        Code::LawlessDuty => &checks::lawless_duty::EXPLANATION,
         Code::CircularAfter => &checks::circular_after::EXPLANATION,
         Code::NestedVariant => &checks::nested_variant::EXPLANATION,
         Code::CircularDocument => &checks::circular_document::EXPLANATION,

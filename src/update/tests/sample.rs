@@ -236,6 +236,7 @@ fn procedure(at: u16, is_dated: bool) -> Procedure {
         },
         condition: None,
         law: None,
+        is_own: false,
         note: None,
     };
     Procedure {

@@ -150,6 +150,7 @@ fn within(days: u16, kind: DueKind, note: Option<Text>) -> Deadline {
         rule,
         condition: None,
         law: None,
+        is_own: false,
         note,
     }
 }

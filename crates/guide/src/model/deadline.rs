@@ -17,6 +17,8 @@ pub struct Deadline {
     pub condition: Option<Condition>,
     /// The law that sets it, as cited.
     pub law: Option<Text>,
+    /// Whether it is said that no law sets it: the office's own target, which is never told like a law.
+    pub is_own: bool,
     /// What else to know.
     pub note: Option<Text>,
 }

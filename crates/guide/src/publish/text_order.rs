@@ -216,6 +216,7 @@ fn of_deadline(deadline: &mut Deadline, each: &mut impl FnMut(&mut Text)) {
         rule,
         condition: _,
         law,
+        is_own: _,
         note,
     } = deadline;
     of_rule(rule, each);

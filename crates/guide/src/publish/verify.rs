@@ -287,6 +287,7 @@ impl Check<'_> {
             rule,
             condition,
             law,
+            is_own: _,
             note,
         } = deadline;
         self.rule(rule) && self.conditions(condition) && self.texts(law) && self.texts(note)

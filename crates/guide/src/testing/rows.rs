@@ -151,6 +151,7 @@ pub fn deadline(kind: DueKind, rule: DueRule) -> Deadline {
         rule,
         condition: None,
         law: None,
+        is_own: false,
         note: None,
     }
 }

@@ -107,6 +107,7 @@ codes! {
     DayNever "day-never" Error;
     DayInWhen "day-in-when" Error;
     UnsourcedDeadline "unsourced-deadline" Warning;
+    LawlessDuty "lawless-duty" Error;
     CircularAfter "circular-after" Error;
     NestedVariant "nested-variant" Error;
     CircularDocument "circular-document" Error;

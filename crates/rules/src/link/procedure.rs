@@ -148,6 +148,7 @@ fn deadline<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p DueS
             .as_ref()
             .and_then(|source| condition(tables, source)),
         law: maybe(texts, source.cited()),
+        is_own: source.is_own(),
         note: maybe(texts, source.note.as_ref()),
     })
 }

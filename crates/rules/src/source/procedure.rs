@@ -139,10 +139,16 @@ impl DueSource {
         }
     }
 
-    /// What missing it means: as written, else what its rule usually means.
+    /// Whether it is said that no law sets it.
+    pub fn is_own(&self) -> bool {
+        matches!(self.law, Some(LawSource::None { .. }))
+    }
+
+    /// What missing it means: as written, else what its rule usually means. What no law sets is no duty.
     pub fn kind(&self) -> DueKind {
         let written = self.kind.as_ref().map(|kind| kind.value);
         written.unwrap_or(match &self.rule {
+            RuleSource::Within { .. } | RuleSource::On { .. } if self.is_own() => DueKind::Advised,
             RuleSource::Within { .. } | RuleSource::On { .. } => DueKind::Legal,
             RuleSource::Before { .. } => DueKind::Before,
             RuleSource::From { .. } => DueKind::Opens,
