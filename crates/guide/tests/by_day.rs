@@ -1,13 +1,18 @@
 //! What hangs on a day of the household: before the day is given nothing is lost, and after it only what belongs to it stays.
-#![expect(clippy::unwrap_used, reason = "a test that meets the impossible must fail")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets the impossible must fail"
+)]
 
 use guide::deadline::{ClosedDay, Dates, Deadline, DueKind, DueRule, Year};
 use guide::facts::Implications;
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx};
 use guide::model::{Bring, EventDate};
+use guide::plan::agenda::{Situation, agenda};
 use guide::plan::{Entry, PlanChoices, plan};
 use guide::testing::{
-    GuideBuilder, ask, bring, day, deadline, document, event_date, need, procedure, within, years,
+    GuideBuilder, ask, bring, day, days, deadline, document, event_date, need, procedure, within, years,
 };
 use guide::*;
 use proptest::prelude::*;
@@ -83,8 +88,11 @@ fn entry(answer: Option<Answer>, days: &[(DateIx, &str)]) -> Entry {
     plan.entry(ProcedureIx::new(0)).unwrap().clone()
 }
 
+/// Positions, each with how surely it applies.
+type Told = Vec<(usize, Certainty)>;
+
 /// Which deadlines and papers are told, and how surely.
-fn told(entry: &Entry) -> (Vec<(usize, Certainty)>, Vec<(usize, Certainty)>) {
+fn told(entry: &Entry) -> (Told, Told) {
     let dues = entry.dues.iter().map(|due| (due.at, due.certainty));
     let papers = entry.bring.iter().map(|item| (item.at, item.certainty));
     (dues.collect(), papers.collect())
@@ -130,26 +138,52 @@ fn facts_and_days_are_weighed_together() {
     assert_eq!(papers, [(0, Certain), (1, Possible)]);
 }
 
+/// A deadline that has passed if question 0 holds, and one of five days from now that holds for everybody.
+fn one_that_may_be_late(answer: Answer) -> (Entry, ProcedureIx) {
+    let mut guide = guide();
+    let condition = Some(Condition::Fact(QuestionIx::new(0)));
+    let rule = within(years(3), known());
+    let late = Procedure {
+        due: vec![Deadline {
+            condition,
+            ..deadline(DueKind::Legal, rule)
+        }],
+        ..procedure("late")
+    };
+    let soon = Procedure {
+        due: vec![deadline(DueKind::Legal, within(days(5), died()))],
+        ..procedure("soon")
+    };
+    guide.procedures = Table::new(vec![late, soon]);
+    let steps = [0, 1].map(|at| need(ProcedureIx::new(at)));
+    guide.program = Program::new(&[&[ask(QuestionIx::new(0), Vec::new())][..], &steps].concat());
+    let mut answers = Answers::new();
+    answers.set(QuestionIx::new(0), answer);
+    let interview = interview(&guide, &answers);
+    let dates = Dates::from_iter([(known(), day("2020-01-01")), (died(), TODAY)]);
+    let choices = PlanChoices::default();
+    let plan = plan(&guide, &interview.outcome, &dates, &choices, TODAY);
+    let agenda = agenda(&Situation {
+        guide: &guide,
+        interview: &interview,
+        plan: &plan,
+        dates: &dates,
+        choices: &choices,
+        today: TODAY,
+        minutes: 600,
+        done: &[],
+    });
+    let entry = plan.entry(ProcedureIx::new(0)).unwrap().clone();
+    (entry, agenda.first[0].procedures[0])
+}
+
 #[test]
 fn what_may_apply_and_has_passed_is_no_alarm() {
-    let mut guide = guide();
-    let mut outcome = interview(&guide, &Answers::new()).outcome;
-    outcome.listings.truncate(1);
-    let mut row = guide.procedures[ProcedureIx::new(0)].clone();
-    let here = Condition::Fact(QuestionIx::new(0));
-    row.due = vec![Deadline {
-        condition: Some(here),
-        ..deadline(DueKind::Legal, within(years(3), known()))
-    }];
-    guide.procedures = Table::new(vec![row]);
-    let dates = Dates::from_iter([(known(), day("2020-01-01"))]);
-    let plan = plan(&guide, &outcome, &dates, &PlanChoices::default(), TODAY);
-    let entry = plan.entry(ProcedureIx::new(0)).unwrap();
-    assert_eq!(
-        entry.dues.iter().map(|due| due.certainty).collect::<Vec<_>>(),
-        [Possible]
-    );
-    assert!(!entry.is_pressing());
+    let (late, first) = one_that_may_be_late(Answer::Yes);
+    assert!(late.is_pressing() && first == ProcedureIx::new(0));
+    let (perhaps, first) = one_that_may_be_late(Answer::Unsure);
+    assert!(!perhaps.is_pressing() && first == ProcedureIx::new(1));
+    assert_eq!(perhaps.last_day(), None);
 }
 
 proptest! {

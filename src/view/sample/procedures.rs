@@ -115,6 +115,7 @@ impl Maker {
             due: vec![Deadline {
                 rule: DueRule::Promptly,
                 kind: DueKind::Advised,
+                is_own: true,
                 ..within(1, DueKind::Advised, None)
             }],
             windows: vec![WindowIx::new(1).into()],

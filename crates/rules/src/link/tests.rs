@@ -275,3 +275,27 @@ fn what_nobody_else_should_see_and_when_a_day_is_likely_reach_the_guide() {
         })
     );
 }
+
+#[test]
+fn what_no_law_sets_is_an_own_target_and_no_duty() {
+    let due = |due: &str| {
+        let files = pack().into_iter().map(|mut file| {
+            let text = String::from_utf8(file.bytes).unwrap();
+            file.bytes = text
+                .replace("within: 14 days, of: moved-in, law: 住民基本台帳法第22条", due)
+                .into_bytes();
+            file
+        });
+        let checked = check(&files.collect::<Vec<_>>(), None);
+        let guide = checked.pack.unwrap().events.remove(0).guide;
+        let notice = guide.procedure_by_id("move-in-notice").unwrap();
+        let due = &guide.procedures[notice].due[0];
+        (due.kind, due.is_own)
+    };
+    assert_eq!(
+        due("within: 14 days, of: moved-in, law: 住民基本台帳法"),
+        (DueKind::Legal, false)
+    );
+    let own = "within: 14 days, of: moved-in, law: none, note: 区が決めます。";
+    assert_eq!(due(own), (DueKind::Advised, true));
+}
