@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::browser::{self, Browser, Redrawing};
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Page, State, page};
+use crate::page::{Page, page};
+use crate::state::State;
 use crate::update::update;
 use crate::view;
 
@@ -45,9 +46,20 @@ impl Component for App {
 
     /// Draws only where something follows from the message.
     fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
+        let msg = match msg {
+            // Yew gives way to the browser between a message that is sent and its update, and never between an update and
+            // what is drawn of it. So nothing that is done on the first screens comes after this.
+            Msg::TookOver { .. } => Msg::TookOver {
+                noted: browser::noted(),
+            },
+            msg => msg,
+        };
         let (state, effects) = update(&self.state, browser::now(), msg);
         if effects.iter().any(|effect| matches!(effect, Effect::Arrive)) {
             browser::let_go_of_focus();
+            if let Some(browser) = &self.browser {
+                browser.page_comes();
+            }
         }
         self.effects.extend(effects);
         if state == self.state {
@@ -63,6 +75,9 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
+        if let Some(browser) = &self.browser {
+            browser.drawing(self.redrawing.is_some());
+        }
         let page = view::view(&self.state, &self.page, &self.on);
         html! { <div key={self.redrawn}>{ page }</div> }
     }

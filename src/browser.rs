@@ -23,9 +23,10 @@ use web_sys::PageTransitionEvent;
 use yew::Callback;
 
 use crate::effect::Effect;
+use crate::files;
 use crate::msg::Msg;
+use crate::noted::Noted;
 use crate::parts::HEADING;
-use crate::state::{English, Front};
 use foreign::ForeignChanges;
 use history::History;
 use press_guard::PressGuard;
@@ -33,6 +34,7 @@ use time::Time;
 
 pub(crate) use clock::now;
 pub(crate) use document::{Redrawing, let_go_of_focus, set_lang, set_title, show_help};
+pub(crate) use first::noted;
 
 /// Some browsers say that they have printed before they have taken up the page: so long it stays as it is printed, in
 /// milliseconds.
@@ -51,7 +53,7 @@ pub(crate) struct Browser {
 impl Browser {
     /// Begins to listen, and tells how the app was started.
     pub(crate) fn start(on: Callback<Msg>) -> Self {
-        let history = Rc::new(History::start(on.clone()));
+        let history = History::start(on.clone());
         let listeners = listen(&history, &on);
         on.emit(Msg::Started {
             here: history::here(),
@@ -122,23 +124,33 @@ impl Browser {
         self.foreign.has_seen_any()
     }
 
+    /// Another page is about to be drawn. Said before, because Yew may give way to the browser between drawing a page and
+    /// telling that it is drawn: the second press of a quick double must not find it unguarded.
+    pub(crate) fn page_comes(&self) {
+        self.press_guard.page_came();
+    }
+
+    /// The page is drawn next; all of it anew, or what has changed.
+    pub(crate) fn drawing(&self, is_anew: bool) {
+        self.foreign.drawing(is_anew);
+    }
+
     /// The page is drawn, and everything done that belongs to that.
     pub(crate) fn drawn(&self) {
         self.foreign.drawn();
     }
 
-    /// The app has a page to show while the first screens still stand there: it takes over, with what was done on them.
+    /// The app has a page to show while the first screens still stand there: it takes over. What was done on them is
+    /// [read](noted) when the message is taken in: until then somebody may press or tick.
     pub(crate) fn take_over(&self) {
-        let noted = first::noted();
+        let noted = Noted::default();
         self.on.emit(Msg::TookOver { noted });
     }
 
     fn fetch_front(&self) {
         let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let front = fetch::fresh(INDEX_FILE).await;
-            let front = front.and_then(|bytes| fetch::front(&bytes));
-            let front = front.unwrap_or_else(Front::Failed);
+            let front = files::front(fetch::fresh(INDEX_FILE).await);
             on.emit(Msg::FrontFetched { front });
         });
     }
@@ -146,9 +158,7 @@ impl Browser {
     fn fetch_words(&self) {
         let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let english = fetch::fresh(ui_text::EN_FILE).await;
-            let english = english.and_then(|bytes| fetch::words(&bytes));
-            let english = english.unwrap_or(English::Failed);
+            let english = files::words(fetch::fresh(ui_text::EN_FILE).await);
             on.emit(Msg::WordsFetched { english });
         });
     }
@@ -156,9 +166,7 @@ impl Browser {
     fn fetch_catalogue(&self, file: String) {
         let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let result = fetch::kept(&file)
-                .await
-                .and_then(|bytes| fetch::catalogue(&bytes));
+            let result = files::catalogue(fetch::kept(&file).await);
             on.emit(Msg::CatalogueFetched { file, result });
         });
     }
@@ -166,24 +174,7 @@ impl Browser {
     fn fetch_guide(&self, event: String, file: String, rest: String, overlay: Option<(guide::Lang, String)>) {
         let on = self.on.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let fetched = |result| Msg::GuideFetched {
-                event: event.clone(),
-                file: file.clone(),
-                result,
-            };
-            let mut files = match fetch::first(&file, overlay).await {
-                Ok(files) => files,
-                Err(failure) => return on.emit(fetched(Err(failure))),
-            };
-            on.emit(fetched(files.read()));
-            let read = fetch::kept(&rest).await.and_then(|bytes| {
-                files.rest = Some(bytes);
-                files.read()
-            });
-            match read {
-                Ok(read) => on.emit(fetched(Ok(read))),
-                Err(failure) => on.emit(Msg::RestFailed { event, file, failure }),
-            }
+            files::fetch_guide(event, file, rest, overlay, fetch::kept, |msg| on.emit(msg)).await;
         });
     }
 }

@@ -11,8 +11,9 @@ use guide::{Guide, Text, handover_code};
 
 use crate::exported::{ExportKind, Exported};
 use crate::link::{print, print_code};
+use crate::page::PlanPage;
 use crate::parts::Ui;
-use crate::state::{PlanPage, Route, State};
+use crate::state::{Route, State};
 
 pub use shared::{has_sensitive, shared};
 

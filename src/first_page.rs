@@ -14,8 +14,9 @@ use yew::prelude::*;
 use crate::link::print;
 use crate::msg::Msg;
 use crate::native;
+use crate::page::{Page, page};
 use crate::parts::Ui;
-use crate::state::{Clock, Front, Load, Loaded, Page, Route, State, Translation, page};
+use crate::state::{Clock, Front, Load, Loaded, Route, State, Translation};
 use crate::text::meanwhile;
 use crate::view;
 

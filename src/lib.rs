@@ -1,7 +1,8 @@
 //! The app: a resident's answers become a plan, in the browser alone.
 //!
 //! One way round: something happens ([`msg`]) → the one [`update`] computes the next [`state`] and the effects
-//! → [`state::page`](fn@state::page) works out what to show → views. Only `browser` touches the browser.
+//! → [`page`](fn@page::page) works out what to show → views. Only `browser` touches the browser. No two rooms import each
+//! other (`tests/rooms.rs`): the [`visit`] stands below the [`state`], that below [`link`], and that below [`page`].
 //!
 //! What the root (`app.rs`) asks of the views (`view.rs`), once a render:
 //! - `view::view(state: &State, page: &Page, on: &Callback<Msg>) -> Html`: the whole page, header and footer too;
@@ -20,11 +21,13 @@ pub mod exports;
 pub mod files;
 #[cfg(not(target_family = "wasm"))]
 pub mod first_page;
+pub mod ids;
 pub mod link;
 pub mod msg;
 #[cfg(not(target_family = "wasm"))]
 pub mod native;
 pub mod noted;
+pub mod page;
 pub mod pages;
 pub mod parts;
 #[cfg(not(target_family = "wasm"))]

@@ -6,8 +6,9 @@ use std::rc::Rc;
 use guide::{Answer, Date, Guide, Lang};
 
 use crate::exported::{ExportKind, Outcome, Paper};
+use crate::ids::Ids;
 use crate::noted::Noted;
-use crate::state::{Device, English, Failure, Front, Ids, Route, Searchable, Translation, UncheckedMeans};
+use crate::state::{Device, English, Failure, Front, Route, Searchable, Translation, UncheckedMeans};
 use crate::visit::{Persistence, SharedPlan, Ticks};
 
 /// Something that happened.

@@ -7,13 +7,14 @@ use guide::ids::ProcedureIx;
 use guide::model::FeeIf;
 use guide::plan::Item;
 use guide::publish::{EventCard, Index};
-use guide::{Certainty, Condition, Guide, ListedWhen, listed_when};
+use guide::{Certainty, Condition, Guide, ListedWhen, given_facts, listed_when};
 use yew::prelude::*;
 
 use crate::first_page::{Failure, index_of, visit_of_nobody, whole_guide};
 use crate::msg::Msg;
 use crate::native;
 use crate::parts::block::para;
+use crate::parts::document::Papers;
 use crate::parts::fact::{fact, facts};
 use crate::parts::words::{around, joined, say};
 use crate::parts::{Ui, contact, document, online, source, window_block};
@@ -134,12 +135,19 @@ fn entry(ui: &Ui<'_>, guide: &Guide, places: &[ListedWhen<'_>], procedure: Proce
             certainty: Certainty::Certain,
         })
         .collect();
+    let papers = Papers {
+        guide,
+        facts: &given_facts(guide),
+        dates: &Dates::default(),
+        procedure: row,
+        items: &items,
+    };
     let mut rows = vec![fact(ui.words.plain_for(), for_whom.into_iter().collect())];
     if !row.due.is_empty() {
         rows.push(fact(ui.words.due(), dues(ui, guide, procedure)));
     }
     rows.extend(source::missed(ui, guide, row));
-    rows.push(fact(ui.words.bring(), document::own(ui, guide, row, &items)));
+    rows.push(fact(ui.words.bring(), document::own(ui, papers)));
     if !row.windows.is_empty() {
         let windows = row.windows.iter().map(|office| {
             let whom = office

@@ -15,8 +15,9 @@ mod tests;
 use crate::effect::Effect;
 use crate::link::address;
 use crate::msg::Msg;
-use crate::parts::search_field;
-use crate::state::{Clock, English, Front, Load, Route, State, page};
+use crate::page::page;
+use crate::parts::{field, search_field};
+use crate::state::{Clock, English, Front, Load, Route, State};
 use crate::view;
 
 /// What follows from `msg`, which happened at `now`: the next state, and what the browser is to do.
@@ -66,6 +67,8 @@ enum Address {
 impl Transition {
     fn take_in(&mut self, msg: Msg) {
         match msg {
+            Msg::PageChosen { route } if route.counts_days() && self.has_day_in_doubt() => self.ask_back(),
+            Msg::QuestionsChosen { .. } if self.has_day_in_doubt() => self.ask_back(),
             Msg::PageChosen { route } => self.go(route),
             Msg::QuestionsChosen { event } => answer::go_on(self, &event),
             Msg::Answered { question, answer } => answer::answered(self, question, answer),
@@ -120,6 +123,20 @@ impl Transition {
         }
     }
 
+    /// Whether a day was typed on this page that was not taken: whoever goes on would believe that it was.
+    fn has_day_in_doubt(&self) -> bool {
+        let has_field = matches!(self.state.route, Route::Event { .. } | Route::Review { .. });
+        has_field && self.state.doubted_day.is_some()
+    }
+
+    /// The focus goes to the day, with what is asked about it.
+    fn ask_back(&mut self) {
+        if let Some((date, _)) = &self.state.doubted_day {
+            let id = field::id_of(date);
+            self.effects.push(Effect::FocusElement { id });
+        }
+    }
+
     /// Where a plan is shown: remembers it, so that the next one can say what a change has brought.
     fn note_seen(&mut self) {
         if let Route::Result { event } = &self.state.route
@@ -151,6 +168,7 @@ impl Transition {
 
     fn end(&mut self) {
         self.forget_everything();
+        self.state.has_ended = true;
         self.effects.push(Effect::ForgetKept);
         self.address = Address::Ended;
     }

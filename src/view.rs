@@ -5,10 +5,11 @@ use yew::prelude::*;
 
 use crate::exported::Paper;
 use crate::msg::Msg;
+use crate::page::{Page, QuestionPage};
 use crate::pages;
 use crate::parts::words::{around, say};
 use crate::parts::{Ui, contact, screen_reader_only, title as heading_of};
-use crate::state::{Dropped, English, Page, QuestionPage, Route, State, Translation};
+use crate::state::{Dropped, English, Route, State, Translation};
 use crate::text::{counted, meanwhile, own_name};
 
 /// The whole page.
@@ -58,6 +59,7 @@ pub fn announcement(state: &State, page: &Page) -> String {
         Page::Question(question) => counted(words.left(), &[question.most_left]),
         Page::Plan(_) | Page::Search(_) => result(state, page),
         Page::Procedure(page) => pages::procedure::verdict(state.plan_words(), page).to_owned(),
+        Page::Start(_) if state.has_ended => words.visit_ended().to_owned(),
         Page::Code(_)
         | Page::Failed(_)
         | Page::Problems(_)

@@ -5,7 +5,7 @@
 
 use guide::{Answer, Answers, Date, Guide};
 
-use crate::state::Ids;
+use crate::ids::Ids;
 
 /// What a visitor has said and chosen. Answers and days go by string id, so that questions shared by several life
 /// events are answered once.

@@ -20,7 +20,7 @@ fn screens() -> Option<Element> {
 }
 
 /// What was done on the screen that is shown.
-pub(super) fn noted() -> Noted {
+pub(crate) fn noted() -> Noted {
     let mut noted = Noted::default();
     let Some(screens) = screens() else {
         return noted;
@@ -44,10 +44,12 @@ pub(super) fn noted() -> Noted {
             };
         } else if mark("data-search").is_some() {
             noted.search = field.value();
-        } else if field.type_() == "date" && !field.value().is_empty() {
-            noted.days.push((field.name(), field.value()));
         }
     }
+    // A day is typed on the page before the question that is shown.
+    let days = inputs(&screens).into_iter();
+    let days = days.filter(|field| field.type_() == "date" && !field.value().is_empty());
+    noted.days = days.map(|field| (field.name(), field.value())).collect();
     noted
 }
 

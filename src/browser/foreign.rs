@@ -13,6 +13,9 @@ use web_sys::{MutationObserver, MutationObserverInit};
 pub(super) struct ForeignChanges {
     observer: Option<MutationObserver>,
     has_seen: Rc<Cell<bool>>,
+    /// The page is being drawn: the next changes that are told are our own. Between drawing and [`drawn`](Self::drawn) Yew may
+    /// give way to the browser, and others may change what has just been drawn.
+    is_drawing: Rc<Cell<bool>>,
     /// What the browser calls.
     _seen: Closure<dyn Fn()>,
 }
@@ -21,8 +24,13 @@ impl ForeignChanges {
     /// Begins to watch.
     pub(super) fn watch() -> Self {
         let has_seen = Rc::new(Cell::new(false));
-        let of_closure = Rc::clone(&has_seen);
-        let seen = Closure::<dyn Fn()>::new(move || of_closure.set(true));
+        let is_drawing = Rc::new(Cell::new(false));
+        let (seen_by_closure, drawing) = (Rc::clone(&has_seen), Rc::clone(&is_drawing));
+        let seen = Closure::<dyn Fn()>::new(move || {
+            if !drawing.replace(false) {
+                seen_by_closure.set(true);
+            }
+        });
         let observer = MutationObserver::new(seen.as_ref().unchecked_ref()).ok();
         let app = document().get_element_by_id("app");
         if let (Some(observer), Some(app)) = (&observer, app) {
@@ -35,24 +43,34 @@ impl ForeignChanges {
         Self {
             observer,
             has_seen,
+            is_drawing,
             _seen: seen,
         }
     }
 
-    /// What has changed by now is our own drawing.
-    pub(super) fn drawn(&self) {
-        if let Some(observer) = &self.observer {
-            observer.take_records();
+    /// What changes next is our own drawing. What others have changed is gone with it only where all is drawn anew.
+    pub(super) fn drawing(&self, is_anew: bool) {
+        self.is_drawing.set(true);
+        if is_anew {
+            self.has_seen.set(false);
         }
-        self.has_seen.set(false);
     }
 
-    /// Whether something has changed since the page was drawn.
+    /// The page is drawn. Where nobody else had a turn since, all that has changed by now is our own.
+    pub(super) fn drawn(&self) {
+        if self.is_drawing.replace(false)
+            && let Some(observer) = &self.observer
+        {
+            observer.take_records();
+        }
+    }
+
+    /// Whether others have changed something since all of the page was drawn.
     pub(super) fn has_seen_any(&self) -> bool {
-        let is_waiting = self
-            .observer
-            .as_ref()
-            .is_some_and(|observer| observer.take_records().length() > 0);
-        self.has_seen.get() || is_waiting
+        let waiting = self.observer.as_ref().map(MutationObserver::take_records);
+        if waiting.is_some_and(|records| records.length() > 0) {
+            self.has_seen.set(true);
+        }
+        self.has_seen.get()
     }
 }

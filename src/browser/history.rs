@@ -2,11 +2,15 @@
 //!
 //! Each entry carries the number of its visit and its place in it. A visit ends by going back to its first entry
 //! and starting afresh from there, which drops every later entry; entries of it that are out of reach then (of an
-//! earlier load, beyond what the browser counts) are cleaned when somebody comes to them.
+//! earlier load, beyond what the browser counts) are cleaned when somebody comes to them. What follows from what is
+//! decided in [`tab`]; here it is carried out.
 
 mod entry;
+mod tab;
+#[cfg(test)]
+mod tests;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -17,18 +21,14 @@ use super::document::scroll_to_top;
 use super::storage::{self, Visit};
 use crate::msg::Msg;
 use entry::Entry;
-
-/// A page without answers.
-const CLEAN: &str = "/";
+use tab::{Operation, Seen, Tab};
 
 /// How long the way back to a visit's first entry may take, in milliseconds, before the visit is ended in place.
 const WAY_BACK: u32 = 1000;
 
-/// Where the tab stands in its history.
+/// The tab's history at work.
 pub(super) struct History {
-    here: Cell<Entry>,
-    /// The fragment of the present entry.
-    fragment: RefCell<String>,
+    tab: RefCell<Tab>,
     /// Waits for the first entry of a visit that is being ended.
     ending: RefCell<Option<Timeout>>,
     on: Callback<Msg>,
@@ -36,175 +36,106 @@ pub(super) struct History {
 
 impl History {
     /// Takes up the visit of this tab, or begins one.
-    pub(super) fn start(on: Callback<Msg>) -> Self {
-        let kept = storage::visit();
-        let here = match (Entry::read(), kept) {
-            (Some(entry), Some(visit)) if entry.visit != visit.number => Entry::first(visit.number),
-            (Some(entry), _) => entry,
-            (None, Some(visit)) => Entry::at(visit.number, last_position().saturating_sub(visit.base)),
-            (None, None) => Entry::first(now()),
-        };
-        let is_foreign = Entry::read().is_some_and(|entry| entry.visit != here.visit);
-        let history = Self {
-            here: Cell::new(here),
-            fragment: RefCell::new(if is_foreign {
-                CLEAN.to_owned()
-            } else {
-                current_fragment()
-            }),
+    pub(super) fn start(on: Callback<Msg>) -> Rc<Self> {
+        let (tab, todo) = Tab::start(&seen());
+        let history = Rc::new(Self {
+            tab: RefCell::new(tab),
             ending: RefCell::new(None),
             on,
-        };
-        if kept.is_none_or(|visit| visit.number != here.visit) {
-            let base = last_position().saturating_sub(here.index);
-            storage::keep_visit(Visit {
-                number: here.visit,
-                base,
-            });
-        }
-        if storage::is_ending() {
-            history.finish(CLEAN);
-        } else {
-            history.write();
-        }
+        });
+        history.carry_out(todo);
         history
     }
 
     /// The fragment of the present entry, without `#`.
     pub(super) fn fragment(&self) -> String {
-        self.fragment.borrow().clone()
+        self.tab.borrow().fragment().to_owned()
     }
 
     /// A new page.
-    pub(super) fn push(&self, fragment: &str) {
-        if self.is_ending() {
-            return;
-        }
-        self.here.set(self.here.get().next());
-        self.fragment.replace(fragment.to_owned());
-        let address = address(fragment);
-        _ = state().push_state_with_url(&self.here.get().state(), "", Some(&address)); // refused when far too often
-        if self.here.get().index == 1 {
-            self.keep_base();
-        }
-        scroll_to_top();
-    }
-
-    /// Now the first entry of the visit is the last but one of all: its position is known.
-    fn keep_base(&self) {
-        let number = self.here.get().visit;
-        let base = last_position().saturating_sub(1);
-        storage::keep_visit(Visit { number, base });
+    pub(super) fn push(self: &Rc<Self>, fragment: &str) {
+        let todo = self.tab.borrow_mut().push(fragment);
+        self.carry_out(todo);
     }
 
     /// The present page has another address now.
-    pub(super) fn replace(&self, fragment: &str) {
-        if !self.is_ending() {
-            self.fragment.replace(fragment.to_owned());
-            self.write();
-        }
+    pub(super) fn replace(self: &Rc<Self>, fragment: &str) {
+        let todo = self.tab.borrow_mut().replace(fragment);
+        self.carry_out(todo);
     }
 
     /// One page back, where it is one of ours.
-    pub(super) fn back(&self, otherwise: &str) {
-        if self.here.get().step > 0 {
-            _ = state().back();
-            return;
-        }
-        self.replace(otherwise);
-        scroll_to_top();
-        let fragment = self.fragment();
-        self.on.emit(Msg::HistoryWalked { fragment });
+    pub(super) fn back(self: &Rc<Self>, otherwise: &str) {
+        let todo = self.tab.borrow_mut().back(otherwise);
+        self.carry_out(todo);
     }
 
-    /// Ends the visit: back to its first entry, and from there a new way.
+    /// Ends the visit.
     pub(super) fn end(self: &Rc<Self>, fragment: &str) {
-        let distance = self.here.get().index.min(last_position());
-        let number = now().max(self.here.get().visit + 1);
-        let base = last_position();
-        storage::keep_visit(Visit { number, base });
-        storage::keep_ending(true);
-        self.here.set(Entry::first(number));
-        self.replace(fragment);
-        scroll_to_top();
-        if distance == 0 {
-            return self.finish(fragment);
-        }
-        let history = Rc::clone(self);
-        let in_place = Timeout::new(WAY_BACK, move || history.finish(&history.fragment()));
-        self.ending.replace(Some(in_place));
-        let distance = i32::try_from(distance).unwrap_or(i32::MAX);
-        _ = state().go_with_delta(-distance);
-    }
-
-    /// The visit's first entry is reached, or cannot be: clean entries from here on.
-    fn finish(&self, fragment: &str) {
-        drop(self.ending.take());
-        storage::keep_ending(false);
-        let number = storage::visit().map_or(self.here.get().visit, |visit| visit.number);
-        self.here.set(Entry::first(number));
-        self.replace(fragment);
-        self.push(fragment); // drops every later entry
-    }
-
-    fn is_ending(&self) -> bool {
-        self.ending.borrow().is_some()
+        let todo = self.tab.borrow_mut().end(&seen(), fragment);
+        self.carry_out(todo);
     }
 
     /// Another entry was reached: by Back or Forward, by a link, or by typing an address.
-    pub(super) fn arrived(&self) {
-        if self.is_ending() {
-            return self.finish(&self.fragment());
-        }
-        let fragment = current_fragment();
-        let is_same = *self.fragment.borrow() == fragment;
-        let here = self.here.get();
-        match Entry::read() {
-            Some(entry) if entry == here && is_same => {}
-            Some(entry) if entry.visit == here.visit => {
-                self.here.set(entry);
-                self.fragment.replace(fragment.clone());
-                scroll_to_top();
-                self.on.emit(Msg::HistoryWalked { fragment });
+    pub(super) fn arrived(self: &Rc<Self>) {
+        let todo = self.tab.borrow_mut().arrived(&seen());
+        self.carry_out(todo);
+    }
+
+    /// The page was kept asleep while another was shown.
+    pub(super) fn woken(self: &Rc<Self>) {
+        let todo = self.tab.borrow_mut().woken(&seen());
+        self.carry_out(todo);
+    }
+
+    fn in_place(self: &Rc<Self>) {
+        let todo = self.tab.borrow_mut().in_place(&seen());
+        self.carry_out(todo);
+    }
+
+    /// The tab is not borrowed meanwhile: whoever is told something may ask for the next thing at once.
+    fn carry_out(self: &Rc<Self>, todo: Vec<Operation>) {
+        for operation in todo {
+            match operation {
+                Operation::Push(entry, fragment) => {
+                    let address = address(&fragment);
+                    _ = state().push_state_with_url(&entry.state(), "", Some(&address)); // refused when far too often
+                }
+                Operation::Replace(entry, fragment) => {
+                    let address = address(&fragment);
+                    _ = state().replace_state_with_url(&entry.state(), "", Some(&address));
+                }
+                Operation::GoBack(steps) => {
+                    let steps = i32::try_from(steps).unwrap_or(i32::MAX);
+                    _ = state().go_with_delta(-steps);
+                }
+                Operation::KeepVisit { number, index } => {
+                    let base = last_position().saturating_sub(index);
+                    storage::keep_visit(Visit { number, base });
+                }
+                Operation::KeepEnding(is_ending) => storage::keep_ending(is_ending),
+                Operation::AwaitFirst => {
+                    let history = Rc::clone(self);
+                    let in_place = Timeout::new(WAY_BACK, move || history.in_place());
+                    self.ending.replace(Some(in_place));
+                }
+                Operation::StopWaiting => drop(self.ending.take()),
+                Operation::ScrollToTop => scroll_to_top(),
+                Operation::Emit(msg) => self.on.emit(msg),
             }
-            Some(_) => self.clean(),
-            None if is_same => self.write(),
-            None => {
-                self.here.set(here.next());
-                self.fragment.replace(fragment.clone());
-                self.write();
-                scroll_to_top();
-                self.on.emit(Msg::LinkOpened { fragment });
-            }
         }
     }
+}
 
-    /// The page was kept asleep while another was shown; the visit may have been ended there.
-    pub(super) fn woken(&self) {
-        let visit = storage::visit().map_or(self.here.get().visit, |visit| visit.number);
-        if visit == self.here.get().visit {
-            return self.arrived();
-        }
-        self.here.set(Entry::first(visit));
-        if storage::is_ending() {
-            self.finish(CLEAN);
-            self.on.emit(Msg::VisitEnded);
-        } else {
-            self.clean();
-        }
-    }
-
-    /// An entry of a visit that is over: nothing of it stays.
-    fn clean(&self) {
-        self.here.set(Entry::first(self.here.get().visit));
-        self.replace(CLEAN);
-        self.on.emit(Msg::VisitEnded);
-    }
-
-    /// Writes the present entry.
-    fn write(&self) {
-        let address = address(&self.fragment.borrow());
-        _ = state().replace_state_with_url(&self.here.get().state(), "", Some(&address));
+/// What the browser says now.
+fn seen() -> Seen {
+    Seen {
+        entry: Entry::read(),
+        fragment: current_fragment(),
+        last: last_position(),
+        visit: storage::visit(),
+        is_ending: storage::is_ending(),
+        now: now(),
     }
 }
 

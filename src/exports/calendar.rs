@@ -6,8 +6,9 @@ use guide::plan::agenda::{DayKind, KeyDay};
 use guide::{Certainty, Date};
 
 use super::{clean_link, shown, titled, window_line, window_of};
+use crate::page::PlanPage;
 use crate::parts::Ui;
-use crate::state::{Clock, PlanPage};
+use crate::state::Clock;
 use crate::text::put;
 
 /// Reminders, in days before.

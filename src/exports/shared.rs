@@ -3,7 +3,9 @@
 use guide::ids::QuestionIx;
 use guide::{Answer, interview};
 
-use crate::state::{Ids, PlanPage, State};
+use crate::ids::Ids;
+use crate::page::PlanPage;
+use crate::state::State;
 use crate::visit::{SharedPlan, Visit};
 
 /// Whether the plan is made from answers to sensitive questions.

@@ -1,12 +1,13 @@
 //! Plan page → the plan as a mail would have it: what the page says, in its order.
 
 use export::text::{self, Entry, Marks, Section, Sheet};
-use guide::Lang;
-use guide::plan::agenda::{Action, FirstThing, ListedDocument, Row};
+use guide::plan::agenda::{Action, ConditionalDocument, FirstThing, ListedDocument, Row, UseCondition};
+use guide::plan::{Copies, Pieces};
+use guide::{Lang, Literal};
 
 use super::{link, shown, titled, window_line, window_of};
+use crate::page::PlanPage;
 use crate::parts::{Ui, key_day};
-use crate::state::PlanPage;
 use crate::text::{copies, counted, put};
 
 /// The whole text.
@@ -38,7 +39,7 @@ pub(super) fn write(ui: &Ui<'_>, page: &PlanPage, code: &str) -> String {
         .documents
         .only_if
         .iter()
-        .map(|some| write.thing(&some.listed))
+        .map(|some| write.conditional(some))
         .collect();
     let section = |title: &str, entries| Section {
         title: title.to_owned(),
@@ -58,7 +59,7 @@ pub(super) fn write(ui: &Ui<'_>, page: &PlanPage, code: &str) -> String {
     ]);
     let sheet = Sheet {
         title: titled(ui, page),
-        lead: vec![put(plan.paper_of(), &guide::day::format(page.today))],
+        lead: lead(ui, page),
         sections,
         foot: vec![words.guidance().to_owned(), link(ui.state), code.to_owned()],
     };
@@ -67,6 +68,15 @@ pub(super) fn write(ui: &Ui<'_>, page: &PlanPage, code: &str) -> String {
         Lang::En => Marks::LATIN,
     };
     text::write(&sheet, marks)
+}
+
+/// Of which day it is, and whether answers were left out of it.
+fn lead(ui: &Ui<'_>, page: &PlanPage) -> Vec<String> {
+    let day = put(ui.plan.paper_of(), &guide::day::format(page.today));
+    let without = ui.state.visit.shared.as_ref().map(|shared| shared.without.len());
+    let without = without.filter(|count| *count > 0);
+    let left_out = without.map(|count| counted(ui.plan.text_left_out(), &[count]));
+    [day].into_iter().chain(left_out).collect()
 }
 
 struct Writer<'w> {
@@ -82,6 +92,9 @@ impl Writer<'_> {
 
     fn first(&self, thing: &FirstThing) -> Option<Entry> {
         let (guide, ui) = (&self.page.guide, self.ui);
+        if self.was_left_out(thing.action) {
+            return None; // whoever wrote this knows the answer, and whoever reads it has been told
+        }
         let pressing = thing
             .day
             .map(|day| day.procedure)
@@ -107,6 +120,16 @@ impl Writer<'_> {
         })
     }
 
+    /// Whether this is a question whose answer was left out.
+    fn was_left_out(&self, action: Action) -> bool {
+        let Action::Confirm(question) = action else {
+            return false;
+        };
+        let id = &self.page.guide.questions[question].id;
+        let shared = &self.ui.state.visit.shared;
+        shared.as_ref().is_some_and(|shared| shared.without.contains(id))
+    }
+
     fn row(&self, row: &Row) -> Entry {
         let day = row.day.filter(|_| !row.is_done);
         let done = row.is_done.then(|| self.ui.plan.done().to_owned());
@@ -117,12 +140,71 @@ impl Writer<'_> {
         }
     }
 
+    /// 2通, 引っ越す方の人数分; nothing for one.
+    fn pieces(&self, pieces: &Pieces) -> String {
+        let words = self.ui.words;
+        let said = |pieces: Copies| copies(words, pieces.least, pieces.most);
+        let each = pieces.each.iter().map(|each| {
+            let whom = put(words.for_each(), shown(self.ui, &self.page.guide, each.of));
+            match said(each.copies) {
+                copies if copies.is_empty() => whom,
+                copies => [whom, copies].join(" × "),
+            }
+        });
+        let own = match pieces.copies.most {
+            1 if !pieces.each.is_empty() => counted(words.copies(), &[1]),
+            _ => said(pieces.copies),
+        };
+        let all = [own].into_iter().filter(|own| !own.is_empty()).chain(each);
+        all.collect::<Vec<String>>().join(words.and())
+    }
+
+    /// A thing with the cases in which it is needed.
+    fn conditional(&self, some: &ConditionalDocument) -> Entry {
+        let mut cases: Vec<String> = Vec::new();
+        for used in &some.uses {
+            let all: Vec<String> = used.conditions.iter().map(|one| self.case(one)).collect();
+            let all = all.join(self.ui.words.comma());
+            if !cases.contains(&all) {
+                cases.push(all);
+            }
+        }
+        Entry {
+            lines: vec![cases.join(self.ui.words.or())],
+            ..self.thing(&some.listed)
+        }
+    }
+
+    fn case(&self, condition: &UseCondition) -> String {
+        let (guide, words) = (&self.page.guide, self.ui.plan);
+        let short = |fact: &Literal| shown(self.ui, guide, guide.questions[fact.question].short);
+        match condition {
+            UseCondition::Facts(facts) => match facts.as_slice() {
+                [fact] if fact.holds => put(words.case_yes(), short(fact)),
+                [fact] => put(words.case_no(), short(fact)),
+                facts => {
+                    let shorts = facts.iter().map(|fact| put(words.quoted(), short(fact)));
+                    put(words.case_facts(), &shorts.collect::<String>())
+                }
+            },
+            UseCondition::Day(date) => put(words.case_day(), shown(self.ui, guide, guide.dates[*date].name)),
+            UseCondition::InWords(text) => shown(self.ui, guide, *text).to_owned(),
+            UseCondition::Applies(procedure) => put(words.case_applies(), &self.name(*procedure)),
+            UseCondition::Wanted(procedure) => put(words.case_wanted(), &self.name(*procedure)),
+        }
+    }
+
     fn thing(&self, listed: &ListedDocument) -> Entry {
         let guide = &self.page.guide;
         let name = shown(self.ui, guide, guide.documents[listed.document].name);
-        let copies = copies(self.ui.words, listed.copies.least, listed.copies.most);
+        let pieces = self.pieces(&listed.pieces);
+        let whose = match listed.proxy {
+            true => self.ui.plan.by_proxy(),
+            false => "",
+        };
+        let said = [name, &pieces, whose].into_iter().filter(|part| !part.is_empty());
         Entry {
-            title: [name, " ", &copies].concat().trim_end().to_owned(),
+            title: said.collect::<Vec<&str>>().join(" "),
             lines: Vec::new(),
         }
     }

@@ -6,8 +6,16 @@ use super::{
     ABOUT, CHANGE, CODE, LANG, MADE, NO, OFFICE, PAPER, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT,
     REVIEW, RULES, TODAY, TYPED, UNSURE, VISIT, WITHOUT, YES,
 };
-use crate::state::{Ids, Route, State};
+use crate::ids::Ids;
+use crate::state::{Route, State};
 use crate::visit::{Choices, SharedPlan};
+
+impl State {
+    /// The address of a page, for `href`: `#/move-in?yes=…`. It carries the answers along.
+    pub fn link(&self, route: &Route) -> String {
+        String::from("#") + &print(self, route)
+    }
+}
 
 /// The fragment for `route` with the state's answers, without `#`.
 ///

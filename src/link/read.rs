@@ -7,7 +7,8 @@ use super::{
     ABOUT, CHANGE, CODE, LANG, MADE, NO, OFFICE, PAPER, PROCEDURE, PROCEDURES, PROXY, QUESTION, RESULT,
     REVIEW, RULES, TODAY, TYPED, UNSURE, VISIT, WITHOUT, YES,
 };
-use crate::state::{Dropped, Ids, Route};
+use crate::ids::Ids;
+use crate::state::{Dropped, Route};
 use crate::visit::{SharedPlan, Visit};
 
 /// What a link says. Ids have the right shape; whether the rules know them is not known here.

@@ -3,7 +3,8 @@ use guide::{Answer, Date, Lang, day};
 use proptest::prelude::*;
 
 use super::{print, read};
-use crate::state::{Dropped, Ids, Route, State};
+use crate::ids::Ids;
+use crate::state::{Dropped, Route, State};
 use crate::visit::{Choices, SharedPlan, Visit};
 
 fn id() -> impl Strategy<Value = String> {

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::page::AboutPage;
 use crate::parts::words::say;
 use crate::parts::{Ui, title};
-use crate::state::AboutPage;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &AboutPage) -> Html {

@@ -5,10 +5,10 @@ use guide::handover_code::CodeProblem;
 use yew::prelude::*;
 
 use crate::msg::Msg;
+use crate::page::TypedCode;
 use crate::parts::block::para;
 use crate::parts::words::{around, filled, say};
 use crate::parts::{Ui, title};
-use crate::state::TypedCode;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, code: &TypedCode) -> Html {
@@ -16,17 +16,24 @@ pub fn view(ui: &Ui<'_>, code: &TypedCode) -> Html {
         <>
             { title(ui, say(ui.plan.code_page())) }
             { para("lead", say(ui.plan.code_page_lead())) }
-            { field(ui) }
+            { field(ui, code) }
             <div role="status">{ told(ui, code) }</div>
         </>
     }
 }
 
-/// It takes the longest link.
-fn field(ui: &Ui<'_>) -> Html {
+/// It takes the longest link. Enter opens what it holds.
+fn field(ui: &Ui<'_>, code: &TypedCode) -> Html {
     let typed = ui.input(|text| Msg::CodeTyped { text });
+    let (on, opens) = (ui.on.clone(), opening(code));
+    let entered = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Some(msg) = &opens {
+            on.emit(msg.clone());
+        }
+    });
     html! {
-        <div class="field">
+        <form class="field" onsubmit={entered}>
             <label for="code-field">{ ui.plan.code_field() }</label>
             <input
                 type="text"
@@ -40,7 +47,7 @@ fn field(ui: &Ui<'_>) -> Html {
                 value={ui.state.code.clone()}
                 oninput={typed}
             />
-        </div>
+        </form>
     }
 }
 
@@ -50,36 +57,41 @@ fn told(ui: &Ui<'_>, code: &TypedCode) -> Html {
         TypedCode::Needs(_) => para("soft", say(ui.words.loading())),
         TypedCode::Problem(problem) => para("box warn", wrong(ui, *problem)),
         TypedCode::ForeignLink => para("box warn", say(ui.plan.code_other_link())),
-        TypedCode::Link { event, fragment } => {
-            let fragment = fragment.clone();
-            opens(ui, event, None, Msg::LinkPasted { fragment })
-        }
+        TypedCode::Link { event, .. } => opens(ui, event, None, code),
+        TypedCode::Plan { event, made_with, .. } => opens(ui, event, *made_with, code),
+    }
+}
+
+/// What opening sends; none where there is nothing to open.
+fn opening(code: &TypedCode) -> Option<Msg> {
+    match code {
+        TypedCode::Blank | TypedCode::Problem(_) | TypedCode::Needs(_) | TypedCode::ForeignLink => None,
+        TypedCode::Link { fragment, .. } => Some(Msg::LinkPasted {
+            fragment: fragment.clone(),
+        }),
         TypedCode::Plan {
             event,
-            made_with,
             answers,
             dates,
             shared,
-        } => {
-            let msg = Msg::PlanOpened {
-                event: event.clone(),
-                answers: answers.clone(),
-                dates: dates.clone(),
-                shared: shared.clone(),
-            };
-            opens(ui, event, *made_with, msg)
-        }
+            made_with: _,
+        } => Some(Msg::PlanOpened {
+            event: event.clone(),
+            answers: answers.clone(),
+            dates: dates.clone(),
+            shared: shared.clone(),
+        }),
     }
 }
 
 /// What it is the plan of, with the button that opens it.
-fn opens(ui: &Ui<'_>, event: &str, made_with: Option<Date>, msg: Msg) -> Html {
+fn opens(ui: &Ui<'_>, event: &str, made_with: Option<Date>, code: &TypedCode) -> Html {
     let card = ui.state.card(event).map(|card| ui.translated(&card.title));
     html! {
         <div class="box good">
             { para("", around(ui.plan.code_is_of(), card.unwrap_or_default())) }
             { for made_with.map(|day| para("fine", around(ui.plan.code_older(), ui.day(day)))) }
-            { para("", ui.button("button main", say(ui.plan.code_open()), msg)) }
+            { for opening(code).map(|msg| para("", ui.button("button main", say(ui.plan.code_open()), msg))) }
         </div>
     }
 }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::page::EventPage;
 use crate::parts::words::say;
 use crate::parts::{Ui, back_button, field, title};
-use crate::state::EventPage;
 use crate::text::counted;
 
 /// The page.

@@ -4,9 +4,10 @@ use ui_text::Words;
 use yew::prelude::*;
 
 use crate::msg::Msg;
+use crate::page::Waiting;
 use crate::parts::words::say;
 use crate::parts::{Ui, contact, title};
-use crate::state::{Failure, Waiting};
+use crate::state::Failure;
 use crate::text::meanwhile;
 
 /// The page. Without an index nobody knows whom to call but index.html: its help shows below then.

@@ -27,9 +27,9 @@ use guide::plan::{Entry, Plan};
 use yew::prelude::*;
 
 use crate::msg::Msg;
+use crate::page::PlanPage;
 use crate::parts::words::say;
 use crate::parts::{Ui, fold};
-use crate::state::PlanPage;
 use crate::text::counted;
 
 /// Id of the part with what is to be confirmed.

@@ -3,10 +3,10 @@
 use guide::publish::Problem;
 use yew::prelude::*;
 
+use crate::page::ProblemsPage;
 use crate::parts::fact::{fact, facts};
 use crate::parts::words::say;
 use crate::parts::{Ui, title};
-use crate::state::ProblemsPage;
 use crate::text::counted;
 
 /// The page.

@@ -8,11 +8,12 @@ use guide::{Kind, Verdict};
 use ui_text::plan::Words;
 use yew::prelude::*;
 
+use crate::page::ProcedurePage;
+use crate::page::procedure_page::OneProcedure;
 use crate::parts::block::para;
 use crate::parts::words::say;
 use crate::parts::{Ui, deadline, title};
-use crate::state::procedure_page::OneProcedure;
-use crate::state::{ProcedurePage, Route};
+use crate::state::Route;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ProcedurePage) -> Html {

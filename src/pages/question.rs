@@ -9,9 +9,10 @@ use yew::prelude::*;
 
 use super::review::answer as answer_in_words;
 use crate::msg::Msg;
+use crate::page::QuestionPage;
 use crate::parts::words::{around, say};
 use crate::parts::{Ui, back_button, screen_reader_only, title};
-use crate::state::{QuestionPage, Route, UncheckedMeans};
+use crate::state::{Route, UncheckedMeans};
 use crate::text::counted;
 
 /// With more boxes on a screen, help below each would push them out of sight.

@@ -5,10 +5,11 @@ use guide::{Answer, AnsweredScreen, Guide, Screen};
 use yew::prelude::*;
 
 use crate::msg::Msg;
+use crate::page::{DateField, ReviewPage};
 pub use crate::parts::reason::answer_word as answer;
 use crate::parts::words::{joined, say};
 use crate::parts::{Ui, field, title};
-use crate::state::{DateField, ReviewPage, Route};
+use crate::state::Route;
 
 /// The page.
 pub fn view(ui: &Ui<'_>, page: &ReviewPage) -> Html {

@@ -5,11 +5,12 @@ use guide::search::{Catalogue, Hit, Listed};
 use yew::prelude::*;
 
 use crate::msg::Msg;
+use crate::page::SearchPage;
+use crate::page::search_page::SearchResult;
 use crate::parts::block::{list, para};
 use crate::parts::words::{aside, say};
 use crate::parts::{Ui, fold, search_field, title};
-use crate::state::search_page::SearchResult;
-use crate::state::{Route, SearchPage, State};
+use crate::state::{Route, State};
 use crate::text::counted;
 
 /// The page.

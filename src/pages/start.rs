@@ -3,9 +3,10 @@
 use guide::publish::{EventCard, Group, Index};
 use yew::prelude::*;
 
+use crate::page::StartPage;
 use crate::parts::words::say;
 use crate::parts::{Ui, boxed, search_field, title};
-use crate::state::{Route, StartPage};
+use crate::state::Route;
 use crate::text::counted;
 
 /// Pages for browsers without scripts, which the build makes ([`plain_pages`](crate::plain_pages)).
@@ -20,6 +21,9 @@ pub fn view(ui: &Ui<'_>, page: &StartPage) -> Html {
     html! {
         <>
             <div key="start" class="parts">
+                if ui.state.has_ended {
+                    { boxed("box good", say(words.visit_ended()), html! { <p>{ words.visit_ended_more() }</p> }) }
+                }
                 { title(ui, say(words.start_title())) }
                 <p>{ words.start_lead() }</p>
                 { sample(ui, index) }

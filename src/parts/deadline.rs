@@ -10,8 +10,8 @@ use yew::prelude::*;
 
 use super::Ui;
 use super::block::{chip, para};
-use super::document::only_if;
 use super::fact::fact;
+use super::reason::only_if;
 use super::words::{around, say};
 use crate::text::counted;
 

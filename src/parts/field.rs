@@ -6,7 +6,13 @@ use yew::prelude::*;
 use super::Ui;
 use super::words::{around, say};
 use crate::msg::Msg;
-use crate::state::{DateField, DayDoubt, DoubtedDay};
+use crate::page::DateField;
+use crate::state::{DayDoubt, DoubtedDay};
+
+/// The id of the field for this date.
+pub fn id_of(date: &str) -> String {
+    ["date-", date].concat()
+}
 
 /// The field with its question, help, and what is wrong with what was typed.
 pub fn day(ui: &Ui<'_>, guide: &Guide, field: &DateField) -> Html {

@@ -5,9 +5,8 @@ use guide::{Certainty, Guide, Procedure};
 use yew::prelude::*;
 
 use super::block::{chip, para};
-use super::document::only_if;
 use super::fact::{fact, line};
-use super::reason::statement;
+use super::reason::{only_if, statement};
 use super::words::say;
 use super::{Ui, linked};
 

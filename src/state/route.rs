@@ -1,6 +1,6 @@
 //! The pages by address.
 
-/// A page as a link names it. What it shows also depends on what is loaded: see [`page`](super::page()).
+/// A page as a link names it. What it shows also depends on what is loaded: see [`page`](crate::page).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Route {
     /// `#/`: the life events.
@@ -56,6 +56,11 @@ impl Route {
             | Self::Review { event }
             | Self::Result { event } => Some(event),
         }
+    }
+
+    /// Whether it goes on from the days that were given.
+    pub fn counts_days(&self) -> bool {
+        matches!(self, Self::Question { .. } | Self::Result { .. })
     }
 
     /// Whether it shows the texts of procedures, which come behind those that asking takes.

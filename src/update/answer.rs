@@ -4,7 +4,7 @@ use guide::{Answer, Date, typed_day};
 
 use super::{Address, Transition};
 use crate::effect::Effect;
-use crate::state::walk::Walk;
+use crate::page::walk::Walk;
 use crate::state::{DayDoubt, DoubtedDay, Route, State, UncheckedMeans};
 
 /// The first screen without answers, or the result.

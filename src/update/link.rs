@@ -5,7 +5,7 @@ use guide::Lang;
 use super::{Address, Transition};
 use crate::effect::Effect;
 use crate::link::{Link, address, read};
-use crate::state::walk::Walk;
+use crate::page::walk::Walk;
 use crate::state::{Route, State};
 use crate::visit::Visit;
 

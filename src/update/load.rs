@@ -108,7 +108,7 @@ fn merge_reloaded(loaded: &mut Loaded, guide: Rc<Guide>, came: Translation) {
         (now, _) => now,
     };
     *loaded = Loaded {
-        memory: Rc::clone(&loaded.memory),
+        remembered: loaded.remembered.clone(),
         ..Loaded::new(guide, translation)
     };
 }

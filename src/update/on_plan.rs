@@ -8,9 +8,10 @@ use crate::effect::Effect;
 use crate::exported::Paper;
 use crate::exports;
 use crate::msg::Msg;
+use crate::page::{PlanPage, ProcedurePage};
 use crate::pages;
 use crate::parts::{HEADING, Ui};
-use crate::state::{PlanPage, ProcedurePage, Route};
+use crate::state::Route;
 use crate::visit::{Persistence, SeenPlan, SharedPlan, Ticks, Visit};
 
 /// Messages of the plan's own pages. What is none of them has been taken in already.

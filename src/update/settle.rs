@@ -5,11 +5,11 @@ use guide::{Answer, Guide, Lang};
 
 use super::Transition;
 use crate::effect::Effect;
+use crate::ids::Ids;
 use crate::link::note_dropped;
-use crate::state::walk::Walk;
-use crate::state::{
-    Draft, Dropped, English, Front, Ids, Load, Route, State, Translation, TypedCode, UncheckedMeans,
-};
+use crate::page::TypedCode;
+use crate::page::walk::Walk;
+use crate::state::{Draft, Dropped, English, Front, Load, Route, State, Translation, UncheckedMeans};
 
 /// Makes the state whole again after a message; `before` is how it was when the message came.
 pub(super) fn settle(before: &State, turn: &mut Transition) {
@@ -24,6 +24,7 @@ pub(super) fn settle(before: &State, turn: &mut Transition) {
         turn.state.draft = draft(&turn.state);
         turn.state.doubted_day = None;
     }
+    turn.state.has_ended &= turn.state.route == Route::Start;
 }
 
 fn is_here(state: &State) -> bool {

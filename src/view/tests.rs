@@ -12,9 +12,11 @@ use guide::publish::Problem;
 use guide::{Answer, Lang};
 
 use super::sample;
+use crate::ids::Ids;
+use crate::page::page;
 use crate::state::{
-    DayDoubt, DoubtedDay, Dropped, English, Failure, Front, Ids, Load, Loaded, Route, Searchable, State,
-    Translation, UncheckedMeans, page,
+    DayDoubt, DoubtedDay, Dropped, English, Failure, Front, Load, Loaded, Route, Searchable, State,
+    Translation, UncheckedMeans,
 };
 use crate::visit::Visit;
 

@@ -44,6 +44,62 @@ test.describe('a translated page', () => {
     }
   });
 
+  test('goes on being translated while the app makes way for the browser, and says nothing old', async ({ page }) => {
+    // Every step of the program seems to take too long, so it gives way whenever it may; the translation is quicker.
+    await page.addInitScript(() => {
+      let now = Date.now();
+      Date.now = () => { now += 20; return now; };
+    });
+    await open(page, '/birth');
+    await page.evaluate(() => {
+      const app = document.getElementById('app');
+      const wrap = () => {
+        const walker = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walker.nextNode()) {
+          const text = walker.currentNode;
+          if (text.data.trim() && !text.parentElement.closest('font')) texts.push(text);
+        }
+        for (const text of texts) {
+          const font = document.createElement('font');
+          text.replaceWith(font);
+          font.append(text.data);
+        }
+      };
+      wrap();
+      new MutationObserver(wrap).observe(app, { childList: true, characterData: true, subtree: true });
+    });
+    const says = async () => {
+      await settled(page);
+      const fresh = await page.context().newPage();
+      await fresh.goto(page.url());
+      await arrived(fresh);
+      const expected = await fresh.locator('#app main').innerText();
+      await fresh.close();
+      await expect.poll(() => page.locator('#app main').innerText()).toBe(expected);
+    };
+    const goes = async (act) => {
+      const before = page.url();
+      await settled(page);
+      await act();
+      await expect.poll(() => page.url()).not.toBe(before);
+      await says();
+    };
+    await goes(() => page.getByRole('link', { name: '質問をはじめる' }).tap());
+    for (let screen = 0; screen < 3; screen += 1) {
+      await goes(async () => {
+        const none = page.getByRole('checkbox', { name: /どれもない/ });
+        if (await none.count()) {
+          await none.tap();
+          await page.locator('#app [data-next]').tap();
+        } else {
+          await page.locator('#app [data-answer=no]').tap();
+        }
+      });
+    }
+    for (let screen = 0; screen < 3; screen += 1) await goes(() => page.locator('#app [data-back]').tap());
+  });
+
   test('shows the last day of a day that is changed', async ({ page }) => {
     await open(page, '/move-in/review?moved-in=2026-04-01&today=2026-04-02');
     await translate(page);
@@ -110,6 +166,43 @@ test('the second of two quick presses answers no question that was not seen', as
   await expect.poll(given).toBe(before + 1);
 });
 
+test('the second of two quick presses finds no page unguarded while the app makes way for the browser', async ({ page }) => {
+  // Every step of the program seems to take too long, so it gives way whenever it may; then the second press comes.
+  await page.addInitScript(() => {
+    const later = globalThis.setTimeout;
+    let now = Date.now();
+    Date.now = () => { now += 20; return now; };
+    let second;
+    addEventListener('click', (event) => {
+      if (event.isTrusted && event.target.dataset.answer) second = { x: event.clientX, y: event.clientY };
+    }, true);
+    globalThis.setTimeout = (act, wait, ...more) => later(() => {
+      const target = wait === 0 && second && document.elementFromPoint(second.x, second.y);
+      if (target && location.hash.includes('/q/')) {
+        target.dispatchEvent(new MouseEvent('click', {
+          bubbles: true, cancelable: true, detail: 2, clientX: second.x, clientY: second.y,
+        }));
+      }
+      act();
+    }, wait, ...more);
+  });
+  await open(page, '/birth');
+  await tap(page, page.getByRole('link', { name: '質問をはじめる' }));
+  await arrived(page);
+  while (await page.locator('#app input[data-box]').count()) {
+    await settled(page);
+    await page.getByRole('checkbox', { name: 'どれもない' }).tap();
+    await tap(page, page.locator('#app [data-next]'));
+  }
+  await settled(page);
+  const given = () => Object.values(answersIn(page.url())).flat().length;
+  const before = given();
+  await page.locator('#app [data-answer=no]').tap();
+  await expect.poll(given).toBeGreaterThan(before);
+  await settled(page);
+  expect(given()).toBe(before + 1);
+});
+
 test('a key that is held down presses once', async ({ page }) => {
   await open(page, '/move-in?no=crosses-tokyo-border');
   const link = page.getByRole('link', { name: /質問/ });
@@ -126,7 +219,7 @@ test('a key that is held down presses once', async ({ page }) => {
 
 test('a page left open knows what day and hour it is', async ({ page }) => {
   await page.clock.install({ time: MORNING });
-  await open(page, '/move-in/result?moved-in=2026-04-01');
+  await open(page, '/move-in/result?no=move-notified&moved-in=2026-04-01');
   const text = () => page.locator('#app main').innerText();
   expect(await text()).toContain('あと7日');
   await page.clock.setFixedTime(new Date('2026-04-11T10:30:00+09:00'));

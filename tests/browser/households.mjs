@@ -29,7 +29,7 @@ export const HOUSEHOLDS = [
     yes: [
       'crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-18', 'has-mynumber-card', 'has-nhk-contract',
       'is-employed', 'employee-insured', 'has-preschool-child', 'has-child-in-elementary-or-junior-high',
-      'uses-nursery', 'child-in-public-school', 'uses-after-school-club', 'has-driver-licence', 'owns-car', 'has-bicycle',
+      'uses-nursery', 'child-changes-school', 'uses-after-school-club', 'has-driver-licence', 'owns-car', 'has-bicycle',
       'has-dog',
     ],
     unsure: [],
@@ -52,9 +52,9 @@ export const HOUSEHOLDS = [
     event: 'bereavement',
     dates: { 'death-day': '2026-11-20', 'death-known-day': '2026-11-20', 'funeral-day': '2026-11-25' },
     yes: [
-      'death-registered', 'deceased-was-household-head', 'you-are-spouse', 'you-held-funeral', 'deceased-in-late-elderly',
-      'deceased-age-65-or-over', 'deceased-received-pension', 'deceased-received-basic-pension', 'deceased-ever-employee',
-      'deceased-paid-kokumin-3years', 'utilities-in-deceased-name', 'deceased-had-drivers-license',
+      'death-registered', 'deceased-was-household-head', 'you-are-spouse', 'deceased-was-husband', 'you-held-funeral',
+      'deceased-in-late-elderly', 'deceased-age-65-or-over', 'deceased-received-pension', 'deceased-received-basic-pension',
+      'deceased-ever-employee', 'deceased-paid-kokumin-3years', 'utilities-in-deceased-name', 'deceased-had-drivers-license',
       'deceased-had-vehicle-or-pet', 'deceased-had-car', 'deceased-paid-resident-tax', 'deceased-owned-real-estate',
       'real-estate-in-tokyo23',
     ],
@@ -71,9 +71,10 @@ export const HOUSEHOLDS = [
   },
 ];
 
-/** The questions of a life event: a link that answers others would be a damaged one. */
+/** What a life event asks: a link that answers others, or what the event itself says (`given`), would be a damaged one. */
 function questionsOf(event) {
-  const text = readFileSync(new URL(`events/${event}.yaml`, PACK), 'utf8').replace(/#.*$/gm, '');
+  const text = readFileSync(new URL(`events/${event}.yaml`, PACK), 'utf8').replace(/#.*$/gm, '')
+    .replace(/^given:.*\n(?: .*\n)*/m, '');
   const words = new Set(text.match(/[a-z0-9-]+/g));
   return questionIds().filter((id) => words.has(id));
 }

@@ -6,7 +6,7 @@ import {
 
 const FAMILY = [
   'crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-18', 'has-mynumber-card', 'is-employed',
-  'employee-insured', 'has-child-in-elementary-or-junior-high', 'child-in-public-school', 'has-driver-licence',
+  'employee-insured', 'has-child-in-elementary-or-junior-high', 'child-changes-school', 'has-driver-licence',
   'owns-car', 'has-dog',
 ];
 
@@ -175,6 +175,8 @@ test.describe('おわる', () => {
       await expect(heading(page)).toBeVisible();
       await tap(page, page.getByRole('button', { name: 'おわる（答えを消す）' }).first());
       await expect(heading(page)).toHaveText('必要な手続きを調べる');
+      await expect(page.getByRole('main')).toContainText('答えを消しました');
+      await expect(page.locator('#announcement')).toHaveText('答えを消しました');
       await expect.poll(() => hasAnswers(page.url())).toBe(false);
       await walkHistory(page, 'back');
       await walkHistory(page, 'forward');

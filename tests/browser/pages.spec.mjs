@@ -5,13 +5,15 @@ import { answerAll, answerScreen, arrived, heading, open, settled, tap } from '.
 
 const ALL_NO = 'no=crosses-tokyo-border,has-japanese-adult';
 const FAMILY_LINK = 'yes=crosses-tokyo-border,has-japanese-adult,has-child-under-18,has-mynumber-card,has-dog,owns-car'
-  + '&unsure=is-pregnant&moved-in=2026-04-01&today=2026-04-10';
+  + '&no=move-notified&unsure=is-pregnant&moved-in=2026-04-01&today=2026-04-10';
 const FAMILY = ['crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-18', 'has-mynumber-card', 'is-employed',
-  'employee-insured', 'has-child-in-elementary-or-junior-high', 'has-driver-licence', 'owns-car', 'has-dog'];
+  'employee-insured', 'has-child-in-elementary-or-junior-high', 'child-changes-school', 'has-driver-licence', 'owns-car', 'has-dog'];
 const BABY = ['baby-born', 'parents-married', 'mother-in-nhi', 'has-mynumber-card', 'is-employed'];
-const WIDOW = ['deceased-in-late-elderly', 'deceased-age-65-or-over', 'deceased-received-pension', 'deceased-was-household-head',
-  'deceased-had-certificates', 'deceased-owned-real-estate', 'deceased-had-vehicle-or-pet', 'deceased-had-car', 'deceased-had-dog',
-  'deceased-had-drivers-license'];
+// Eighteen days after the death much is done.
+const WIDOW = ['death-certificate-received', 'death-registered', 'cremation-done', 'deceased-health-card-returned',
+  'deceased-was-household-head', 'you-are-spouse', 'deceased-was-husband', 'you-held-funeral', 'deceased-in-late-elderly',
+  'deceased-age-65-or-over', 'deceased-received-pension', 'deceased-had-certificates', 'deceased-owned-real-estate',
+  'deceased-had-vehicle-or-pet', 'deceased-had-car', 'deceased-had-dog', 'deceased-had-drivers-license'];
 
 /** Answers everything, yes to these and no to the rest. */
 async function toPlan(page, yes) {
@@ -87,7 +89,7 @@ const PAGES = {
     },
   },
   procedure: { at: '/move-in/p/dog-registration-change?yes=has-dog&moved-in=2026-04-01&today=2026-04-10' },
-  'procedure-unfolded': { at: '/move-in/p/resident-move-in?moved-in=2026-03-01&proxy=1&today=2026-04-10', after: unfold },
+  'procedure-unfolded': { at: '/move-in/p/resident-move-in?no=move-notified&moved-in=2026-03-01&proxy=1&today=2026-04-10', after: unfold },
   'procedure-asked': { at: '/move-in/p/late-elderly-join' },
   'procedure-not-needed': { at: '/move-in/p/dog-registration-change?no=has-dog&today=2026-04-10', after: unfold },
   'procedures-unfolded': { at: '/procedures', after: (page) => page.getByRole('button', { name: /^世帯が変わる/ }).tap() },

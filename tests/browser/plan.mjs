@@ -4,7 +4,7 @@ import { answerAll, arrived, open, tap } from './guide.mjs';
 import { fragmentOf } from './households.mjs';
 
 const FAMILY = ['crosses-tokyo-border', 'has-japanese-adult', 'has-child-under-18', 'has-mynumber-card', 'is-employed',
-  'employee-insured', 'has-child-in-elementary-or-junior-high', 'child-in-public-school', 'has-driver-licence', 'owns-car',
+  'employee-insured', 'has-child-in-elementary-or-junior-high', 'child-changes-school', 'has-driver-licence', 'owns-car',
   'has-dog'];
 // A Wednesday, half past ten in the morning in Tokyo.
 export const MORNING = new Date('2026-04-08T10:30:00+09:00');

@@ -63,7 +63,7 @@ test('the window has its whole block: place, hours, telephone, whether it is ope
 
 test('a day given on the page gives its deadline, and a day of the visit its opening hours', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-04-08T10:00:00+09:00'));
-  await open(page, '/move-in/p/resident-move-in?visit=2026-05-04');
+  await open(page, '/move-in/p/resident-move-in?no=move-notified&visit=2026-05-04');
   const facts = page.locator('#facts');
   await expect(facts).toContainText('14日以内');
   await facts.locator('input[type=date]').first().fill('2026-04-01');

@@ -42,7 +42,7 @@ pub mod facts {
     mod literal;
 
     pub(crate) use bits::Bits;
-    pub use condition::{Condition, DayTest};
+    pub use condition::{Condition, DayTest, Open};
     pub use implication::{Follows, Implications};
     pub use known::Facts;
     pub use literal::{Literal, Truth};
@@ -143,6 +143,7 @@ pub mod plan {
     //! The plan a resident carries: what to do at which window in which order, by when, and what to bring.
 
     pub mod agenda;
+    mod asked;
     mod assemble;
     mod choices;
     pub mod diff;
@@ -152,10 +153,11 @@ pub mod plan {
     mod route;
     pub mod timeline;
 
+    pub use asked::{AskReason, AskedDocument, asked_documents};
     pub use assemble::{Plan, Summary, entry, plan};
     pub use choices::PlanChoices;
     pub use documents::{
-        Choice, Copies, Cost, DocumentList, DocumentUse, Proposal, RequiredDocument, Warning,
+        Choice, Copies, Cost, DocumentList, DocumentUse, ForEach, Pieces, Proposal, RequiredDocument, Warning,
     };
     pub use entries::{Due, Entry, Item, Scheme};
     pub use route::Stop;
@@ -231,7 +233,7 @@ pub use explain::{
     Change, Changes, Decision, ExplainedOccurrence, Explanation, Goal, ListedWhen, MOST_ANSWERS, Origin,
     Reason, Verdict, changes, changes_to, decide_one, explain, listed_when,
 };
-pub use facts::{Condition, DayTest, Facts, Literal, Truth};
+pub use facts::{Condition, DayTest, Facts, Literal, Open, Truth};
 pub use interview::{
     Answer, AnsweredScreen, Answers, Because, Bounds, Certainty, Counts, Given, Interview, Listing, Outcome,
     Screen, given_facts, interview, left,

@@ -187,7 +187,7 @@ fn what_takes_a_card_online_spares_the_visit_only_where_the_card_is_there() {
 
 #[test]
 fn copies_handed_in_add_up_and_shown_ones_are_used_again() {
-    let copies = |procedures| planned(procedures, &[]).document_list.documents[0].copies;
+    let copies = |procedures| planned(procedures, &[]).document_list.documents[0].pieces.copies;
     let (handed, shown) = (|| bringing(1, 1, Handed::In), || bringing(1, 1, Handed::Shown));
     assert_eq!(
         copies(vec![handed(), handed(), bringing(1, 2, Handed::In)]),
@@ -204,6 +204,7 @@ fn copies_not_known_give_a_range_for_papers_that_an_office_issues() {
         planned(vec![unknown(), unknown(), unknown()], &[])
             .document_list
             .documents[0]
+            .pieces
             .copies
     };
     assert_eq!(copies(1), Copies { least: 1, most: 3 });

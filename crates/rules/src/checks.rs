@@ -15,11 +15,13 @@ pub(crate) mod day_in_when;
 pub(crate) mod day_never;
 pub(crate) mod empty_event;
 pub(crate) mod exclusive_options;
+pub(crate) mod hidden_condition;
 pub(crate) mod idle_keyword;
 pub(crate) mod idle_question;
 pub(crate) mod impossible_hours;
 pub(crate) mod lawless_duty;
 pub(crate) mod markup_in_text;
+pub(crate) mod missing_alternative;
 pub(crate) mod missing_event;
 pub(crate) mod nested_variant;
 pub(crate) mod office_word;
@@ -82,6 +84,7 @@ fn entries(pack: &Pack, seen: &[Diagnostic], today: Option<Date>, out: &mut Vec<
     markup_in_text::check(pack, out);
     office_word::check(pack, out);
     answer_in_box_help::check(pack, out);
+    hidden_condition::check(pack, out);
     idle_keyword::check(pack, out);
     checked_after_check_by::check(pack, out);
     valid_never::check(pack, out);
@@ -126,6 +129,7 @@ fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     contradictory_facts::check(pack, &theory, out);
     revealing_question::check(pack, &theory, out);
     unserved_household::check(pack, &theory, out);
+    missing_alternative::check(pack, &theory, out);
     steps(pack, seen, &theory, out);
 }
 

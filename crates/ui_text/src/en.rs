@@ -28,6 +28,8 @@ pub(crate) const NAMED: Named = Named {
     untranslated: "This content is available in Japanese only.",
     translation_failed: "The English texts could not be loaded. Procedures are shown in Japanese.",
 
+    visit_ended: "Your answers are deleted",
+    visit_ended_more: "None are left on this page. Other tabs, copied texts, saved files and the history of the browser are yours to delete.",
     start_title: "Find the procedures you need",
     start_lead: "Answer yes or no, and see which procedures you need, what to bring, which window, and by when. Your answers never leave this device.",
     start_choose: "What has happened?",
@@ -97,8 +99,8 @@ pub(crate) const NAMED: Named = Named {
     bring: "What to bring",
     bring_nothing: "Nothing in particular",
     for_proxy: "Only if somebody goes in your place",
-    bring_possible: "May be needed",
     copies: "{} copies",
+    for_each: "one for each {}",
     copies_from_to: "{} to {} copies",
     handed_in: "The office keeps it",
     get: "Where to get it",

@@ -28,6 +28,8 @@ pub(crate) const NAMED: Named = Named {
     untranslated: "この内容は日本語だけで用意されています。",
     translation_failed: "英語の文を読み込めませんでした。手続きの内容は日本語で表示します。",
 
+    visit_ended: "答えを消しました",
+    visit_ended_more: "この端末のこの画面に、答えはもう残っていません。ほかのタブ、コピーした文章、保存したファイル、ブラウザーの履歴は、ご自分で消してください。",
     start_title: "必要な手続きを調べる",
     start_lead: "はい・いいえで答えると、必要な手続き、持ちもの、窓口、期限がわかります。答えは、この端末の外に送られません。",
     start_choose: "何がありましたか",
@@ -72,7 +74,7 @@ pub(crate) const NAMED: Named = Named {
     change: "変更",
     to_result: "手続きを見る",
     go_on: "質問をつづける",
-    go_on_lead: "まだ答えていない質問があります。答えると、「対象かもしれません」が減ります。",
+    go_on_lead: "まだ答えていない質問があります。答えると、「確かめたいこと」が減ります。",
 
     result: "あなたの手続き",
     dates_missing: "日付を入れると、期限の日がわかります",
@@ -97,8 +99,8 @@ pub(crate) const NAMED: Named = Named {
     bring: "持ちもの",
     bring_nothing: "決まった持ちものはありません",
     for_proxy: "代理の方が行くときだけ",
-    bring_possible: "必要かもしれません",
     copies: "{}通",
+    for_each: "{}の人数分",
     copies_from_to: "{}〜{}通",
     handed_in: "窓口に出します",
     get: "手に入れる場所",

@@ -110,6 +110,8 @@ table! {
     translation_failed,
 
     // Start
+    visit_ended,
+    visit_ended_more,
     start_title,
     start_lead,
     start_choose,
@@ -183,8 +185,8 @@ table! {
     bring,
     bring_nothing,
     for_proxy,
-    bring_possible,
     copies,
+    for_each,
     copies_from_to,
     handed_in,
     get,

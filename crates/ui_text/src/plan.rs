@@ -41,6 +41,7 @@ table! {
     crowded,
     online_needs,
     only_if,
+    only_if_day,
     office_else,
     office_take,
     time_picture,
@@ -209,6 +210,7 @@ table! {
     received_older,
     own_plan,
     left_out,
+    text_left_out,
     left_out_lead,
     paper_confirm,
 }

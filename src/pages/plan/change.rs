@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::{CHANGE, PlanUi};
 use crate::msg::Msg;
+use crate::page::PlanPage;
 use crate::parts::words::say;
 use crate::parts::{Ui, key_day};
-use crate::state::PlanPage;
 use crate::text::{counted, put};
 
 /// The box, which stays in sight until it is closed; nothing where nothing was changed.

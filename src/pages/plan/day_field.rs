@@ -5,9 +5,9 @@ use guide::plan::agenda::Row;
 use yew::prelude::*;
 
 use super::PlanUi;
+use crate::page::date_field;
 use crate::parts::words::around;
 use crate::parts::{field, fold};
-use crate::state::date_field;
 
 /// The days that `row` is the first to need, each with a small field that opens in the row.
 pub(super) fn asked(plan: &PlanUi<'_>, row: &Row) -> Html {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::PlanUi;
 use crate::parts::block::para;
+use crate::parts::document::Papers;
 use crate::parts::fact::{fact, facts};
 use crate::parts::words::{around, joined};
 use crate::parts::{deadline, document, online, reason, source};
@@ -54,14 +55,18 @@ fn rows(plan: &PlanUi<'_>, row: &Row, entry: &Entry) -> Vec<Html> {
     let procedure = &guide.procedures[row.procedure];
     let mut rows = deadline::rows(plan, guide, row.procedure, &entry.dues);
     rows.extend(source::missed(plan, guide, procedure));
+    let papers = Papers {
+        guide,
+        facts: &plan.page.interview.outcome.facts,
+        dates: &plan.page.made.days,
+        procedure,
+        items: &entry.bring,
+    };
     if !entry.bring.is_empty() {
-        rows.push(fact(
-            plan.words.bring(),
-            document::own(plan, guide, procedure, &entry.bring),
-        ));
+        rows.push(fact(plan.words.bring(), document::own(plan, papers)));
     }
     if plan.state.visit.choices.is_proxy {
-        let theirs = document::for_proxy(plan, guide, procedure, &entry.bring);
+        let theirs = document::for_proxy(plan, papers);
         rows.extend(theirs.map(|theirs| fact(plan.words.for_proxy(), theirs)));
     }
     if !entry.offices.is_empty() {

@@ -2,15 +2,15 @@
 
 use guide::Text;
 use guide::model::Parts;
-use guide::plan::agenda::{ConditionalDocument, ConditionalUse, ListedDocument, UseCondition};
-use guide::plan::{Choice, Cost, DocumentList, Proposal, RequiredDocument, Warning};
+use guide::plan::agenda::{ConditionalDocument, ConditionalUse, LateDocument, ListedDocument, UseCondition};
+use guide::plan::{Choice, Cost, DocumentList, Proposal, RequiredDocument};
 use yew::prelude::*;
 
 use super::{DOCUMENTS, PlanUi, part};
 use crate::msg::Msg;
-use crate::parts::words::{around, filled, joined, number, say};
-use crate::parts::{document, fact, fold, screen_reader_only};
-use crate::text::{self, counted};
+use crate::parts::words::{around, aside, filled, joined, number, say};
+use crate::parts::{document, fact, fold, reason, screen_reader_only};
+use crate::text::counted;
 
 /// The whole section.
 pub(super) fn view(plan: &PlanUi<'_>) -> Html {
@@ -19,7 +19,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
     let only_if = counted(plan.plan.documents_only_if(), &[lists.only_if.len()]);
     let inside = html! {
         <>
-            { for bag.warnings.iter().map(|some| warning(plan, some)) }
+            { for lists.late.iter().map(|some| late(plan, some)) }
             if lists.always.is_empty() {
                 <p>{ plan.plan.documents_none() }</p>
             } else {
@@ -41,7 +41,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
 fn things<'d>(plan: &PlanUi<'_>, listed: impl Iterator<Item = &'d ListedDocument> + Clone) -> Html {
     let of = |is_proxy: bool| {
         let some = listed.clone().filter(move |one| one.proxy == is_proxy);
-        some.map(|one| thing(plan, one, Html::default()))
+        some.map(|one| thing(plan, one, html! { <b>{ name_and_copies(plan, one) }</b> }))
             .collect::<Vec<Html>>()
     };
     let (own, theirs) = (of(false), of(true));
@@ -60,11 +60,15 @@ fn things<'d>(plan: &PlanUi<'_>, listed: impl Iterator<Item = &'d ListedDocument
 
 fn conditional(plan: &PlanUi<'_>) -> Html {
     let rows = plan.page.agenda.documents.only_if.iter();
-    html! { <ul class="plain rows">{ for rows.map(|some| thing(plan, &some.listed, cases(plan, some))) }</ul> }
+    let row = |some: &ConditionalDocument| {
+        let label = html! { <><b>{ named(plan, &some.listed) }</b>{ cases(plan, &some.uses) }</> };
+        thing(plan, &some.listed, label)
+    };
+    html! { <ul class="plain rows">{ for rows.map(row) }</ul> }
 }
 
-/// A thing: the thing itself is the label of its box. `cases` says when it is needed.
-fn thing(plan: &PlanUi<'_>, listed: &ListedDocument, cases: Html) -> Html {
+/// A thing: the thing itself is the label of its box, with when it is needed.
+fn thing(plan: &PlanUi<'_>, listed: &ListedDocument, label: Html) -> Html {
     let row = &plan.guide().documents[listed.document];
     let id = ["d-", if listed.proxy { "proxy-" } else { "" }, &row.id].concat();
     let is_packed = plan.state.visit.ticks.packed.contains(&row.id);
@@ -78,7 +82,7 @@ fn thing(plan: &PlanUi<'_>, listed: &ListedDocument, cases: Html) -> Html {
             <div class="line">
                 <label class="thing">
                     <input type="checkbox" autocomplete="off" checked={is_packed} onchange={plan.tick(msg)} />
-                    <span><b>{ named(plan, listed) }</b>{ cases }</span>
+                    <span>{ label }</span>
                 </label>
                 { fold::handle(plan, &id, more) }
             </div>
@@ -89,12 +93,20 @@ fn thing(plan: &PlanUi<'_>, listed: &ListedDocument, cases: Html) -> Html {
     }
 }
 
-/// 住民票の写し 2通
+/// 住民票の写し 2通; of what somebody brings who goes in the person's place with a word that it is theirs.
 pub(super) fn named(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
+    let name = name_and_copies(plan, listed);
+    match listed.proxy {
+        true => html! { <>{ name }{ aside(plan.lang, say(plan.plan.by_proxy())) }</> },
+        false => name,
+    }
+}
+
+fn name_and_copies(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
     let name = plan.text(plan.guide(), plan.guide().documents[listed.document].name);
-    match text::copies(plan.words, listed.copies.least, listed.copies.most) {
-        copies if copies.is_empty() => name,
-        copies => html! { <>{ name }{ " " }{ copies }</> },
+    match document::pieces(plan, plan.guide(), &listed.pieces) {
+        Some(pieces) => html! { <>{ name }{ " " }{ pieces }</> },
+        None => name,
     }
 }
 
@@ -116,7 +128,7 @@ fn about_thing(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
     let choices = plan.made().document_list.choices.iter();
     let choices = choices
         .filter(|choice| choice.proxy == listed.proxy && stands_for.clone().any(|it| it == choice.document));
-    let is_range = listed.copies.least < listed.copies.most;
+    let is_range = listed.pieces.copies.least < listed.pieces.copies.most;
     let names = listed.procedures.iter().map(|procedure| plan.name(*procedure));
     let obtain = thing
         .obtain(guide)
@@ -158,25 +170,27 @@ fn each_once(texts: impl Iterator<Item = Text>) -> Vec<Text> {
 fn choice(plan: &PlanUi<'_>, choice: &Choice) -> Html {
     let guide = plan.guide();
     let row = &guide.documents[choice.document];
-    let alternative = |(at, parts): (usize, &Parts)| {
+    let facts = &plan.page.interview.outcome.facts;
+    let alternative = |(at, parts): &(usize, Parts)| {
         let msg = Msg::WayChosen {
             document: row.id.clone(),
-            way: u8::try_from(at).unwrap_or(u8::MAX),
+            way: u8::try_from(*at).unwrap_or(u8::MAX),
         };
-        plan.choice(document::in_words(plan, guide, parts), at == choice.taken, msg)
+        let label = document::in_words(plan, guide, facts, parts);
+        plan.choice(label, Some(*at) == choice.taken, msg)
     };
     html! {
         <div class="choices no-print">
             <p>{ around(plan.plan.choice_for(), plan.text(guide, row.name)) }</p>
-            <div class="row">{ for choice.alternatives.iter().enumerate().map(alternative) }</div>
+            <div class="row">{ for choice.alternatives.iter().map(alternative) }</div>
         </div>
     }
 }
 
 /// The cases in which a thing is needed, each once.
-pub(super) fn cases(plan: &PlanUi<'_>, some: &ConditionalDocument) -> Html {
+pub(super) fn cases(plan: &PlanUi<'_>, uses: &[ConditionalUse]) -> Html {
     let mut cases: Vec<Html> = Vec::new();
-    for used in &some.uses {
+    for used in uses {
         let case = case(plan, used);
         if !cases.contains(&case) {
             cases.push(case);
@@ -188,19 +202,9 @@ pub(super) fn cases(plan: &PlanUi<'_>, some: &ConditionalDocument) -> Html {
 /// All that must be so.
 fn case(plan: &PlanUi<'_>, used: &ConditionalUse) -> Html {
     let guide = plan.guide();
-    let short = |question| plan.text(guide, guide.questions[question].short);
     let condition = |condition: &UseCondition| match condition {
-        UseCondition::Facts(facts) => match facts.as_slice() {
-            [fact] if fact.holds => around(plan.plan.case_yes(), short(fact.question)),
-            [fact] => around(plan.plan.case_no(), short(fact.question)),
-            facts => {
-                let shorts = facts
-                    .iter()
-                    .map(|fact| around(plan.plan.quoted(), short(fact.question)));
-                around(plan.plan.case_facts(), joined(shorts, ""))
-            }
-        },
-        UseCondition::Day(date) => around(plan.plan.case_day(), plan.text(guide, guide.dates[*date].name)),
+        UseCondition::Facts(facts) => reason::open_facts(plan, guide, facts),
+        UseCondition::Day(date) => reason::open_day(plan, guide, *date),
         UseCondition::InWords(text) => plan.text(guide, *text),
         UseCondition::Applies(procedure) => around(plan.plan.case_applies(), plan.name(*procedure)),
         UseCondition::Wanted(procedure) => around(plan.plan.case_wanted(), plan.name(*procedure)),
@@ -208,14 +212,22 @@ fn case(plan: &PlanUi<'_>, used: &ConditionalUse) -> Html {
     joined(used.conditions.iter().map(condition), plan.words.comma())
 }
 
-fn warning(plan: &PlanUi<'_>, warning: &Warning) -> Html {
-    let guide = plan.guide();
+/// A paper that may come too late, and when it is needed at all.
+fn late(plan: &PlanUi<'_>, late: &LateDocument) -> Html {
+    let (guide, warning) = (plan.guide(), &late.warning);
     let parts = [
         plan.text(guide, guide.documents[warning.document].name),
         plan.day(warning.ready),
         plan.name(warning.procedure),
     ];
-    html! { <p class="box warn">{ filled(plan.plan.trap(), parts) }</p> }
+    html! {
+        <p class="box warn">
+            { filled(plan.plan.trap(), parts) }
+            if !late.uses.is_empty() {
+                { aside(plan.lang, cases(plan, &late.uses)) }
+            }
+        </p>
+    }
 }
 
 fn proposal(plan: &PlanUi<'_>, proposal: &Proposal) -> Html {

@@ -86,7 +86,7 @@ fn thing(plan: &PlanUi<'_>, listed: &ListedDocument) -> Html {
 }
 
 fn if_needed(plan: &PlanUi<'_>, some: &ConditionalDocument) -> Html {
-    html! { <li>{ "☐ " }{ documents::named(plan, &some.listed) }{ " " }{ documents::cases(plan, some) }</li> }
+    html! { <li>{ "☐ " }{ documents::named(plan, &some.listed) }{ " " }{ documents::cases(plan, &some.uses) }</li> }
 }
 
 /// What only may apply has its papers told once it does.

@@ -19,6 +19,7 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
     let inside = html! {
         <div class="stack no-print">
             { in_app(plan) }
+            { sensitive(plan) }
             <div class="ways">
                 if plan.state.device.can_share {
                     { export(words.share(), ExportKind::Share) }
@@ -31,7 +32,6 @@ pub(super) fn view(plan: &PlanUi<'_>) -> Html {
                 { print(words.print_receipt(), Paper::Receipt) }
             </div>
             { outcome(plan) }
-            { sensitive(plan) }
             { fold::fold(plan, "hand-over", say(words.hand_over()), || hand_over(plan)) }
             { fold::fold(plan, "keeping", say(words.keeping()), || keeping(plan)) }
         </div>

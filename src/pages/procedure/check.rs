@@ -6,11 +6,11 @@ use guide::{Answer, Change, Changes, Guide, Verdict};
 use yew::prelude::*;
 
 use crate::msg::Msg;
+use crate::page::procedure_page::{CHANGES, OneProcedure, VERDICT, question_element};
 use crate::parts::block::{list, para};
 use crate::parts::reason::{answer_word, answered};
 use crate::parts::words::{around, joined, say};
 use crate::parts::{Ui, fold, screen_reader_only};
-use crate::state::procedure_page::{CHANGES, OneProcedure, VERDICT, question_element};
 use crate::text::counted;
 
 /// The part.

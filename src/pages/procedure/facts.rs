@@ -4,11 +4,12 @@ use guide::ids::{Ix, WindowIx};
 use guide::{Certainty, Guide};
 use yew::prelude::*;
 
+use crate::page::procedure_page::OneProcedure;
 use crate::parts::block::para;
+use crate::parts::document::Papers;
 use crate::parts::fact::{fact, facts};
 use crate::parts::words::say;
 use crate::parts::{Ui, deadline, document, field, fold, online, source, window_block};
-use crate::state::procedure_page::OneProcedure;
 
 /// The facts, the windows, and what all that is founded on.
 pub(super) fn view(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
@@ -49,12 +50,18 @@ fn days(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Option<Html> {
 
 /// What the person brings; what somebody needs who goes in their place only where somebody does.
 fn bring(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
-    let (row, items) = (&guide.procedures[found.procedure], &found.entry.bring);
-    let theirs = document::for_proxy(ui, guide, row, items);
+    let papers = Papers {
+        guide,
+        facts: &found.facts,
+        dates: &found.days,
+        procedure: &guide.procedures[found.procedure],
+        items: &found.entry.bring,
+    };
+    let theirs = document::for_proxy(ui, papers);
     let is_proxy = ui.state.visit.choices.is_proxy;
     html! {
         <>
-            { document::own(ui, guide, row, items) }
+            { document::own(ui, papers) }
             if let Some(theirs) = theirs {
                 { document::proxy_switch(ui) }
                 if is_proxy {

@@ -5,7 +5,8 @@ use guide::Answer::{No, Yes};
 use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Page, Route, page};
+use crate::page::{Page, page};
+use crate::state::Route;
 
 fn review(visit: &mut Person) {
     visit.send(Msg::PageChosen {

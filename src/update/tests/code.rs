@@ -8,7 +8,8 @@ use super::person::Person;
 use super::sample;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Dropped, Failure, Page, TypedCode, WhatFor, page};
+use crate::page::{Page, TypedCode, WhatFor, page};
+use crate::state::{Dropped, Failure};
 
 /// The code of a visit with a dog and nothing else.
 fn code() -> String {

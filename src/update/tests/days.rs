@@ -3,8 +3,10 @@
 use guide::day::{format, parse};
 
 use super::person::Person;
+use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{DayDoubt, Page, page};
+use crate::page::{Page, page};
+use crate::state::{DayDoubt, Route};
 
 fn id(text: &str) -> String {
     text.to_owned()
@@ -84,7 +86,24 @@ fn the_year_8_and_a_far_year_are_asked_about_and_not_counted_from() {
 #[test]
 fn a_doubt_is_left_behind_with_its_page() {
     let mut person = typed("2062-04-01");
-    person.send(Msg::QuestionsChosen { event: id("move-in") });
+    person.send(Msg::PageChosen { route: Route::About });
     person.back();
     assert_eq!(doubt(&person), None);
+}
+
+#[test]
+fn nobody_goes_on_from_a_day_that_was_not_taken_unawares() {
+    let mut person = typed("2062-04-01");
+    let route = person.state.route.clone();
+    person.take_effects();
+    person.send(Msg::QuestionsChosen { event: id("move-in") });
+    assert_eq!(person.state.route, route);
+    let field = crate::parts::field::id_of("moved-in");
+    assert_eq!(person.take_effects(), [Effect::FocusElement { id: field }]);
+    person.send(Msg::DateChanged {
+        date: id("moved-in"),
+        text: String::new(),
+    });
+    person.send(Msg::QuestionsChosen { event: id("move-in") });
+    assert_ne!(person.state.route, route);
 }

@@ -3,7 +3,8 @@
 use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Page, Route, State, page};
+use crate::page::{Page, page};
+use crate::state::{Route, State};
 
 fn fresh() -> State {
     Person::at("/").state
@@ -18,6 +19,7 @@ fn after_the_end_the_state_is_a_fresh_one() {
         visit.state,
         State {
             front: visit.state.front.clone(), // what everybody gets
+            has_ended: true,
             ..fresh()
         }
     );

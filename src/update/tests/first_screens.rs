@@ -7,7 +7,8 @@ use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
 use crate::noted::{Noted, Pressed};
-use crate::state::{Page, Route, UncheckedMeans, page};
+use crate::page::{Page, page};
+use crate::state::{Route, UncheckedMeans};
 
 fn id(text: &str) -> String {
     text.to_owned()

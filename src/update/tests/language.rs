@@ -5,7 +5,8 @@ use guide::Lang;
 use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{English, Failure, Load, Page, State, Translation, WhatFor, page};
+use crate::page::{Page, WhatFor, page};
+use crate::state::{English, Failure, Load, State, Translation};
 
 fn translation(state: &State, event: &str) -> Option<Translation> {
     match state.guides.get(event)? {

@@ -4,8 +4,9 @@ use guide::Answer::{No, Yes};
 
 use super::person::Person;
 use crate::exported::ExportKind;
+use crate::ids::Ids;
 use crate::msg::Msg;
-use crate::state::{Ids, Route};
+use crate::state::Route;
 use crate::visit::{SharedPlan, Visit};
 
 const PLAN: &str =

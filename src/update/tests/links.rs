@@ -5,7 +5,8 @@ use proptest::prelude::*;
 
 use super::person::Person;
 use crate::msg::Msg;
-use crate::state::{Dropped, Page, Route, page};
+use crate::page::{Page, page};
+use crate::state::{Dropped, Route};
 
 fn id(text: &str) -> String {
     text.to_owned()

@@ -9,7 +9,8 @@ use super::person::Person;
 use super::sample;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Failure, Front, Page, Route, Translation, Waiting, WhatFor, page};
+use crate::page::{Page, Waiting, WhatFor, page};
+use crate::state::{Failure, Front, Route, Translation};
 
 fn event(id: &str) -> Msg {
     Msg::PageChosen {

@@ -2,72 +2,57 @@
 
 use std::rc::Rc;
 
-use guide::Literal;
-use guide::calendar::Calendar;
-use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Plausible, Unit};
-use guide::facts::Follows;
+use guide::deadline::{DueKind, Plausible};
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
 use guide::model::{EventDate, Question};
 use guide::publish::{self, Contact, EventCard, FirstFile, Group, Index};
 use guide::search::{Catalogue, Contents, Event, Listed};
-use guide::{Guide, Kind, Lang, Procedure, Program, Step, Table, Text, Texts, Translated};
-
-const HAS_DOG: u16 = 0;
-const HAS_CHILD: u16 = 1;
-const HAS_PRESCHOOLER: u16 = 2;
-const HAS_MOPED: u16 = 3;
-const HAS_SEAL: u16 = 4;
-const IS_INSURED: u16 = 5;
+use guide::testing::{
+    self, GuideBuilder, ask, days, deadline, event_date, pick, procedures, question, within, years,
+};
+use guide::{Guide, Lang, Literal, Procedure, Step, Translated};
 
 /// The guide of moving in.
 pub(crate) fn move_in() -> Rc<Guide> {
-    let ids = [
-        "has-dog",
-        "has-child",
-        "has-preschooler",
-        "has-moped",
-        "has-seal",
-        "is-insured",
-    ];
-    let steps = [
-        need(0),
-        ask(HAS_DOG, vec![need(1)], vec![]),
-        ask(
-            HAS_CHILD,
-            vec![ask(HAS_PRESCHOOLER, vec![need(2)], vec![]), need(3)],
-            vec![],
-        ),
-        Step::Pick {
-            prompt: Text(0),
-            help: None,
-            options: vec![
-                (question(HAS_MOPED), vec![need(4)]),
-                (question(HAS_SEAL), vec![need(5)]),
-            ],
+    let [has_dog, has_child, has_preschooler, has_moped, has_seal, insured] =
+        [0, 1, 2, 3, 4, 5].map(QuestionIx::new);
+    let literal = |question, holds| vec![Literal { question, holds }];
+    let questions = vec![
+        question("has-dog"),
+        Question {
+            settles_if_no: literal(has_preschooler, false),
+            ..question("has-child")
         },
-        ask(IS_INSURED, vec![], vec![need(6)]),
+        Question {
+            settles_if_yes: literal(has_child, true), // a preschooler is a child
+            ..question("has-preschooler")
+        },
+        question("has-moped"),
+        question("has-seal"),
+        is_insured(),
     ];
-    let mut guide = guide("move-in", &ids, &steps);
-    guide.date = Some(DateIx::new(0));
-    guide.dates = Table::new(vec![EventDate {
-        id: "moved-in".into(),
-        name: Text(0),
-        ask: Text(0),
-        help: None,
-        not_before: None,
+    let moved_in = EventDate {
         plausible: Some(Plausible {
-            past: years(2),
-            future: years(1),
+            past: Some(years(2)),
+            future: Some(years(1)),
         }),
-    }]);
-    Rc::new(guide)
-}
-
-fn years(count: u16) -> Option<Period> {
-    Some(Period {
-        count,
-        unit: Unit::Years,
-    })
+        ..event_date("moved-in")
+    };
+    let mut builder = GuideBuilder::new().named("move-in", "sample", "2026-11-20");
+    let mut procedures = seven(&mut builder);
+    procedures[0].due = vec![deadline(DueKind::Legal, within(days(14), DateIx::new(0)))];
+    let guide = builder
+        .questions(questions)
+        .dates(vec![moved_in])
+        .procedures(procedures)
+        .steps(&[
+            need(0),
+            ask(has_dog, vec![need(1)]),
+            ask(has_child, vec![ask(has_preschooler, vec![need(2)]), need(3)]),
+            pick(vec![(has_moped, vec![need(4)]), (has_seal, vec![need(5)])]),
+            unless(insured, vec![need(6)]),
+        ]);
+    Rc::new(guide.build())
 }
 
 /// The guide of moving in with the texts that asking takes, as it comes first.
@@ -78,8 +63,14 @@ pub(crate) fn move_in_begun() -> Rc<Guide> {
 
 /// The guide of a birth: of moving in's questions it asks one.
 pub(crate) fn birth() -> Rc<Guide> {
-    let steps = [ask(0, vec![need(0)], vec![]), ask(1, vec![], vec![need(1)])];
-    Rc::new(guide("birth", &["is-first-child", "is-insured"], &steps))
+    let mut builder = GuideBuilder::new().named("birth", "sample", "2026-11-20");
+    let procedures = seven(&mut builder);
+    let [first_child, insured] = [0, 1].map(QuestionIx::new);
+    let guide = builder
+        .questions(vec![question("is-first-child"), is_insured()])
+        .procedures(procedures)
+        .steps(&[ask(first_child, vec![need(0)]), unless(insured, vec![need(1)])]);
+    Rc::new(guide.build())
 }
 
 /// The first file of the pack.
@@ -149,116 +140,28 @@ fn text(ja: &str) -> Translated {
     }
 }
 
-fn guide(id: &str, questions: &[&str], steps: &[Step]) -> Guide {
-    Guide {
-        id: id.into(),
-        pack: "sample".into(),
-        version: "2026-11-20".into(),
-        title: Text(0),
-        lead: Text(0),
-        date: None,
-        given: Vec::new(),
-        calendar: Calendar::default(),
-        questions: Table::new(questions.iter().map(|id| row(id)).collect()),
-        dates: Table::new(Vec::new()),
-        documents: Table::new(Vec::new()),
-        sites: Table::new(Vec::new()),
-        windows: Table::new(Vec::new()),
-        procedures: Table::new(
-            (0..7)
-                .map(|at| procedure(at, id == "move-in" && at == 0))
-                .collect(),
-        ),
-        program: Program::new(steps),
-        texts: Texts::new(vec!["聞くときの文".into(), "計画の文".into()]),
-    }
-}
-
-fn question(at: u16) -> QuestionIx {
-    QuestionIx::new(at)
-}
-
-fn row(id: &str) -> Question {
-    // A preschooler is a child.
-    let literal = |at, holds| Literal {
-        question: question(at),
-        holds,
-    };
-    let follows = match id {
-        "has-child" => Follows {
-            if_yes: vec![],
-            if_no: vec![literal(HAS_PRESCHOOLER, false)],
-        },
-        "has-preschooler" => Follows {
-            if_yes: vec![literal(HAS_CHILD, true)],
-            if_no: vec![],
-        },
-        _ => Follows::default(),
-    };
+fn is_insured() -> Question {
     Question {
-        id: id.into(),
-        ask: Text(0),
-        short: Text(0),
-        help: None,
-        is_sensitive: id == "is-insured",
-        settles_if_yes: follows.if_yes,
-        settles_if_no: follows.if_no,
+        is_sensitive: true,
+        ..question("is-insured")
     }
+}
+
+/// Seven procedures, by the ids `p0`, `p1`, …, with a text that only the plan takes.
+fn seven(builder: &mut GuideBuilder) -> Vec<Procedure> {
+    let summary = builder.text("計画の文");
+    let row = |row| Procedure { summary, ..row };
+    procedures(7).into_iter().map(row).collect()
 }
 
 fn need(procedure: u16) -> Step {
-    Step::List {
-        kind: Kind::Need,
-        procedure: ProcedureIx::new(procedure),
-        note: None,
-    }
+    testing::need(ProcedureIx::new(procedure))
 }
 
-fn ask(at: u16, if_yes: Vec<Step>, if_no: Vec<Step>) -> Step {
+fn unless(question: QuestionIx, if_no: Vec<Step>) -> Step {
     Step::Ask {
-        question: question(at),
-        if_yes,
+        question,
+        if_yes: Vec::new(),
         if_no,
-    }
-}
-
-fn procedure(at: u16, is_dated: bool) -> Procedure {
-    let within = Deadline {
-        kind: DueKind::Legal,
-        rule: DueRule::Within {
-            period: Period {
-                count: 14,
-                unit: Unit::Days,
-            },
-            of: DateIx::new(0),
-            first_day: FirstDay::NotCounted,
-            closed_day: ClosedDay::AsIs,
-        },
-        condition: None,
-        law: None,
-        is_own: false,
-        note: None,
-    };
-    Procedure {
-        id: format!("p{at}"),
-        name: Text(0),
-        summary: Text(1),
-        due: if is_dated { vec![within] } else { Vec::new() },
-        who: None,
-        bring: Vec::new(),
-        windows: Vec::new(),
-        online: None,
-        post: None,
-        fees: Vec::new(),
-        after: Vec::new(),
-        keywords: Vec::new(),
-        law: Vec::new(),
-        source: None,
-        checked: guide::date(2026, 11, 20),
-        check_by: guide::date(2027, 11, 20),
-        valid_from: None,
-        valid_until: None,
-        missed: None,
-        note: None,
     }
 }

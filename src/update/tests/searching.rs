@@ -3,7 +3,8 @@
 use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Failure, Page, Route, page};
+use crate::page::{Page, page};
+use crate::state::{Failure, Route};
 
 fn id(text: &str) -> String {
     text.to_owned()

@@ -6,7 +6,8 @@ use guide::handover_code;
 use super::person::{Person, TODAY};
 use crate::exported::ExportKind;
 use crate::msg::Msg;
-use crate::state::{Page, Route, page};
+use crate::page::{Page, page};
+use crate::state::Route;
 use crate::visit::SharedPlan;
 
 /// `is-insured` is a sensitive question of the sample.

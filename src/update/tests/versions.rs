@@ -6,7 +6,8 @@ use super::person::{MORNING, Person};
 use super::sample;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Clock, Failure, Front, Load, Page, page};
+use crate::page::{Page, page};
+use crate::state::{Clock, Failure, Front, Load};
 
 fn missing(event: &str, edition: &str) -> Msg {
     Msg::GuideFetched {

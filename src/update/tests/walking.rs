@@ -5,7 +5,8 @@ use guide::Answer::{No, Unsure, Yes};
 use super::person::Person;
 use crate::effect::Effect;
 use crate::msg::Msg;
-use crate::state::{Page, Route, UncheckedMeans, page};
+use crate::page::{Page, page};
+use crate::state::{Route, UncheckedMeans};
 
 fn box_toggled(question: &str) -> Msg {
     Msg::BoxToggled {

@@ -65,6 +65,55 @@ fn the_first_things_say_when_where_and_with_what() {
     assert!(first.matches("<li>").count() <= 3, "{first}");
 }
 
+/// A card, and the case in which it is needed.
+const CARD: &str = "マイナンバーカード 2通";
+const CASE: &str = "マイナンバーカードを持っているとき";
+
+fn with_card_open(opened: &[&str]) -> State {
+    let answers = FAMILY.map(|(id, answer)| (id, if id == "has-card" { Unsure } else { answer }));
+    with(&answers, opened)
+}
+
+#[test]
+fn a_paper_that_hangs_on_something_says_so_wherever_it_is_named() {
+    let first = section(&with_card_open(&[]), "first");
+    assert!(!first.contains("マイナンバーカード"), "{first}");
+    let list = section(&with_card_open(&["documents-only-if"]), "documents");
+    let row = section(&with_card_open(&["p-notification"]), "visits");
+    let paper = State {
+        paper: Some(Paper::A4),
+        ..with_card_open(&[])
+    };
+    let paper = part(&html(&paper), "<section class=\"paper\"");
+    let text = State {
+        exported: Some((ExportKind::Copy, Outcome::Failed)),
+        ..with_card_open(&[])
+    };
+    let text = part(&section(&text, "along"), "<textarea");
+    for (place, told) in [("list", list), ("row", row), ("paper", paper), ("text", text)] {
+        let told = words(&told).concat();
+        let (_, behind) = told.split_once(CARD).unwrap_or_else(|| panic!("{place}: {told}"));
+        assert!(behind.contains(CASE), "{place}: {told}");
+    }
+    let sure = section(&family(), "documents");
+    assert!(sure.contains(CARD) && !sure.contains(CASE), "{sure}");
+}
+
+#[test]
+fn what_somebody_else_brings_is_told_as_theirs_and_only_where_they_go() {
+    let text = |is_proxy| {
+        let mut state = State {
+            exported: Some((ExportKind::Copy, Outcome::Failed)),
+            ..family()
+        };
+        state.visit.choices.is_proxy = is_proxy;
+        part(&section(&state, "along"), "<textarea")
+    };
+    let theirs = ["委任状", ui_text::plan::JA.by_proxy()].join(" ");
+    assert!(text(true).contains(&theirs), "{}", text(true));
+    assert!(!text(false).contains("委任状"));
+}
+
 #[test]
 fn what_is_folded_is_not_in_the_page() {
     let closed = html(&family());

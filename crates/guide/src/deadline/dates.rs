@@ -1,7 +1,7 @@
 //! The days a person has given, such as the day they moved in.
 
 use crate::Date;
-use crate::facts::{DayTest, Truth};
+use crate::facts::{Condition, DayTest, Facts, Open, Truth};
 use crate::ids::DateIx;
 use crate::model::Guide;
 
@@ -36,6 +36,11 @@ impl Dates {
             Some(earliest) if test.until.is_none() && test.has(earliest) => Truth::Yes,
             _ => Truth::Unknown,
         }
+    }
+
+    /// What `condition` still hangs on, given `facts` and these days; nothing where it is settled.
+    pub fn open(&self, guide: &Guide, facts: &Facts, condition: &Condition) -> Open {
+        condition.open(facts, &|test| self.truth(guide, test))
     }
 
     /// Sets or replaces the day of `date`.

@@ -36,6 +36,22 @@ pub struct DayTest {
     pub until: Option<Date>,
 }
 
+/// What a condition still hangs on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Open {
+    /// Open facts, the way round that makes it hold. One: it must be so. Several: they decide it together.
+    pub facts: Vec<Literal>,
+    /// Days of the household that were not given.
+    pub days: Vec<DateIx>,
+}
+
+impl Open {
+    /// Whether nothing is open.
+    pub fn is_empty(&self) -> bool {
+        self.facts.is_empty() && self.days.is_empty()
+    }
+}
+
 impl DayTest {
     /// Whether `day` lies so.
     pub fn has(&self, day: Date) -> bool {
@@ -92,6 +108,39 @@ impl Condition {
             Self::Not(part) => part.literals(!holds, each),
             Self::Day(_) => {}
         }
+    }
+
+    /// Calls `each` for every fact that is certainly so where this condition holds (`holds`) or does not.
+    pub(crate) fn says(&self, holds: bool, each: &mut impl FnMut(Literal)) {
+        match self {
+            Self::Fact(question) => each(Literal {
+                question: *question,
+                holds,
+            }),
+            Self::Not(part) => part.says(!holds, each),
+            Self::All(parts) if holds => parts.iter().for_each(|part| part.says(true, each)),
+            Self::Any(parts) if !holds => parts.iter().for_each(|part| part.says(false, each)),
+            Self::All(_) | Self::Any(_) | Self::Day(_) => {}
+        }
+    }
+
+    /// What this still hangs on, given `facts` and what is known of each `day`; nothing where it is settled.
+    pub fn open(&self, facts: &Facts, day: &dyn Fn(&DayTest) -> Truth) -> Open {
+        let mut open = Open::default();
+        if self.truth_on(facts, day) != Truth::Unknown {
+            return open;
+        }
+        self.literals(true, &mut |literal| {
+            if facts.truth(literal.question) == Truth::Unknown && !open.facts.contains(&literal) {
+                open.facts.push(literal);
+            }
+        });
+        self.days(&mut |test| {
+            if day(test) == Truth::Unknown && !open.days.contains(&test.date) {
+                open.days.push(test.date);
+            }
+        });
+        open
     }
 
     /// The questions that make this condition what it is under `facts`: for a settled condition a smallest

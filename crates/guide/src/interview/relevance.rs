@@ -180,5 +180,8 @@ fn detail_questions(guide: &Guide) -> Bits {
         let needs = procedure.online.iter().flat_map(|online| &online.needs);
         needs.for_each(|question| details.set(question.at()));
     }
+    for parts in guide.documents.iter().filter_map(|(_, row)| row.made_of.as_ref()) {
+        parts.conditions(&mut |condition| condition.questions(&mut |question| details.set(question.at())));
+    }
     details
 }

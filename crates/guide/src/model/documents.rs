@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::deadline::Period;
 use super::procedure::Fee;
 use super::texts::Text;
+use crate::facts::{Condition, Facts, Truth};
 use crate::ids::{DocumentIx, WindowIx};
 
 /// A thing to bring.
@@ -43,6 +44,44 @@ pub enum Parts {
     AnyOf(Vec<Parts>),
     /// All of these together.
     AllOf(Vec<Parts>),
+    /// Only where this holds: among alternatives one that others cannot take, in a whole a part that others need not.
+    If(Condition, Box<Parts>),
+}
+
+impl Parts {
+    /// What is left of it for a household of which this is known: nothing that is ruled out, and no condition that
+    /// holds. None where nothing is left.
+    pub fn left(&self, facts: &Facts) -> Option<Self> {
+        let several = |parts: &[Self]| {
+            let left: Vec<Self> = parts.iter().filter_map(|part| part.left(facts)).collect();
+            (!left.is_empty()).then_some(left)
+        };
+        match self {
+            Self::Document(_) => Some(self.clone()),
+            Self::AnyOf(parts) => several(parts).map(Self::AnyOf),
+            Self::AllOf(parts) => several(parts).map(Self::AllOf),
+            Self::If(condition, part) => {
+                let part = part.left(facts)?;
+                match condition.truth(facts) {
+                    Truth::Yes => Some(part),
+                    Truth::No => None,
+                    Truth::Unknown => Some(Self::If(condition.clone(), Box::new(part))),
+                }
+            }
+        }
+    }
+
+    /// Calls `each` for every condition in it.
+    pub(crate) fn conditions<'p>(&'p self, each: &mut impl FnMut(&'p Condition)) {
+        match self {
+            Self::Document(_) => {}
+            Self::AnyOf(parts) | Self::AllOf(parts) => parts.iter().for_each(|part| part.conditions(each)),
+            Self::If(condition, part) => {
+                each(condition);
+                part.conditions(each);
+            }
+        }
+    }
 }
 
 /// Where a document is had, what it costs and how long that takes.

@@ -12,7 +12,7 @@ use super::program::Program;
 use super::texts::{Text, Texts};
 use super::windows::{Site, Window};
 use crate::calendar::Calendar;
-use crate::facts::{Facts, Literal};
+use crate::facts::{Condition, Facts, Literal};
 use crate::ids::{DateIx, DocumentIx, ProcedureIx, QuestionIx, SiteIx, WindowIx};
 use crate::table::Table;
 
@@ -91,6 +91,13 @@ impl Guide {
     /// Adds a fact, and all that follows from it, to what is known of a household. What is settled already stays.
     pub fn settle(&self, facts: &mut Facts, fact: Literal) {
         facts.settle(fact, self.follows(fact));
+    }
+
+    /// What is known of a household of which this holds besides: as much of it as is certain.
+    pub(crate) fn supposing(&self, facts: &Facts, condition: &Condition) -> Facts {
+        let mut facts = facts.clone();
+        condition.says(true, &mut |fact| self.settle(&mut facts, fact));
+        facts
     }
 
     /// The question and all that an answer to it may settle: the same that may settle it.

@@ -117,8 +117,10 @@ pub struct Bring {
     pub case: Option<Text>,
     /// What to look out for; it is no condition: 「請求する方の名義のもの」.
     pub note: Option<Text>,
-    /// How many copies.
+    /// How many copies; one for each where `for_each` says for whom.
     pub copies: u8,
+    /// For whom there must be one each, in words: 「引っ越す方」. How many they are nobody is asked.
+    pub for_each: Option<Text>,
     /// What happens to it at the window.
     pub handed: Handed,
     /// Only when somebody else goes in the person's place.

@@ -25,7 +25,9 @@ pub use about::About;
 pub use change_summary::{ChangeSummary, Moved, Named, change_summary};
 pub use confirm::{PossibleRow, ToConfirm};
 pub use day::{DayKind, KeyDay};
-pub use documents::{ConditionalDocument, ConditionalUse, DocumentLists, ListedDocument, UseCondition};
+pub use documents::{
+    ConditionalDocument, ConditionalUse, DocumentLists, LateDocument, ListedDocument, UseCondition,
+};
 pub use first::{Action, FirstThing};
 pub use opens::{Opens, opens};
 pub use reason::reason;

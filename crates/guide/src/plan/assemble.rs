@@ -73,7 +73,7 @@ pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, choices: &PlanChoic
     stops.iter().for_each(|stop| carried.extend(&stop.entries));
     carried.extend(without_visit.iter().chain(&offers));
     summary.has_due = carried.iter().any(|entry| entry.dues.iter().any(Due::is_strict));
-    let document_list = document_list(guide, &carried, choices, today);
+    let document_list = document_list(guide, &outcome.facts, &carried, choices, today);
     Plan {
         summary,
         stops,

@@ -14,11 +14,12 @@ use super::choices::PlanChoices;
 use super::entries::Entry;
 use crate::Date;
 use crate::deadline::shifted;
+use crate::facts::{Condition, Facts, Truth};
 use crate::ids::{DocumentIx, ProcedureIx};
 use crate::interview::Certainty;
-use crate::model::{Bring, Guide, Kind, Obtain, Parts, Shift};
+use crate::model::{Bring, Guide, Handed, Kind, Obtain, Parts, Shift};
 
-pub use copies::{Copies, Cost};
+pub use copies::{Copies, Cost, ForEach, Pieces};
 pub use substitute::Proposal;
 pub use too_late::Warning;
 
@@ -55,8 +56,8 @@ pub struct RequiredDocument {
     pub certainty: Certainty,
     /// What it is for, in the order of the plan.
     pub uses: Vec<DocumentUse>,
-    /// How many copies.
-    pub copies: Copies,
+    /// How many.
+    pub pieces: Pieces,
     /// What that many cost.
     pub cost: Cost,
     /// The day it is there if it is asked for today, as a working estimate; none where nobody says how long it takes.
@@ -64,7 +65,7 @@ pub struct RequiredDocument {
 }
 
 /// What a thing is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentUse {
     /// The procedure.
     pub procedure: ProcedureIx,
@@ -76,6 +77,9 @@ pub struct DocumentUse {
     pub certainty: Certainty,
     /// What the procedure asks for, where this thing is only what will do for it or a part of it.
     pub stands_for: Option<DocumentIx>,
+    /// What must hold for this thing to be needed for it, as far as that is open: alternatives and parts have their own
+    /// conditions. What must hold for the procedure to ask at all is not repeated here.
+    pub condition: Option<Condition>,
 }
 
 /// A document for which one of several things will do.
@@ -85,10 +89,11 @@ pub struct Choice {
     pub document: DocumentIx,
     /// Whether it is about what a proxy brings.
     pub proxy: bool,
-    /// Everything that will do, in the order of the rules.
-    pub alternatives: Vec<Parts>,
-    /// Which of them is taken, from 0.
-    pub taken: usize,
+    /// Everything that will do or may do for this household, in the order of the rules, each with its position among
+    /// all that the rules name, from 0.
+    pub alternatives: Vec<(usize, Parts)>,
+    /// The position of the one that is taken. None where each hangs on open facts: then all are on the list.
+    pub taken: Option<usize>,
     /// Whether the person chose it; else the plan did.
     pub is_chosen: bool,
     /// The procedures it is for, each once.
@@ -96,7 +101,7 @@ pub struct Choice {
 }
 
 /// What one procedure asks for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Asked {
     document: DocumentIx,
     used: DocumentUse,
@@ -107,6 +112,16 @@ impl DocumentUse {
     fn priority(&self) -> usize {
         let kind = if self.kind == Kind::Need { 0 } else { 2 };
         kind + usize::from(self.certainty == Certainty::Possible)
+    }
+
+    /// Whether this counts and `other` does not: both are reasons for which one procedure asks for one thing.
+    fn is_instead_of(&self, other: &Self, guide: &Guide) -> bool {
+        let weight = |used: &Self| {
+            let bring = used.bring(guide);
+            bring.map(|bring| (bring.handed == Handed::In, bring.copies))
+        };
+        let is_same = (self.procedure, self.stands_for) == (other.procedure, other.stands_for);
+        is_same && (weight(self), other.at) > (weight(other), self.at)
     }
 
     /// What the procedure says of the document it asks for.
@@ -130,33 +145,34 @@ impl RequiredDocument {
         all
     }
 
-    /// How many copies those of its uses take that are `wanted`; none where none is.
-    pub fn copies_for(&self, guide: &Guide, wanted: impl Fn(&DocumentUse) -> bool) -> Option<Copies> {
-        let uses = self.uses.iter().copied();
-        let uses: Vec<DocumentUse> = uses.filter(|used| wanted(used)).collect();
-        (!uses.is_empty()).then(|| Copies::of(guide, self.document, &uses))
+    /// How many pieces those of its uses take that are `wanted`; none where none is.
+    pub fn pieces_for(&self, guide: &Guide, wanted: impl Fn(&DocumentUse) -> bool) -> Option<Pieces> {
+        let uses = self.uses.iter().filter(|used| wanted(used));
+        uses.clone().next()?;
+        Some(Pieces::of(guide, self.document, uses))
     }
 
-    fn of(asked: Asked, document: DocumentIx, proxy: bool) -> Self {
+    fn new(document: DocumentIx, proxy: bool) -> Self {
         Self {
             document,
             proxy,
-            kind: asked.used.kind,
-            certainty: asked.used.certainty,
+            kind: Kind::Know,
+            certainty: Certainty::Possible,
             uses: Vec::new(),
-            copies: Copies::ONE,
+            pieces: Pieces::default(),
             cost: Cost::default(),
             ready: None,
         }
     }
 
     /// One more use; one entry of a procedure is one use, in however many ways it leads here.
-    fn add(&mut self, asked: Asked) {
-        let stands_for = Some(asked.document).filter(|asked| *asked != self.document);
-        let used = DocumentUse {
-            stands_for,
-            ..asked.used
-        };
+    fn add(&mut self, asked: &Asked, condition: Option<&Condition>) {
+        let mut used = asked.used.clone();
+        used.stands_for = Some(asked.document).filter(|asked| *asked != self.document);
+        if condition.is_some() {
+            used.certainty = Certainty::Possible;
+            used.condition = condition.cloned();
+        }
         (self.kind, self.certainty) = (self.kind, self.certainty).min((used.kind, used.certainty));
         add_new(&mut self.uses, used);
     }
@@ -165,10 +181,16 @@ impl RequiredDocument {
 /// Packs for `entries`, in the order of the plan.
 pub(super) fn document_list(
     guide: &Guide,
+    facts: &Facts,
     entries: &[&Entry],
     choices: &PlanChoices,
     today: Date,
 ) -> DocumentList {
+    let packer = Packer {
+        guide,
+        facts,
+        choices,
+    };
     let mut list = DocumentList {
         documents: Vec::new(),
         is_smallest: true,
@@ -177,13 +199,13 @@ pub(super) fn document_list(
         warnings: Vec::new(),
         proposals: Vec::new(),
     };
-    pack(guide, choices, &asked(guide, entries, false), false, &mut list);
+    packer.pack(&asked(guide, entries, false), false, &mut list);
     if choices.proxy {
-        pack(guide, choices, &asked(guide, entries, true), true, &mut list);
+        packer.pack(&asked(guide, entries, true), true, &mut list);
     }
     for required in &mut list.documents {
-        required.copies = Copies::of(guide, required.document, &required.uses);
-        required.cost = Cost::of(guide, required.document, required.copies);
+        required.pieces = Pieces::of(guide, required.document, required.uses.iter());
+        required.cost = Cost::of(guide, required.document, &required.pieces);
         required.ready = ready(guide, required.document, today);
     }
     list.documents = surest_first(&list.documents);
@@ -207,6 +229,7 @@ fn asked(guide: &Guide, entries: &[&Entry], proxy: bool) -> Vec<Asked> {
                     kind: entry.listing.kind,
                     certainty: entry.listing.certainty.max(item.certainty),
                     stands_for: None,
+                    condition: None,
                 };
                 let document = item.document;
                 all.push(Asked { document, used });
@@ -216,72 +239,90 @@ fn asked(guide: &Guide, entries: &[&Entry], proxy: bool) -> Vec<Asked> {
     all
 }
 
-fn pack(guide: &Guide, choices: &PlanChoices, asked: &[Asked], proxy: bool, list: &mut DocumentList) {
-    let (resolved, is_smallest) = smallest_set::resolve(guide, goals(guide, choices, asked));
-    list.is_smallest &= is_smallest;
-    for one in asked {
-        let Some(goal) = resolved.iter().find(|goal| goal.document == one.document) else {
-            continue;
-        };
-        for document in &goal.documents {
-            let known = list
-                .documents
-                .iter_mut()
-                .find(|required| required.document == *document && required.proxy == proxy);
-            match known {
-                Some(required) => required.add(*one),
-                None => {
-                    let mut required = RequiredDocument::of(*one, *document, proxy);
-                    required.add(*one);
-                    list.documents.push(required);
+/// What things are packed with.
+struct Packer<'p> {
+    guide: &'p Guide,
+    facts: &'p Facts,
+    choices: &'p PlanChoices,
+}
+
+impl Packer<'_> {
+    fn pack(&self, asked: &[Asked], proxy: bool, list: &mut DocumentList) {
+        let (resolved, is_smallest) = smallest_set::resolve(self.guide, self.goals(asked));
+        list.is_smallest &= is_smallest;
+        for one in asked {
+            let Some(goal) = resolved.iter().find(|goal| goal.document == one.document) else {
+                continue;
+            };
+            for (document, condition) in &goal.documents {
+                let Some(condition) = self.further(one, condition.as_ref()) else {
+                    continue;
+                };
+                let is_it = |thing: &RequiredDocument| (thing.document, thing.proxy) == (*document, proxy);
+                if !list.documents.iter().any(is_it) {
+                    list.documents.push(RequiredDocument::new(*document, proxy));
                 }
+                let things = list.documents.iter_mut().filter(|thing| is_it(thing));
+                things.for_each(|thing| thing.add(one, condition));
+            }
+            self.choose((goal, one, proxy), &mut list.choices);
+        }
+    }
+
+    /// What `condition` adds to that under which the procedure asks at all; none where it never holds then.
+    fn further<'c>(&self, one: &Asked, condition: Option<&'c Condition>) -> Option<Option<&'c Condition>> {
+        let outer = one
+            .used
+            .bring(self.guide)
+            .and_then(|bring| bring.condition.as_ref());
+        let (Some(outer), Some(condition)) = (outer, condition) else {
+            return Some(condition);
+        };
+        match condition.truth(&self.guide.supposing(self.facts, outer)) {
+            Truth::Yes => Some(None),
+            Truth::No => None,
+            Truth::Unknown => Some(Some(condition)),
+        }
+    }
+
+    /// One goal for each document that is asked for, as sure as the surest that asks.
+    fn goals(&self, asked: &[Asked]) -> Vec<DocumentGoal> {
+        let mut goals: Vec<DocumentGoal> = Vec::new();
+        for one in asked {
+            let priority = one.used.priority();
+            match goals.iter_mut().find(|goal| goal.document == one.document) {
+                Some(goal) => goal.priority = goal.priority.min(priority),
+                None => goals.push(DocumentGoal {
+                    document: one.document,
+                    priority,
+                    wanted: alternatives::of_document(self.guide, self.facts, self.choices, one.document),
+                }),
             }
         }
-        choose(guide, choices, (goal, one, proxy), &mut list.choices);
+        goals
     }
-}
 
-/// One goal for each document that is asked for, as sure as the surest that asks.
-fn goals(guide: &Guide, choices: &PlanChoices, asked: &[Asked]) -> Vec<DocumentGoal> {
-    let mut goals: Vec<DocumentGoal> = Vec::new();
-    for one in asked {
-        let priority = one.used.priority();
-        match goals.iter_mut().find(|goal| goal.document == one.document) {
-            Some(goal) => goal.priority = goal.priority.min(priority),
-            None => goals.push(DocumentGoal {
-                document: one.document,
-                priority,
-                wanted: alternatives::of_document(guide, choices, one.document),
-            }),
-        }
-    }
-    goals
-}
-
-/// Lists the choices that were met on the way from what `one` asks for to real things.
-fn choose(
-    guide: &Guide,
-    choices: &PlanChoices,
-    (goal, one, proxy): (&ServedGoal, &Asked, bool),
-    met: &mut Vec<Choice>,
-) {
-    for (document, taken) in &goal.alternatives {
-        let Some(Parts::AnyOf(alternatives)) = &guide.documents[*document].made_of else {
-            continue;
-        };
-        let known = met
-            .iter_mut()
-            .find(|choice| choice.document == *document && choice.proxy == proxy);
-        match known {
-            Some(choice) => add_new(&mut choice.procedures, one.used.procedure),
-            None => met.push(Choice {
-                document: *document,
-                proxy,
-                alternatives: alternatives.clone(),
-                taken: *taken,
-                is_chosen: choices.alternative(*document) == Some(*taken),
-                procedures: vec![one.used.procedure],
-            }),
+    /// Lists the choices that were met on the way from what `one` asks for to real things.
+    fn choose(&self, (goal, one, proxy): (&ServedGoal, &Asked, bool), met: &mut Vec<Choice>) {
+        for (document, taken) in &goal.alternatives {
+            let Some(Parts::AnyOf(alternatives)) = &self.guide.documents[*document].made_of else {
+                continue;
+            };
+            let known = met
+                .iter_mut()
+                .find(|choice| choice.document == *document && choice.proxy == proxy);
+            let left = |(at, parts): (usize, &Parts)| Some((at, parts.left(self.facts)?));
+            match known {
+                Some(choice) => add_new(&mut choice.procedures, one.used.procedure),
+                None => met.push(Choice {
+                    document: *document,
+                    proxy,
+                    alternatives: alternatives.iter().enumerate().filter_map(left).collect(),
+                    taken: *taken,
+                    is_chosen: taken.is_some() && self.choices.alternative(*document) == *taken,
+                    procedures: vec![one.used.procedure],
+                }),
+            }
         }
     }
 }

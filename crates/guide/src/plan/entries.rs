@@ -167,13 +167,15 @@ impl Maker<'_> {
 
     /// The days that were not given and on which it hangs what of the procedure applies.
     fn open_days(&self, procedure: &Procedure) -> Vec<DateIx> {
-        let mut open = Vec::new();
+        let mut all = Vec::new();
         for condition in procedure.conditions() {
-            if self.applies(Some(condition)) == Some(Certainty::Possible) {
-                open_days(self.guide, self.dates, condition, &mut open);
+            for day in self.dates.open(self.guide, &self.outcome.facts, condition).days {
+                if !all.contains(&day) {
+                    all.push(day);
+                }
             }
         }
-        open
+        all
     }
 
     fn can_use(&self, online: &Online) -> Option<Certainty> {
@@ -233,15 +235,6 @@ impl Maker<'_> {
         });
         items.collect()
     }
-}
-
-/// Adds the days that `condition` names and of which it is not known how they lie.
-pub(super) fn open_days(guide: &Guide, dates: &Dates, condition: &Condition, into: &mut Vec<DateIx>) {
-    condition.days(&mut |test| {
-        if dates.truth(guide, test) == Truth::Unknown && !into.contains(&test.date) {
-            into.push(test.date);
-        }
-    });
 }
 
 fn scheme(procedure: &Procedure, today: Date) -> Scheme {

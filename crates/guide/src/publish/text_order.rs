@@ -252,11 +252,13 @@ fn of_bring(bring: &mut Bring, each: &mut impl FnMut(&mut Text)) {
         case,
         note,
         copies: _,
+        for_each,
         handed: _,
         proxy: _,
     } = bring;
     some(case, each);
     some(note, each);
+    some(for_each, each);
 }
 
 fn of_online(online: &mut Online, each: &mut impl FnMut(&mut Text)) {

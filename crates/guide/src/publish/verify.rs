@@ -161,6 +161,7 @@ impl Check<'_> {
                 Parts::AnyOf(list) | Parts::AllOf(list) => {
                     list.iter().all(|part| self.parts(part, depth + 1))
                 }
+                Parts::If(condition, part) => self.condition(condition, 0) && self.parts(part, depth + 1),
             }
     }
 
@@ -261,6 +262,7 @@ impl Check<'_> {
             case,
             note,
             copies: _,
+            for_each,
             handed: _,
             proxy: _,
         } = bring;
@@ -268,6 +270,7 @@ impl Check<'_> {
             && self.conditions(condition)
             && self.texts(case)
             && self.texts(note)
+            && self.texts(for_each)
     }
 
     fn online(&self, online: &Online) -> bool {

@@ -128,6 +128,7 @@ pub fn bring(document: DocumentIx) -> Bring {
         case: None,
         note: None,
         copies: 1,
+        for_each: None,
         handed: Handed::Unknown,
         proxy: false,
     }

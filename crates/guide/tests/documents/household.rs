@@ -17,20 +17,25 @@ pub(crate) fn day(year: i16, month: i8, day: i8) -> Date {
     guide::date(year, month, day)
 }
 
-/// A guide with somebody's answers, days and choices. Whoever is asked question 0 is not sure.
+/// Questions that everybody is asked first, and that conditions are on.
+pub(crate) const ASKED: [u16; 2] = [1, 2];
+
+/// A guide with somebody's answers, days and choices. Who is asked a question is not sure unless `answers` say.
 pub(crate) struct Household {
     pub(crate) guide: Guide,
+    pub(crate) answers: Answers,
     pub(crate) dates: Dates,
     pub(crate) choices: PlanChoices,
 }
 
 pub(crate) fn household(documents: Vec<Document>, procedures: Vec<Procedure>) -> Household {
-    let guide = GuideBuilder::asking(Implications::default().close(1))
+    let guide = GuideBuilder::asking(Implications::default().close(3))
         .documents(documents)
         .procedures(procedures)
         .dates(vec![event_date("moved-in")]);
     let mut household = Household {
         guide: guide.build(),
+        answers: Answers::new(),
         dates: Dates::new(),
         choices: PlanChoices::default(),
     };
@@ -57,12 +62,17 @@ impl Household {
                 list
             }
         };
-        self.guide.program = Program::new(&all.iter().map(step).collect::<Vec<_>>());
+        let asked = ASKED.map(|at| ask(QuestionIx::new(at), Vec::new()));
+        self.guide.program = Program::new(&asked.into_iter().chain(all.iter().map(step)).collect::<Vec<_>>());
     }
 
     pub(crate) fn document_list(&self) -> DocumentList {
-        let mut answers = Answers::new();
-        answers.set(QuestionIx::new(0), Answer::Unsure);
+        let mut answers = self.answers.clone();
+        for question in [0, 1, 2].map(QuestionIx::new) {
+            if answers.get(question).is_none() {
+                answers.set(question, Answer::Unsure);
+            }
+        }
         let outcome = interview(&self.guide, &answers).outcome;
         plan(&self.guide, &outcome, &self.dates, &self.choices, TODAY).document_list
     }
@@ -114,6 +124,17 @@ pub(crate) fn replacing(documents: &[u16]) -> Document {
 
 pub(crate) fn one(document: u16) -> Parts {
     Parts::Document(DocumentIx::new(document))
+}
+
+/// This part, where the answer to `question` is yes.
+pub(crate) fn if_yes(question: u16, part: Parts) -> Parts {
+    Parts::If(Condition::Fact(QuestionIx::new(question)), Box::new(part))
+}
+
+/// This part, where the answer to `question` is no.
+pub(crate) fn if_no(question: u16, part: Parts) -> Parts {
+    let yes = Condition::Fact(QuestionIx::new(question));
+    Parts::If(Condition::Not(Box::new(yes)), Box::new(part))
 }
 
 pub(crate) fn both(first: Parts, second: Parts) -> Parts {

@@ -81,6 +81,7 @@ fn parts_will_do(documents: &[Document], parts: &Parts, set: u32) -> bool {
         Parts::Document(document) => will_do(documents, *document, set),
         Parts::AnyOf(ways) => ways.iter().any(|way| parts_will_do(documents, way, set)),
         Parts::AllOf(every) => every.iter().all(|part| parts_will_do(documents, part, set)),
+        Parts::If(..) => unreachable!("laws of conditions stand in `conditions`"),
     }
 }
 
@@ -135,13 +136,13 @@ fn settled(bag: &DocumentList) -> Vec<String> {
     let things = bag.documents.iter().map(|thing| {
         format!(
             "{:?} {:?} {:?} {:?} {:?}",
-            thing.document, thing.kind, thing.certainty, thing.copies, thing.cost
+            thing.document, thing.kind, thing.certainty, thing.pieces, thing.cost
         )
     });
     let choices = bag
         .choices
         .iter()
-        .map(|choice| format!("{:?} {}", choice.document, choice.taken));
+        .map(|choice| format!("{:?} {:?}", choice.document, choice.taken));
     let mut all: Vec<String> = things.chain(choices).collect();
     all.sort();
     all
@@ -181,8 +182,8 @@ proptest! {
             let kept = thing.uses.iter().map(of).filter(|(_, _, handed, ..)| *handed == Handed::In);
             let kept: u16 = kept.map(|(_, copies, ..)| u16::from(*copies)).sum();
             let once = thing.uses.iter().map(of).map(|(_, copies, ..)| u16::from(*copies)).max();
-            prop_assert!(thing.copies.least >= kept.max(once.unwrap_or(1)));
-            prop_assert!(thing.copies.most >= thing.copies.least);
+            prop_assert!(thing.pieces.copies.least >= kept.max(once.unwrap_or(1)));
+            prop_assert!(thing.pieces.copies.most >= thing.pieces.copies.least);
         }
     }
 
@@ -204,8 +205,8 @@ proptest! {
         let is_asked = wanted.iter().any(|(document, ..)| usize::from(*document) == choice.document.at());
         match bag.choices.iter().find(|now| now.document == choice.document) {
             Some(now) => {
-                prop_assert_eq!((now.taken, now.is_chosen), (way, true));
-                prop_assert!(parts_will_do(&documents, &now.alternatives[way], set));
+                prop_assert_eq!((now.taken, now.is_chosen), (Some(way), true));
+                prop_assert!(parts_will_do(&documents, &now.alternatives[way].1, set));
             }
             None => prop_assert!(!is_asked),
         }

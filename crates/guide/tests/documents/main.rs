@@ -5,6 +5,7 @@
     reason = "a test that meets the impossible must fail"
 )]
 
+mod conditions;
 mod household;
 mod laws;
 
@@ -13,6 +14,7 @@ use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx};
 use guide::model::Document;
 use guide::model::Handed;
 use guide::plan::{Choice, Copies, Cost};
+use guide::testing::TEXT;
 use guide::{Certainty, Kind, Table};
 
 use household::*;
@@ -73,9 +75,9 @@ fn another_alternative_can_be_chosen_and_changes_what_else_is_brought() {
     let mut household = household(id_and_number(), vec![asks(3), asks(4)]);
     household.choices.alternatives = vec![(DocumentIx::new(3), 0)];
     let id = choice(&household, 3);
-    assert_eq!((id.taken, id.is_chosen), (0, true));
+    assert_eq!((id.taken, id.is_chosen), (Some(0), true));
     let number = choice(&household, 4);
-    assert_eq!((number.taken, number.is_chosen), (0, false));
+    assert_eq!((number.taken, number.is_chosen), (Some(0), false));
     assert_eq!(household.documents(), [LICENCE, NOTICE]);
 }
 
@@ -91,8 +93,8 @@ fn an_alternative_that_does_not_exist_is_not_taken() {
 fn a_choice_tells_everything_that_will_do_and_for_which_procedures() {
     let household = household(id_and_number(), vec![asks(3), asks(4), asks(3)]);
     let id = choice(&household, 3);
-    assert_eq!(id.alternatives, [one(LICENCE), one(CARD)]);
-    assert_eq!(id.taken, 1);
+    assert_eq!(id.alternatives, [(0, one(LICENCE)), (1, one(CARD))]);
+    assert_eq!(id.taken, Some(1));
     assert_eq!(id.procedures, [ProcedureIx::new(0), ProcedureIx::new(2)]);
 }
 
@@ -102,7 +104,8 @@ fn a_choice_within_a_choice_is_open_as_well() {
     let mut household = household(documents, vec![asks(3)]);
     household.choices.alternatives = vec![(DocumentIx::new(2), 1)];
     assert_eq!(household.documents(), [1]);
-    assert_eq!((choice(&household, 2).taken, choice(&household, 3).taken), (1, 0));
+    let taken = |document| choice(&household, document).taken;
+    assert_eq!((taken(2), taken(3)), (Some(1), Some(0)));
 }
 
 #[test]
@@ -193,13 +196,47 @@ fn copies_of_what_stands_in_for_another_add_up_with_its_own() {
         ],
     );
     let thing = &household.document_list().documents[0];
-    assert_eq!(thing.copies, Copies { least: 3, most: 5 });
+    assert_eq!(thing.pieces.copies, Copies { least: 3, most: 5 });
     let cost = Cost {
         least: 1350,
         most: 2250,
         is_open: false,
     };
     assert_eq!(thing.cost, cost);
+}
+
+#[test]
+fn pieces_for_each_person_stand_beside_those_that_are_counted() {
+    let each = |handed| {
+        let mut procedure = brings(0, 1, handed);
+        procedure.bring[0].for_each = Some(TEXT);
+        procedure
+    };
+    let pieces = |procedures| {
+        let household = household(vec![issued(Some(300))], procedures);
+        let list = household.document_list();
+        let thing = list.documents[0].clone();
+        let each: Vec<Copies> = thing.pieces.each.iter().map(|each| each.copies).collect();
+        (thing.pieces.copies, each, list.cost)
+    };
+    let copies = |least, most| Copies { least, most };
+    let cost = |least, most| Cost {
+        least,
+        most,
+        is_open: true,
+    };
+    let shown = asks(0);
+    let (own, per_person, sum) = pieces(vec![each(Handed::Shown), shown.clone()]);
+    assert_eq!(
+        (own, per_person),
+        (copies(0, 0), vec![copies(1, 1)]),
+        "one of them is shown"
+    );
+    assert_eq!(sum, cost(300, 300), "for one person, and more for more");
+    let kept = brings(0, 2, Handed::In);
+    let (own, per_person, sum) = pieces(vec![each(Handed::In), each(Handed::In), kept, shown]);
+    assert_eq!((own, per_person), (copies(2, 2), vec![copies(2, 2)]));
+    assert_eq!(sum, cost(1200, 1200));
 }
 
 #[test]

@@ -10,6 +10,7 @@ use guide::{Bounds, Guide, Interview, Lang, Screen, interview, left};
 use rules::findings::nearest;
 use serde_json::{Value, json};
 
+use super::voice::Voice;
 use super::{household, linked, sound};
 use crate::args::{Args, Format, Run};
 use crate::{Answer, Failure};
@@ -44,7 +45,15 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
         }
         (None, _) => {
             let plan = plan(&guide, &walked.outcome, &dates, &wishes, args.today_or_now());
-            plan_text::shown(&guide, &plan, args.lang, args.today_or_now())
+            plan_text::shown(
+                Voice {
+                    guide: &guide,
+                    lang: args.lang,
+                },
+                (&walked.outcome.facts, &dates),
+                &plan,
+                args.today_or_now(),
+            )
         }
     }))
 }

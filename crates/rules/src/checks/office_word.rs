@@ -1,8 +1,8 @@
 //! A word of the office in a text for residents, with what to say instead (`words.yaml`).
 
 use super::analysis::texts::{self, TextKind};
-use crate::findings::{Code, Diagnostic, Explanation, Message, Sources, StaticText};
-use crate::place::Place;
+use super::analysis::word_place::word_place;
+use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
 use crate::source::{OfficeWordSource, Pack, Wording};
 
 /// `michi explain office-word`
@@ -132,27 +132,5 @@ fn found_in(pack: &Pack, text: &Wording, word: &OfficeWordSource) -> Diagnostic 
         format!("「{}」などと言いかえてください{or_ja}", say.value),
         format!("say 「{}」{or_en}", say.value),
     );
-    Diagnostic::new(Code::OfficeWord, &place_of(pack, text, &word.value), headline).help(help)
-}
-
-/// How many lines of a long text are searched for the word.
-const MOST_LINES: u32 = 20;
-
-/// Where the word stands: on the text's first line, or one of the next.
-fn place_of(pack: &Pack, text: &Wording, word: &str) -> Place {
-    let begin = &text.place;
-    let width = u32::try_from(word.chars().count()).unwrap_or(1);
-    let lines = (begin.line..begin.line.saturating_add(MOST_LINES)).map(|line| {
-        let before = if line == begin.line { begin.column } else { 1 };
-        (line, before.saturating_sub(1))
-    });
-    let found = lines.into_iter().find_map(|(line, before)| {
-        let start = Place::new(&begin.file, line, 1, 1);
-        let skipped = usize::try_from(before).ok()?;
-        let rest: String = pack.line(&start)?.chars().skip(skipped).collect();
-        let (ahead, _) = rest.split_once(word)?;
-        let column = u32::try_from(ahead.chars().count()).ok()? + before + 1;
-        Some(Place::new(&begin.file, line, column, width))
-    });
-    found.unwrap_or_else(|| begin.clone())
+    Diagnostic::new(Code::OfficeWord, &word_place(pack, text, &word.value), headline).help(help)
 }

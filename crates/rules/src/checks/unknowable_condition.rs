@@ -1,8 +1,9 @@
 //! A condition of a document or a deadline on a fact that an event which lists the procedure never learns.
 
+use super::analysis::brought::brought;
 use super::walk::Reach;
 use crate::findings::{Code, Diagnostic, Explanation, Message, StaticText};
-use crate::source::{Id, Pack};
+use crate::source::{Id, Pack, PartsSource};
 
 /// `michi explain unknowable-condition`
 pub(crate) const EXPLANATION: Explanation = Explanation {
@@ -24,16 +25,58 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
     ),
 };
 
-/// Looks at the conditions of every procedure that some event lists.
+/// Looks at the conditions of every procedure that some event lists. An alternative whose condition nobody learns is
+/// simply not proposed, as long as another one is for everybody.
 pub(super) fn check(pack: &Pack, reaches: &[(&str, Reach<'_>)], out: &mut Vec<Diagnostic>) {
+    let mut parts: Vec<(&Id, Vec<&str>)> = Vec::new();
     for procedure in &pack.procedures {
+        let id = &procedure.id.value;
         for condition in procedure.value.conditions() {
             condition.questions(&mut |question| {
-                let events = without(question, &procedure.id.value, reaches);
+                let events = without(question, id, reaches);
                 if pack.questions.has(&question.value) && !events.is_empty() {
                     out.push(found(question, &events));
                 }
             });
+        }
+        let documents = brought(pack, &procedure.value).into_iter();
+        for made_of in documents.filter_map(|document| document.value.made_of.as_ref()) {
+            deciding(made_of, &mut |question| {
+                let events = without(question, id, reaches);
+                match parts.iter_mut().find(|(known, _)| known.place == question.place) {
+                    Some((_, known)) => known.extend(events),
+                    None => parts.push((question, events)),
+                }
+            });
+        }
+    }
+    for (question, mut events) in parts {
+        events.sort_unstable();
+        events.dedup();
+        if pack.questions.has(&question.value) && !events.is_empty() {
+            out.push(found(question, &events));
+        }
+    }
+}
+
+/// The facts on which it hangs what is brought: those of parts, and of alternatives that all have a condition.
+fn deciding<'p>(parts: &'p PartsSource, each: &mut impl FnMut(&'p Id)) {
+    match parts {
+        PartsSource::Document(_) => {}
+        PartsSource::AllOf(every) => every.value.iter().for_each(|part| deciding(part, each)),
+        PartsSource::AnyOf(ways) => {
+            let is_for_some = |way: &PartsSource| matches!(way, PartsSource::If(..));
+            let are_all = ways.value.iter().all(is_for_some);
+            for way in &ways.value {
+                match way {
+                    PartsSource::If(_, part) if !are_all => deciding(part, each),
+                    way => deciding(way, each),
+                }
+            }
+        }
+        PartsSource::If(condition, part) => {
+            condition.questions(each);
+            deciding(part, each);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::analysis::brought::brought;
 use super::analysis::theory::{Claim, Premise, Theory};
 use super::{
     exclusive_options, idle_question, repeated_question, settled_condition, settled_question,
@@ -111,6 +112,12 @@ fn deciding_details<'p>(pack: &'p Pack, listed: &BTreeSet<&str>, used: &mut BTre
         }
         let needs = procedure.online.iter().flat_map(|online| &online.needs);
         used.extend(needs.map(|id| id.value.as_str()));
+        let documents = brought(pack, procedure).into_iter();
+        for parts in documents.filter_map(|document| document.value.made_of.as_ref()) {
+            parts.conditions(&mut |condition| {
+                condition.questions(&mut |id| used.extend([id.value.as_str()]));
+            });
+        }
     }
 }
 

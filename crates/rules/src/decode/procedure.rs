@@ -6,6 +6,7 @@ use super::due;
 use super::event::condition;
 use super::fields::Fields;
 use super::values::{Reader, count, date, id, word, words};
+use crate::findings::wording::conflicting_keys;
 use crate::place::Place;
 use crate::source::{
     BringSource, FeeSource, OfficeSource, OnlineSource, ProcedureSource, SourceSource, ValidSource,
@@ -83,6 +84,10 @@ fn bring(reader: &mut Reader, node: &Node) -> Option<BringSource> {
     let case = fields.maybe_words(reader, "case");
     let note = fields.maybe_words(reader, "note");
     let copies = fields.maybe(reader, "copies", |reader, node| count(reader, node, 20));
+    let for_each = fields.maybe_words(reader, "for-each");
+    if let (Some(place), true) = (fields.place("copies"), for_each.is_some()) {
+        reader.report(conflicting_keys::found(place, "copies", "for-each"));
+    }
     let handed = fields.maybe(reader, "handed", |reader, node| word(reader, node, &HANDED));
     let proxy = fields.maybe(reader, "for", |reader, node| word(reader, node, &[("proxy", ())]));
     fields.end(reader);
@@ -91,6 +96,7 @@ fn bring(reader: &mut Reader, node: &Node) -> Option<BringSource> {
         case,
         note,
         copies,
+        for_each,
         handed,
         proxy: proxy.is_some(),
         ..only(item?)
@@ -110,6 +116,7 @@ fn only(item: crate::source::Id) -> BringSource {
         case: None,
         note: None,
         copies: None,
+        for_each: None,
         handed: None,
         proxy: false,
     }

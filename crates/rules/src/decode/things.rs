@@ -4,6 +4,7 @@ use guide::calendar::Weekdays;
 use guide::model::Payment;
 use jiff_core::civil::Weekday;
 
+use super::event::condition;
 use super::fields::Fields;
 use super::values::{self, Reader, count, id, one_or_list, period, scalar, time, truth, word, words};
 use crate::findings::StaticText;
@@ -85,10 +86,19 @@ fn parts(reader: &mut Reader, node: &Node) -> Option<PartsSource> {
         return id(reader, node).map(PartsSource::Document);
     }
     let mut fields = Fields::of(reader, node, &node.place);
-    let parts = made_of(reader, &mut fields);
-    let is_missing = !fields.has("any-of") && !fields.has("all-of");
-    fields.end_with_one(reader, is_missing, "any-of");
-    parts
+    let item = fields.maybe(reader, "item", id).map(PartsSource::Document);
+    let several = ["any-of", "all-of"].into_iter().find(|key| fields.has(key));
+    if let (Some(place), Some(several)) = (fields.place("item"), several) {
+        reader.report(conflicting_keys::found(place, "item", several));
+    }
+    let parts = item.or(made_of(reader, &mut fields));
+    let condition = fields.maybe(reader, "if", condition);
+    let is_missing = !fields.has("item") && several.is_none();
+    fields.end_with_one(reader, is_missing, "item");
+    match condition {
+        Some(condition) => Some(PartsSource::If(condition, Box::new(parts?))),
+        None => parts,
+    }
 }
 
 fn obtain(reader: &mut Reader, node: &Node) -> ObtainSource {

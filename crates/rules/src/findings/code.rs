@@ -98,6 +98,7 @@ codes! {
     MarkupInText "markup-in-text" Warning;
     OfficeWord "office-word" Warning;
     AnswerInBoxHelp "answer-in-box-help" Warning;
+    HiddenCondition "hidden-condition" Warning;
     IdleKeyword "idle-keyword" Warning;
     TextTooLong "text-too-long" Warning;
     CheckOverdue "check-overdue" Warning;
@@ -111,6 +112,7 @@ codes! {
     CircularAfter "circular-after" Error;
     NestedVariant "nested-variant" Error;
     CircularDocument "circular-document" Error;
+    MissingAlternative "missing-alternative" Warning;
     CircularImplication "circular-implication" Error;
     ContradictoryFacts "contradictory-facts" Error;
     RevealingQuestion "revealing-question" Warning;

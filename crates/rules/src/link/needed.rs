@@ -99,6 +99,7 @@ impl<'p> Needed<'p> {
         if let Some(parts) = parts {
             let mut inner = Vec::new();
             parts.documents(&mut |id| inner.push(id));
+            parts.conditions(&mut |condition| self.condition(condition));
             inner.into_iter().for_each(|id| self.document(pack, id));
         }
     }

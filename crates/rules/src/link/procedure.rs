@@ -109,6 +109,7 @@ fn bring<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p BringSo
             .and_then(|source| condition(tables, source)),
         case: maybe(texts, source.case.as_ref()),
         note: maybe(texts, source.note.as_ref()),
+        for_each: maybe(texts, source.for_each.as_ref()),
         copies: source.copies.as_ref().map_or(1, |copies| copies.value),
         handed: source
             .handed

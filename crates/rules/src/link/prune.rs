@@ -4,7 +4,7 @@
 use guide::model::Procedure;
 use guide::{Condition, Guide, Outcome, Truth, given_facts};
 
-use crate::source::{Entry, OnlineSource, Pack, ProcedureSource};
+use crate::source::{At, ConditionSource, Entry, OnlineSource, Pack, PartsSource, ProcedureSource};
 
 /// The pack as `guide`'s event sees it; none where that makes no difference.
 pub(crate) fn for_event(pack: &Pack, guide: &Guide) -> Option<Pack> {
@@ -18,8 +18,30 @@ pub(crate) fn for_event(pack: &Pack, guide: &Guide) -> Option<Pack> {
         conditions.any(|condition| is_settled(condition, &outcome))
             || needs.any(|fact| outcome.facts.truth(*fact) != Truth::Unknown)
     });
+    let truth = |condition: &ConditionSource| {
+        condition.truth(&|id| {
+            let question = guide.question_by_id(id);
+            question.map_or(Truth::Unknown, |question| outcome.facts.truth(question))
+        })
+    };
+    let is_settled = |parts: &PartsSource| {
+        let mut is_settled = false;
+        parts.conditions(&mut |condition| is_settled |= truth(condition) != Truth::Unknown);
+        is_settled
+    };
+    let mut made_of = pack
+        .documents
+        .iter()
+        .filter_map(|document| document.value.made_of.as_ref());
+    let settled = settled || made_of.any(is_settled);
     settled.then(|| {
         let mut pack = pack.clone();
+        for (_, document) in guide.documents.iter() {
+            if let Some(entry) = pack.documents.entry_mut(&document.id) {
+                let left = entry.value.made_of.as_ref().and_then(|parts| left(parts, &truth));
+                entry.value.made_of = left.or(entry.value.made_of.take());
+            }
+        }
         for (_, procedure) in guide.procedures.iter() {
             if let Some(entry) = pack.procedures.entry_mut(&procedure.id) {
                 prune(entry, procedure, &outcome);
@@ -67,6 +89,27 @@ fn prune_online(online: &mut Option<OnlineSource>, linked: &Procedure, outcome: 
         return;
     }
     source.needs.retain(|_| truths.next() != Some(Truth::Yes));
+}
+
+/// The parts without what nobody of this event has. A whole of which nothing is left stays: nothing of it is brought.
+fn left(parts: &PartsSource, truth: &impl Fn(&ConditionSource) -> Truth) -> Option<PartsSource> {
+    let several = |list: &At<Vec<PartsSource>>| {
+        let left: Vec<_> = list.value.iter().filter_map(|part| left(part, truth)).collect();
+        (!left.is_empty()).then(|| At::new(left, list.place.clone()))
+    };
+    Some(match parts {
+        PartsSource::Document(_) => parts.clone(),
+        PartsSource::AnyOf(list) => PartsSource::AnyOf(several(list)?),
+        PartsSource::AllOf(list) => several(list).map_or_else(|| parts.clone(), PartsSource::AllOf),
+        PartsSource::If(condition, part) => {
+            let part = left(part, truth)?;
+            match truth(condition) {
+                Truth::Yes => part,
+                Truth::No => return None,
+                Truth::Unknown => PartsSource::If(condition.clone(), Box::new(part)),
+            }
+        }
+    })
 }
 
 fn keep<T>(list: &mut Vec<T>, truths: impl ExactSizeIterator<Item = Truth>, always: impl Fn(&mut T)) {

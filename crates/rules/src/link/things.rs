@@ -4,6 +4,7 @@ use guide::deadline::Plausible;
 use guide::facts::Follows;
 use guide::model::{Busy, Document, EventDate, Fee, Hours, Obtain, Parts, Question, Replaces, Site, Window};
 
+use super::condition::condition;
 use super::fee::yen;
 use super::tables::Tables;
 use super::wording::{Collector, Owner};
@@ -101,6 +102,9 @@ fn parts(tables: &Tables<'_>, source: &PartsSource) -> Option<Parts> {
         PartsSource::Document(id) => Parts::Document(tables.documents.get(id)?),
         PartsSource::AnyOf(list) => Parts::AnyOf(several(&list.value)),
         PartsSource::AllOf(list) => Parts::AllOf(several(&list.value)),
+        PartsSource::If(source, part) => {
+            Parts::If(condition(tables, source)?, Box::new(parts(tables, part)?))
+        }
     })
 }
 

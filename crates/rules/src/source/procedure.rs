@@ -93,6 +93,8 @@ pub struct BringSource {
     pub note: Option<Wording>,
     /// `copies`, at least 1.
     pub copies: Option<At<u8>>,
+    /// `for-each`: for whom there must be one each, in words.
+    pub for_each: Option<Wording>,
     /// `handed`.
     pub handed: Option<At<Handed>>,
     /// `for: proxy`.

@@ -4,7 +4,7 @@ use guide::calendar::Weekdays;
 use guide::deadline::Period;
 use guide::model::Payment;
 
-use super::{At, Id, Wording};
+use super::{At, ConditionSource, Id, Wording};
 
 /// A fact about the household, asked as a yes/no question.
 #[derive(Clone, Debug)]
@@ -80,6 +80,8 @@ pub enum PartsSource {
     AnyOf(At<Vec<PartsSource>>),
     /// All of these together; the place is that of the key.
     AllOf(At<Vec<PartsSource>>),
+    /// `if`: only where this holds.
+    If(ConditionSource, Box<PartsSource>),
 }
 
 impl PartsSource {
@@ -89,6 +91,21 @@ impl PartsSource {
             Self::Document(id) => each(id),
             Self::AnyOf(parts) | Self::AllOf(parts) => {
                 parts.value.iter().for_each(|part| part.documents(each));
+            }
+            Self::If(_, part) => part.documents(each),
+        }
+    }
+
+    /// Calls `each` for every condition of a part.
+    pub fn conditions<'s>(&'s self, each: &mut impl FnMut(&'s ConditionSource)) {
+        match self {
+            Self::Document(_) => {}
+            Self::AnyOf(parts) | Self::AllOf(parts) => {
+                parts.value.iter().for_each(|part| part.conditions(each));
+            }
+            Self::If(condition, part) => {
+                each(condition);
+                part.conditions(each);
             }
         }
     }

@@ -148,7 +148,7 @@ fn what_is_done_at_one_window_is_one_visit() {
     let take = visit
         .take
         .iter()
-        .map(|one| (told.document(one.document), one.copies.most));
+        .map(|one| (told.document(one.document), one.pieces.copies.most));
     assert_eq!(take.collect::<Vec<_>>(), [("card", 1), ("form", 2)]);
     assert_eq!(
         visit.in_some_cases, 1,

@@ -298,6 +298,7 @@ fn papers_say_their_condition(household: &Household<'_>, told: &Told<'_>, name: 
             to_do.contains(&used.procedure)
                 && !household.done.contains(&used.procedure)
                 && applies == Some(Certainty::Certain)
+                && used.condition.is_none()
                 && bring.case.is_none()
         });
         assert!(is_sure, "{name}: {} has a condition", told.document(one.document));

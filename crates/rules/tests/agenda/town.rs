@@ -33,6 +33,9 @@ card: {name: カード}
 seal: {name: はんこ}
 form: {name: 申請書}
 letter: {name: 委任状}
+register: {name: 戸籍, get: {place: 本籍地, fee: 450円, takes: 10 days}}
+identity: {name: 本人確認書類, any-of: [{item: card, if: has-car}, seal]}
+proof: {name: 理由の分かる書類, any-of: [{item: form, if: is-employed}, {item: letter, if: {not: is-employed}}]}
 ";
 
 const WINDOWS: &str = "

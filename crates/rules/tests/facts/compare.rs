@@ -6,16 +6,15 @@ use guide::{Answer, Answers, Certainty, Facts, Guide, Truth, interview};
 
 use super::formula::Formula;
 
-/// Random households for every combination of the facts that a condition names.
-const HOUSEHOLDS: u64 = 6;
-
 /// Whether `procedure` is on the plan of exactly the households of `condition`. `fixed` says what a fact is that
-/// the guide does not ask; where the condition depends on one that is not fixed, that is a difference.
+/// the guide does not ask; where the condition depends on one that is not fixed, that is a difference. So many `households`
+/// are tried by chance for every combination of the facts that the condition names.
 pub(crate) fn compare(
     guide: &Guide,
     procedure: &str,
     condition: &str,
     fixed: &impl Fn(&str) -> Option<bool>,
+    households: u64,
     tried: &mut u64,
 ) -> Result<(), String> {
     let formula = Formula::parse(condition).unwrap_or_else(|| panic!("{procedure}: {condition}"));
@@ -24,7 +23,7 @@ pub(crate) fn compare(
     let is_missing = |id: &&String| guide.question_by_id(id).is_none() && fixed(id).is_none();
     let missing: Vec<&String> = facts.iter().filter(is_missing).collect();
     for combination in 0..1_u32 << named.len() {
-        for seed in 0..HOUSEHOLDS {
+        for seed in 0..households {
             *tried += 1;
             let household = household(guide, &named, combination, seed);
             let expected = |of_missing: u32| {
@@ -74,7 +73,11 @@ fn household(guide: &Guide, named: &[QuestionIx], combination: u32, seed: u64) -
     let mut chance = seed
         .wrapping_mul(0x9E37_79B9_7F4A_7C15)
         .wrapping_add(u64::from(combination) + 1);
-    for (question, _) in guide.questions.iter() {
+    // Whatever is settled first may rule out the rest; so not every household begins with the same question.
+    let mut questions: Vec<QuestionIx> = guide.questions.iter().map(|(question, _)| question).collect();
+    let first = seed / 8 * 17 % u64::try_from(questions.len()).unwrap();
+    questions.rotate_left(usize::try_from(first).unwrap());
+    for question in questions {
         chance = chance
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
@@ -82,7 +85,7 @@ fn household(guide: &Guide, named: &[QuestionIx], combination: u32, seed: u64) -
             &mut facts,
             Literal {
                 question,
-                holds: (chance >> 60) < seed * 2,
+                holds: (chance >> 60) < seed % 8 * 2,
             },
         );
     }

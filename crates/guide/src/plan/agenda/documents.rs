@@ -4,12 +4,11 @@
 
 use super::sections::Sections;
 use super::{Situation, add_new};
-use crate::facts::{Condition, Literal, Truth};
+use crate::facts::Literal;
 use crate::ids::{DateIx, DocumentIx, ProcedureIx};
 use crate::interview::Certainty;
 use crate::model::Text;
-use crate::plan::entries::open_days;
-use crate::plan::{Copies, DocumentUse, RequiredDocument};
+use crate::plan::{DocumentUse, Pieces, RequiredDocument, Warning};
 
 /// What to take along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +17,17 @@ pub struct DocumentLists {
     pub always: Vec<ListedDocument>,
     /// In some cases only.
     pub only_if: Vec<ConditionalDocument>,
+    /// What may come too late for something that is still to be done.
+    pub late: Vec<LateDocument>,
+}
+
+/// A paper that takes longer to get than there is time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LateDocument {
+    /// Which, and for what.
+    pub warning: Warning,
+    /// What must be so for it to be needed there, one of these; empty where it certainly is.
+    pub uses: Vec<ConditionalUse>,
 }
 
 /// A thing to take along.
@@ -27,8 +37,8 @@ pub struct ListedDocument {
     pub document: DocumentIx,
     /// Whether it is what somebody brings who goes in the person's place.
     pub proxy: bool,
-    /// How many copies for these procedures.
-    pub copies: Copies,
+    /// How many for these procedures.
+    pub pieces: Pieces,
     /// What it is for.
     pub procedures: Vec<ProcedureIx>,
     /// What to look out for.
@@ -98,22 +108,44 @@ pub(super) fn lists(situation: &Situation<'_>, sections: &Sections) -> DocumentL
         if let Some(listed) = list(situation, thing, |used| is_open(used) && of_use(used).is_empty()) {
             lists.always.push(listed);
         } else if let Some(listed) = list(situation, thing, is_open) {
-            let mut uses = Vec::new();
-            for used in thing.uses.iter().filter(|used| is_open(used)) {
-                let conditions = of_use(used);
-                let procedure = used.procedure;
-                add_new(
-                    &mut uses,
-                    ConditionalUse {
-                        procedure,
-                        conditions,
-                    },
-                );
-            }
+            let uses = thing.uses.iter().filter(|used| is_open(used));
+            let uses = each_once(uses, of_use);
             lists.only_if.push(ConditionalDocument { listed, uses });
         }
     }
+    for warning in &situation.plan.document_list.warnings {
+        if situation.is_done(warning.procedure) {
+            continue;
+        }
+        let things = situation.plan.document_list.documents.iter();
+        let things = things.filter(|thing| thing.document == warning.document);
+        let uses = things.flat_map(|thing| &thing.uses);
+        let mut uses = each_once(uses.filter(|used| used.procedure == warning.procedure), of_use);
+        if uses.iter().any(|used| used.conditions.is_empty()) {
+            uses.clear();
+        }
+        lists.late.push(LateDocument {
+            warning: *warning,
+            uses,
+        });
+    }
     lists
+}
+
+/// What must be so for each of `uses`.
+fn each_once<'u>(
+    uses: impl Iterator<Item = &'u DocumentUse>,
+    conditions: impl Fn(&DocumentUse) -> Vec<UseCondition>,
+) -> Vec<ConditionalUse> {
+    let mut all = Vec::new();
+    for used in uses {
+        let one = ConditionalUse {
+            procedure: used.procedure,
+            conditions: conditions(used),
+        };
+        add_new(&mut all, one);
+    }
+    all
 }
 
 /// `thing` for those of its uses that are `wanted`; none where none is.
@@ -122,11 +154,11 @@ fn list(
     thing: &RequiredDocument,
     wanted: impl Fn(&DocumentUse) -> bool,
 ) -> Option<ListedDocument> {
-    let copies = thing.copies_for(situation.guide, &wanted)?;
+    let pieces = thing.pieces_for(situation.guide, &wanted)?;
     let mut listed = ListedDocument {
         document: thing.document,
         proxy: thing.proxy,
-        copies,
+        pieces,
         procedures: Vec::new(),
         notes: Vec::new(),
     };
@@ -148,33 +180,16 @@ fn conditions(situation: &Situation<'_>, used: &DocumentUse) -> Vec<UseCondition
     let Some(bring) = used.bring(situation.guide) else {
         return conditions;
     };
-    if let Some(condition) = &bring.condition {
-        conditions.extend(open(situation, condition));
+    let facts = &situation.interview.outcome.facts;
+    for condition in bring.condition.iter().chain(&used.condition) {
+        let open = situation.dates.open(situation.guide, facts, condition);
+        if !open.facts.is_empty() {
+            add_new(&mut conditions, UseCondition::Facts(open.facts));
+        }
+        for day in open.days {
+            add_new(&mut conditions, UseCondition::Day(day));
+        }
     }
     conditions.extend(bring.case.map(UseCondition::InWords));
     conditions
-}
-
-/// What `condition` still hangs on: facts, the way round that makes it hold, and days. Nothing where it is settled.
-fn open(situation: &Situation<'_>, condition: &Condition) -> impl Iterator<Item = UseCondition> {
-    let Situation {
-        guide,
-        dates,
-        interview,
-        ..
-    } = *situation;
-    let outcome = &interview.outcome;
-    let (mut facts, mut days) = (Vec::new(), Vec::new());
-    if outcome.applies(guide, dates, Some(condition)) == Some(Certainty::Possible) {
-        condition.literals(true, &mut |literal| {
-            if outcome.facts.truth(literal.question) == Truth::Unknown {
-                add_new(&mut facts, literal);
-            }
-        });
-        open_days(guide, dates, condition, &mut days);
-    }
-    let facts = Some(facts)
-        .filter(|open| !open.is_empty())
-        .map(UseCondition::Facts);
-    facts.into_iter().chain(days.into_iter().map(UseCondition::Day))
 }

@@ -12,10 +12,11 @@
 //! [`MOST_STEPS`] in all; past that, or where it is too large to begin with, the best set found so far stands. It
 //! serves everything and has no needless thing, but perhaps a smaller one exists.
 
+use crate::facts::Condition;
 use crate::ids::{DocumentIx, Ix};
 use crate::model::{Guide, Period, Unit};
 
-use super::alternatives::Alternatives;
+use super::alternatives::{Alternatives, only_possible};
 
 /// Something that is asked for.
 #[derive(Clone, Debug)]
@@ -30,9 +31,10 @@ pub(super) struct DocumentGoal {
 #[derive(Clone, Debug)]
 pub(super) struct ServedGoal {
     pub(super) document: DocumentIx,
-    pub(super) documents: Vec<DocumentIx>,
-    /// The documents with alternatives that were met, with the position taken.
-    pub(super) alternatives: Vec<(DocumentIx, usize)>,
+    /// The things, each once, with what must hold for it to be needed, as far as that is open.
+    pub(super) documents: Vec<(DocumentIx, Option<Condition>)>,
+    /// The documents with alternatives that were met, with the position taken; none where that hangs on open facts.
+    pub(super) alternatives: Vec<(DocumentIx, Option<usize>)>,
 }
 
 /// A thing in the set, for goals of this priority or less sure ones.
@@ -199,7 +201,21 @@ impl SetSearch<'_> {
                     self.serve(Some(&OpenGoal { wanted, ..*open }), score);
                 }
             }
-            Alternatives::AllOf(every) => self.serve_all(every, open.priority, open.next, score),
+            Alternatives::AllOf(every) | Alternatives::EachIf(_, every) => {
+                self.serve_all(every, open.priority, open.next, score);
+            }
+            Alternatives::If(_, wanted) => {
+                let priority = only_possible(open.priority);
+                let next = open.next;
+                self.serve(
+                    Some(&OpenGoal {
+                        wanted,
+                        priority,
+                        next,
+                    }),
+                    score,
+                );
+            }
         }
     }
 
@@ -254,7 +270,8 @@ fn additions(guide: &Guide, wanted: &Alternatives, priority: usize, taken: &[Tak
                 .min_by_key(|more| sum(guide, more))
                 .unwrap_or_default()
         }
-        Alternatives::AllOf(every) => {
+        Alternatives::If(_, part) => additions(guide, part, only_possible(priority), taken),
+        Alternatives::AllOf(every) | Alternatives::EachIf(_, every) => {
             let mut all = taken.to_vec();
             for part in every {
                 let more = additions(guide, part, priority, &all);
@@ -283,7 +300,7 @@ fn without_needless(group: &[&DocumentGoal], taken: Vec<Taken>) -> Vec<Taken> {
 
 /// Whether what is taken for goals at least as sure will do.
 fn is_served(wanted: &Alternatives, priority: usize, taken: &[Taken]) -> bool {
-    wanted.holds(&|document| {
+    wanted.holds(priority, &|document, priority| {
         taken
             .iter()
             .any(|one| one.document == document && one.priority <= priority)
@@ -297,22 +314,30 @@ fn served(goal: &DocumentGoal, taken: &[Taken], known: &mut Vec<(DocumentIx, usi
         documents: Vec::new(),
         alternatives: Vec::new(),
     };
-    follow(&goal.wanted, goal.priority, taken, known, &mut resolved);
+    follow(&goal.wanted, (goal.priority, None), taken, known, &mut resolved);
     resolved
 }
 
 fn follow(
     wanted: &Alternatives,
-    priority: usize,
+    (priority, condition): (usize, Option<&Condition>),
     taken: &[Taken],
     known: &mut Vec<(DocumentIx, usize)>,
     resolved: &mut ServedGoal,
 ) {
-    match wanted {
-        Alternatives::Document(document) => super::add_new(&mut resolved.documents, *document),
-        Alternatives::AllOf(every) => every
-            .iter()
-            .for_each(|part| follow(part, priority, taken, known, resolved)),
+    let every = match wanted {
+        Alternatives::Document(document) => return resolved.need(*document, condition),
+        Alternatives::If(own, part) => {
+            let both = condition.map(|outer| Condition::All(vec![outer.clone(), own.clone()]));
+            let condition = Some(both.as_ref().unwrap_or(own));
+            return follow(part, (only_possible(priority), condition), taken, known, resolved);
+        }
+        Alternatives::AllOf(every) => every,
+        Alternatives::EachIf(of, every) => {
+            of.iter()
+                .for_each(|document| super::add_new(&mut resolved.alternatives, (*document, None)));
+            every
+        }
         Alternatives::AnyOf(of, alternatives) => {
             let before = known.iter().find(|(document, _)| Some(*document) == *of);
             let before =
@@ -327,10 +352,28 @@ fn follow(
             };
             if let Some(document) = of {
                 super::add_new(known, (*document, alternative.at));
-                super::add_new(&mut resolved.alternatives, (*document, alternative.at));
+                super::add_new(&mut resolved.alternatives, (*document, Some(alternative.at)));
             }
-            follow(&alternative.wanted, priority, taken, known, resolved);
+            return follow(&alternative.wanted, (priority, condition), taken, known, resolved);
         }
+    };
+    for part in every {
+        follow(part, (priority, condition), taken, known, resolved);
+    }
+}
+
+impl ServedGoal {
+    /// One more way to a thing: it is needed if any of them is open to the household.
+    fn need(&mut self, document: DocumentIx, condition: Option<&Condition>) {
+        let known = self.documents.iter_mut().find(|(known, _)| *known == document);
+        let Some((_, known)) = known else {
+            return self.documents.push((document, condition.cloned()));
+        };
+        *known = match (known.take(), condition) {
+            (Some(one), Some(other)) if one != *other => Some(Condition::Any(vec![one, other.clone()])),
+            (Some(one), Some(_)) => Some(one),
+            _ => None,
+        };
     }
 }
 

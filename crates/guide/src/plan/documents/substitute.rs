@@ -43,7 +43,8 @@ fn proposal(guide: &Guide, list: &DocumentList, paper: DocumentIx) -> Option<Pro
     };
     for required in list.documents.iter().filter(|required| !required.proxy) {
         for used in &required.uses {
-            if spares(guide, paper, required, used) {
+            let is_counted = !required.uses.iter().any(|other| other.is_instead_of(used, guide));
+            if is_counted && spares(guide, list, paper, required, used) {
                 proposal.count(guide, required, used);
             }
         }
@@ -54,19 +55,25 @@ fn proposal(guide: &Guide, list: &DocumentList, paper: DocumentIx) -> Option<Pro
 }
 
 /// Whether `paper` will do here: it replaces the thing, or what is asked for can be either.
-fn spares(guide: &Guide, paper: DocumentIx, required: &RequiredDocument, used: &DocumentUse) -> bool {
+fn spares(
+    guide: &Guide,
+    list: &DocumentList,
+    paper: DocumentIx,
+    required: &RequiredDocument,
+    used: &DocumentUse,
+) -> bool {
     let replaces = guide.documents[paper].replaces.as_ref();
-    let asked = used
-        .stands_for
-        .and_then(|asked| guide.documents[asked].made_of.as_ref());
+    let mut asked = list.choices.iter().filter(|choice| !choice.proxy);
+    let is_asked = |choice: &Choice| Some(choice.document) == used.stands_for;
     replaces.is_some_and(|replaces| replaces.documents.contains(&required.document))
-        || matches!(asked, Some(Parts::AnyOf(alternatives)) if alternatives.contains(&Parts::Document(paper)))
+        || asked.any(|choice| is_asked(choice) && alternative(choice, paper).is_some())
 }
 
+/// Where `paper` certainly is an alternative.
 fn alternative(choice: &Choice, paper: DocumentIx) -> Option<(DocumentIx, u8)> {
-    let is_paper = |parts: &Parts| *parts == Parts::Document(paper);
-    let at = choice.alternatives.iter().position(is_paper)?;
-    Some((choice.document, u8::try_from(at).ok()?))
+    let mut all = choice.alternatives.iter();
+    let (at, _) = all.find(|(_, parts)| *parts == Parts::Document(paper))?;
+    Some((choice.document, u8::try_from(*at).ok()?))
 }
 
 impl Proposal {

@@ -2,8 +2,10 @@
 
 use guide::ids::{DocumentIx, ProcedureIx};
 use guide::model::Parts;
-use guide::plan::{Choice, Copies, Cost, DocumentList, DocumentUse, Proposal, RequiredDocument, Warning};
-use guide::{Guide, Lang};
+use guide::plan::{
+    Choice, Copies, Cost, DocumentList, DocumentUse, ForEach, Proposal, RequiredDocument, Warning,
+};
+use guide::{Condition, Guide, Lang};
 use serde_json::{Value, json};
 
 use crate::command::names;
@@ -59,10 +61,15 @@ impl<'g> Page<'g> {
             "kind": names::kind(thing.kind),
             "certainty": names::certainty(thing.certainty),
             "for": all(&thing.uses, |used| self.used(used)),
-            "copies": copies(thing.copies),
+            "copies": copies(thing.pieces.copies),
+            "each": all(&thing.pieces.each, |each| self.each(each)),
             "cost": cost(thing.cost),
             "ready": thing.ready.map(guide::day::format),
         })
+    }
+
+    fn each(&self, each: &ForEach) -> Value {
+        json!({"of": self.guide.texts.shown(each.of, self.lang).text, "copies": copies(each.copies)})
     }
 
     fn used(&self, used: &DocumentUse) -> Value {
@@ -71,6 +78,7 @@ impl<'g> Page<'g> {
             "kind": names::kind(used.kind),
             "certainty": names::certainty(used.certainty),
             "stands_for": used.stands_for.map(|asked| self.document(asked)),
+            "if": used.condition.as_ref().map(|condition| self.condition(condition)),
         })
     }
 
@@ -78,19 +86,35 @@ impl<'g> Page<'g> {
         json!({
             "id": self.document(choice.document),
             "proxy": choice.proxy,
-            "alternatives": all(&choice.alternatives, |parts| self.parts(parts)),
-            "taken": choice.taken,
+            "alternatives": all(&choice.alternatives, |(_, parts)| self.parts(parts)),
+            "taken": choice.alternatives.iter().position(|(at, _)| Some(*at) == choice.taken),
             "chosen": choice.is_chosen,
             "for": self.procedures(&choice.procedures),
         })
     }
 
-    /// An id, or `any_of` or `all_of` these.
+    /// An id, or `any_of` or `all_of` these; with `if`, where a condition is left.
     fn parts(&self, parts: &Parts) -> Value {
         match parts {
             Parts::Document(document) => self.document(*document).into(),
             Parts::AnyOf(ways) => json!({"any_of": all(ways, |way| self.parts(way))}),
             Parts::AllOf(every) => json!({"all_of": all(every, |part| self.parts(part))}),
+            Parts::If(condition, part) => json!({"if": self.condition(condition), "of": self.parts(part)}),
+        }
+    }
+
+    /// A question, a day with its bounds, or `all`, `any` or `not` of these.
+    fn condition(&self, condition: &Condition) -> Value {
+        match condition {
+            Condition::Fact(question) => self.guide.questions[*question].id.as_str().into(),
+            Condition::All(parts) => json!({"all": all(parts, |part| self.condition(part))}),
+            Condition::Any(parts) => json!({"any": all(parts, |part| self.condition(part))}),
+            Condition::Not(part) => json!({"not": self.condition(part)}),
+            Condition::Day(test) => json!({
+                "date": self.guide.dates[test.date].id,
+                "from": test.from.map(guide::day::format),
+                "until": test.until.map(guide::day::format),
+            }),
         }
     }
 

@@ -2,17 +2,23 @@
 
 use std::ops::Deref;
 
+use guide::deadline::Dates;
 use guide::ids::{DocumentIx, ProcedureIx};
 use guide::plan::timeline::{Heading, TimelineRow, timeline};
-use guide::plan::{Cost, DocumentList, Entry, Plan, Proposal, RequiredDocument, Warning};
-use guide::{Certainty, Date, Given, Guide, Lang};
+use guide::plan::{Copies, Cost, DocumentList, Entry, Plan, Proposal, RequiredDocument, Warning};
+use guide::{Certainty, Condition, Date, Facts, Given, Lang};
 
 use crate::command::voice::Voice;
 
 /// The whole plan.
-pub(crate) fn shown(guide: &Guide, plan: &Plan, lang: Lang, today: Date) -> String {
-    let voice = Voice { guide, lang };
-    let page = Page { voice, today };
+pub(super) fn shown(voice: Voice<'_>, (facts, dates): (&Facts, &Dates), plan: &Plan, today: Date) -> String {
+    let guide = voice.guide;
+    let page = Page {
+        voice,
+        facts,
+        dates,
+        today,
+    };
     let mut text = page.summary(plan);
     for stop in &plan.stops {
         let window = page.text(guide.windows[stop.window].name);
@@ -33,6 +39,8 @@ pub(crate) fn shown(guide: &Guide, plan: &Plan, lang: Lang, today: Date) -> Stri
 
 struct Page<'g> {
     voice: Voice<'g>,
+    facts: &'g Facts,
+    dates: &'g Dates,
     today: Date,
 }
 
@@ -158,15 +166,61 @@ impl<'g> Page<'g> {
     }
 
     fn thing(&self, thing: &RequiredDocument) -> String {
-        let least = thing.copies.least;
-        let copies = match thing.copies.most {
-            1 => String::new(),
+        let Copies { least, most } = thing.pieces.copies;
+        let mut copies = match most {
+            0 | 1 => String::new(),
             most if most == least => format!(" ×{most}"),
             most => format!(" ×{least}–{most}"),
         };
+        for each in &thing.pieces.each {
+            let whom = self.text(each.of);
+            copies += &match self.lang {
+                Lang::Ja => format!(" {whom}の人数分"),
+                Lang::En => format!(" for each: {whom}"),
+            };
+        }
         let uses = thing.procedures();
         let uses: Vec<&str> = uses.iter().map(|used| self.procedure(*used)).collect();
-        format!("{}{copies}（{}）", self.document(thing.document), uses.join("、"))
+        let name = self.document(thing.document);
+        format!("{name}{copies}（{}）{}", uses.join("、"), self.conditions(thing))
+    }
+
+    /// What must hold for it to be needed, of each use one; nothing where one has no condition.
+    fn conditions(&self, thing: &RequiredDocument) -> String {
+        let mut cases: Vec<String> = Vec::new();
+        for used in &thing.uses {
+            let Some(bring) = used.bring(self.guide) else {
+                continue;
+            };
+            let conditions = bring.condition.iter().chain(&used.condition);
+            let open = conditions.map(|condition| self.condition(condition));
+            let case = bring.case.map(|case| self.text(case).to_owned());
+            let all: Vec<String> = open.filter(|open| !open.is_empty()).chain(case).collect();
+            if all.is_empty() {
+                return String::new();
+            }
+            cases.push(all.join("、"));
+        }
+        cases.dedup();
+        format!(": {}", cases.join(" / "))
+    }
+
+    /// A question that must be answered so, or those that decide it together, with the days.
+    fn condition(&self, condition: &Condition) -> String {
+        let open = self.dates.open(self.guide, self.facts, condition);
+        let facts = open.facts.iter().map(|fact| {
+            let answer = match fact.holds {
+                true => self.said("はい", "yes"),
+                false => self.said("いいえ", "no"),
+            };
+            format!(
+                "{}: {answer}",
+                self.text(self.guide.questions[fact.question].short)
+            )
+        });
+        let days = open.days.iter();
+        let days = days.map(|date| self.text(self.guide.dates[*date].name).to_owned());
+        facts.chain(days).collect::<Vec<String>>().join(" + ")
     }
 
     fn cost(&self, cost: Cost) -> String {

@@ -107,6 +107,7 @@ impl<'p> References<'p> {
         if let Some(parts) = made_of {
             // a document does not use itself
             parts.documents(&mut |part| self.add(IdKind::Document, [part], part.value != own.value));
+            parts.conditions(&mut |condition| self.condition(Some(condition)));
         }
         if let Some(ObtainSource {
             window,
@@ -221,6 +222,7 @@ impl<'p> References<'p> {
             case: _,
             note: _,
             copies: _,
+            for_each: _,
             handed: _,
             proxy: _,
         } = bring;

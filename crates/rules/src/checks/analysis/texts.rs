@@ -14,7 +14,7 @@ use crate::source::{Entries, LocaleSource, Pack, PackWording, Wording};
 pub(crate) enum TextKind {
     /// A name of a thing, window or procedure.
     Name,
-    /// A date as it stands in 「…から14日以内」.
+    /// A date as it stands in 「…から14日以内」, or persons as in 「…の人数分」.
     DateName,
     /// The title of an event.
     Title,

@@ -197,12 +197,14 @@ fn bring<'p>(bring: &'p BringSource, each: Each<'_, 'p>) {
         case,
         note,
         copies: _,
+        for_each,
         handed: _,
         proxy: _,
     } = bring;
     for text in [case, note] {
         all(TextKind::ShortNote, text, each);
     }
+    all(TextKind::DateName, for_each, each);
 }
 
 fn online<'p>(online: &'p OnlineSource, each: Each<'_, 'p>) {

@@ -2,6 +2,17 @@
 //!
 //! A view takes its page's struct, the language and `on: &Callback<Msg>`, and only matches and loops.
 
+mod plan_page;
+pub mod procedure_page;
+pub mod search_page;
+mod typed_code;
+pub(crate) mod walk;
+
+pub use plan_page::{MadePlan, PlanPage};
+pub use procedure_page::ProcedurePage;
+pub use search_page::SearchPage;
+pub use typed_code::TypedCode;
+
 use std::rc::Rc;
 
 use guide::deadline::{Dates, DueRule, Year};
@@ -9,11 +20,8 @@ use guide::ids::DateIx;
 use guide::publish::{Index, Problem};
 use guide::{Answer, Date, Guide, Interview, Screen};
 
-use super::walk::Walk;
-use super::{
-    DoubtedDay, Draft, Failure, Front, Load, PlanPage, ProcedurePage, Route, SearchPage, State, Translation,
-    TypedCode,
-};
+use crate::state::{DoubtedDay, Draft, Failure, Front, Load, Route, State, Translation};
+use walk::Walk;
 
 /// The page to show. Every page also has the header (language, 「おわる」), the notice about a damaged link
 /// (`State::dropped`, dismissed with [`Msg::NoticeDismissed`](crate::msg::Msg)) and the footer.
@@ -299,7 +307,7 @@ pub(crate) fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
 }
 
 /// The date of the guide that a deadline counts from.
-pub(super) fn date_of(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
+fn date_of(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
     match rule {
         DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
         DueRule::On {

@@ -1,36 +1,29 @@
 //! Where a screen stands in the walk: the answered ones that count, in order, and then the next one.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use guide::{Answer, AnsweredScreen, Answers, Counts, Guide, Interview, Screen, interview};
 
-use super::plan_page::{Key, PlanPage};
-use super::procedure_page::{self, OneProcedure};
-use super::{Load, Route, State};
+use crate::state::{Load, Remembered, Route, State};
 
 /// A walk over one life event with the answers given so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Walk {
     pub(crate) guide: Rc<Guide>,
     pub(crate) interview: Rc<Interview>,
-    pub(super) memory: Rc<RefCell<Memory>>,
+    pub(super) remembered: Remembered,
 }
 
 /// What was worked out of a guide last.
 #[derive(Debug, Default)]
-pub(crate) struct Memory {
+struct Last {
     /// How many screens may follow.
     counts: Counts,
     /// Where answers lead.
     walked: Option<(Answers, Rc<Interview>)>,
-    /// The plan they lead to.
-    pub(super) plan: Option<(Key, Rc<PlanPage>)>,
-    /// The procedure that was looked at.
-    pub(super) procedure: Option<(procedure_page::Key, Rc<OneProcedure>)>,
 }
 
-impl Memory {
+impl Last {
     fn interview(&mut self, guide: &Guide, answers: Answers) -> Rc<Interview> {
         match &self.walked {
             Some((walked, interview)) if *walked == answers => Rc::clone(interview),
@@ -49,13 +42,14 @@ impl Walk {
         let Load::Ready(loaded) = state.guides.get(event)? else {
             return None;
         };
-        let (guide, memory) = (Rc::clone(&loaded.guide), Rc::clone(&loaded.memory));
+        let (guide, remembered) = (Rc::clone(&loaded.guide), loaded.remembered.clone());
         let answers = state.visit.answers_for(&guide);
-        let interview = memory.borrow_mut().interview(&guide, answers);
+        let last = remembered.get::<Last>();
+        let interview = last.borrow_mut().interview(&guide, answers);
         Some(Self {
             guide,
             interview,
-            memory,
+            remembered,
         })
     }
 
@@ -88,8 +82,9 @@ impl Walk {
     /// The screens that may follow, the one at this position included, whatever is answered from there on.
     pub(crate) fn most_left(&self, at: usize) -> usize {
         let before = self.interview.answered.get(..at).unwrap_or_default();
-        let mut memory = self.memory.borrow_mut();
-        memory.counts.left(&self.guide, &answers_on(before)).most.into()
+        let last = self.remembered.get::<Last>();
+        let left = last.borrow_mut().counts.left(&self.guide, &answers_on(before));
+        left.most.into()
     }
 
     /// The address of the screen at this position; of the page that follows the last screen where there is none.

@@ -6,12 +6,14 @@ use guide::deadline::Dates;
 use guide::ids::{ProcedureIx, QuestionIx, WindowIx};
 use guide::plan::{Entry, entry};
 use guide::{
-    Answer, Answers, Certainty, Changes, Date, DayTest, Decision, Explanation, Goal, Guide, Kind, Listing,
-    Origin, Verdict, changes_to, decide_one, explain,
+    Answer, Answers, Certainty, Changes, Date, DayTest, Decision, Explanation, Facts, Goal, Guide, Kind,
+    Listing, Origin, Verdict, changes_to, decide_one, explain,
 };
 
 use super::walk::Walk;
-use super::{DateField, DoubtedDay, Ids, State, date_field, date_of};
+use super::{DateField, date_field, date_of};
+use crate::ids::Ids;
+use crate::state::{DoubtedDay, State};
 
 /// The fold in which the answers stand that would change the verdict. To find them takes long, so that waits until it is
 /// opened.
@@ -45,6 +47,10 @@ pub struct OneProcedure {
     pub changes: Option<Changes>,
     /// Deadlines, documents, online way. What does not apply to this person is not in it.
     pub entry: Entry,
+    /// What is known of the person: its documents hang on that.
+    pub facts: Facts,
+    /// The days given; none for who does not need it.
+    pub days: Dates,
     /// The days that its deadlines count from.
     pub dates: Vec<DateField>,
     /// The window where it is done: the one that was chosen, else the first.
@@ -53,9 +59,12 @@ pub struct OneProcedure {
     pub other_windows: Vec<WindowIx>,
 }
 
+/// The procedure that was shown last.
+type Last = Option<(Key, Rc<OneProcedure>)>;
+
 /// What [`OneProcedure`] depends on, beside its guide.
 #[derive(Debug, PartialEq)]
-pub(super) struct Key {
+struct Key {
     procedure: ProcedureIx,
     answers: Ids<Answer>,
     dates: Ids<Date>,
@@ -108,14 +117,15 @@ impl OneProcedure {
             today,
             has_changes: state.opened.iter().any(|id| id == CHANGES),
         };
-        let mut memory = walk.memory.borrow_mut();
-        if let Some((of, found)) = &memory.procedure
+        let last = walk.remembered.get::<Last>();
+        let mut last = last.borrow_mut();
+        if let Some((of, found)) = &*last
             && *of == key
         {
             return Rc::clone(found);
         }
         let found = Rc::new(Self::worked_out(state, walk, &key));
-        memory.procedure = Some((key, Rc::clone(&found)));
+        *last = Some((key, Rc::clone(&found)));
         found
     }
 
@@ -134,7 +144,8 @@ impl OneProcedure {
         let asked = settling.next.iter().flat_map(|screen| screen.questions());
         let open = asked.filter(|question| answers.get(**question).is_none());
         let can_change = is_settled && !(reasons.is_empty() && others.is_empty());
-        let entry = entry_of(walk, key, &settling);
+        let days = days_of(walk, key, &settling);
+        let entry = entry_of(walk, key, &settling, &days);
         let window = office(guide, key, &entry);
         Self {
             procedure,
@@ -142,6 +153,8 @@ impl OneProcedure {
             answers: others,
             can_change,
             changes: (can_change && key.has_changes).then(|| turned(guide, &answers, procedure, &settling)),
+            facts: walk.interview.outcome.facts.clone(),
+            days,
             dates: dates(state, guide, procedure, &settling),
             window,
             other_windows: entry
@@ -216,14 +229,17 @@ fn turned(guide: &Guide, answers: &Answers, procedure: ProcedureIx, settling: &D
     changes_to(guide, answers, procedure, goal).0
 }
 
-/// The entry on the plan; of what is not on it, the entry that may be there. What is not certain has no certain deadline,
-/// and what is not needed has no days: nobody is alarmed by it.
-fn entry_of(walk: &Walk, key: &Key, settling: &Decision) -> Entry {
+/// The days given. What is not needed has none: nobody is alarmed by it.
+fn days_of(walk: &Walk, key: &Key, settling: &Decision) -> Dates {
     let days = key.dates.iter().map(|(id, day)| (id, *day));
-    let days = match settling.verdict {
+    match settling.verdict {
         Verdict::Not => Dates::new(),
         Verdict::Certain(_) | Verdict::Possible => Dates::from_iter(walk.guide.by_date(days)),
-    };
+    }
+}
+
+/// The entry on the plan; of what is not on it, the entry that may be there. What is not certain has no certain deadline.
+fn entry_of(walk: &Walk, key: &Key, settling: &Decision, days: &Dates) -> Entry {
     let unlisted = Listing {
         procedure: key.procedure,
         kind: Kind::Need,
@@ -232,7 +248,7 @@ fn entry_of(walk: &Walk, key: &Key, settling: &Decision) -> Entry {
         notes: Vec::new(),
     };
     let listing = settling.listing.as_ref().unwrap_or(&unlisted);
-    let mut entry = entry(&walk.guide, &walk.interview.outcome, &days, listing, key.today);
+    let mut entry = entry(&walk.guide, &walk.interview.outcome, days, listing, key.today);
     if settling.verdict == Verdict::Possible {
         entry
             .dues

@@ -9,7 +9,8 @@ use guide::plan::{Plan, PlanChoices, plan};
 use guide::{Answers, Date, Guide, Interview, interview};
 
 use super::walk::Walk;
-use super::{Ids, State};
+use crate::ids::Ids;
+use crate::state::State;
 use crate::visit::{Choices, Visit};
 
 /// See [`Page::Plan`](super::Page).
@@ -44,9 +45,12 @@ pub struct MadePlan {
     pub change: Option<ChangeSummary>,
 }
 
+/// The page that was shown last.
+type Last = Option<(Key, Rc<PlanPage>)>;
+
 /// What a plan page depends on, beside its guide. The day of the visit makes no other page of it.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Key {
+struct Key {
     plan: PlanKey,
     done: Vec<String>,
     minutes: u16,
@@ -89,8 +93,8 @@ impl PlanPage {
         let today = state.today()?;
         let walk = Walk::of(state, event)?;
         let key = Key::of(state, today);
-        let memory = Rc::clone(&walk.memory);
-        let known = memory.borrow().plan.clone();
+        let last = walk.remembered.get::<Last>();
+        let known = last.borrow().clone();
         let known = known.filter(|(_, page)| Rc::ptr_eq(&page.guide, &walk.guide));
         let made = match known {
             Some((of, page)) if of == key => return Some(page),
@@ -98,7 +102,7 @@ impl PlanPage {
             _ => Rc::new(made(state, &walk, today)),
         };
         let page = Rc::new(Self::at(state, walk, made, today));
-        memory.borrow_mut().plan = Some((key, Rc::clone(&page)));
+        *last.borrow_mut() = Some((key, Rc::clone(&page)));
         Some(page)
     }
 

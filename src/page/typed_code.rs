@@ -6,7 +6,8 @@ use guide::handover_code::{self, CodeProblem};
 use guide::publish::Index;
 use guide::{Answer, Date, Guide};
 
-use super::{Ids, State};
+use crate::ids::Ids;
+use crate::state::State;
 use crate::visit::SharedPlan;
 
 /// What was typed, as far as it can be read.

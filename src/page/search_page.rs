@@ -1,13 +1,12 @@
 //! What the page of the search shows. A search is carried out once, however often its page is worked out.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use guide::publish::Index;
 use guide::search::{Catalogue, Found, Hit, find};
 use guide::{Lang, Translated};
 
-use super::State;
+use crate::state::{Searchable, State};
 
 /// See [`Page::Search`](super::Page).
 #[derive(Clone, Debug)]
@@ -33,7 +32,7 @@ impl SearchPage {
     /// The page for what is typed.
     pub(super) fn of(state: &State, index: Rc<Index>, searchable: Option<&Searchable>) -> Self {
         let searched = searchable.map(|searchable| {
-            let result = searchable.search(&state.search, state.shown_lang());
+            let result = search(searchable, &state.search, state.shown_lang());
             (Rc::clone(&searchable.catalogue), result)
         });
         Self { index, searched }
@@ -84,14 +83,7 @@ impl SearchResult {
     }
 }
 
-/// Every procedure of the pack; equal only to itself, as [`Front`](super::Front) is.
-#[derive(Clone, Debug)]
-pub struct Searchable {
-    catalogue: Rc<Catalogue>,
-    /// The last search. It follows from what was typed; to keep it only spares time.
-    last: Rc<RefCell<Option<LastSearch>>>,
-}
-
+/// The last search of a catalogue.
 #[derive(Debug)]
 struct LastSearch {
     typed: String,
@@ -99,37 +91,20 @@ struct LastSearch {
     result: Rc<SearchResult>,
 }
 
-impl Searchable {
-    /// A catalogue that has come.
-    pub fn new(catalogue: Catalogue) -> Self {
-        Self {
-            catalogue: Rc::new(catalogue),
-            last: Rc::default(),
-        }
+fn search(searchable: &Searchable, typed: &str, lang: Lang) -> Rc<SearchResult> {
+    let last = searchable.remembered.get::<Option<LastSearch>>();
+    let mut last = last.borrow_mut();
+    if let Some(last) = last
+        .as_ref()
+        .filter(|last| last.typed == typed && last.lang == lang)
+    {
+        return Rc::clone(&last.result);
     }
-
-    fn search(&self, typed: &str, lang: Lang) -> Rc<SearchResult> {
-        let mut last = self.last.borrow_mut();
-        if let Some(last) = last
-            .as_ref()
-            .filter(|last| last.typed == typed && last.lang == lang)
-        {
-            return Rc::clone(&last.result);
-        }
-        let result = Rc::new(SearchResult::of(find(&self.catalogue, typed, lang, MOST)));
-        *last = Some(LastSearch {
-            typed: typed.to_owned(),
-            lang,
-            result: Rc::clone(&result),
-        });
-        result
-    }
+    let result = Rc::new(SearchResult::of(find(&searchable.catalogue, typed, lang, MOST)));
+    *last = Some(LastSearch {
+        typed: typed.to_owned(),
+        lang,
+        result: Rc::clone(&result),
+    });
+    result
 }
-
-impl PartialEq for Searchable {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.catalogue, &other.catalogue)
-    }
-}
-
-impl Eq for Searchable {}
