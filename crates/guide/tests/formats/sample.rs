@@ -118,7 +118,10 @@ fn documents(make: &mut GuideBuilder) -> Vec<Document> {
         Document {
             name: make.text("本人確認書類"),
             note: Some(make.text("有効期限内のもの")),
-            made_of: Some(Parts::AnyOf(vec![one(1), Parts::AllOf(vec![one(2), one(3)])])),
+            made_of: Some(Parts::AnyOf(vec![
+                Parts::If(Condition::Fact(QuestionIx::new(0)), Box::new(one(1))),
+                Parts::AllOf(vec![one(2), one(3)]),
+            ])),
             ..document("id")
         },
         document("card"),
@@ -194,6 +197,7 @@ fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
                 case: Some(make.text("窓口で求められたとき")),
                 note: Some(make.text("お持ちの方だけ")),
                 copies: 2,
+                for_each: Some(make.text("引っ越す方")),
                 handed: Handed::In,
                 ..bring(DocumentIx::new(0))
             },
