@@ -15,7 +15,7 @@ pub use typed_code::TypedCode;
 
 use std::rc::Rc;
 
-use guide::deadline::DueRule;
+use guide::deadline::{Dates, DueRule, Year};
 use guide::ids::DateIx;
 use guide::publish::{Index, Problem};
 use guide::{Answer, Date, Guide, Interview, Screen};
@@ -279,16 +279,24 @@ fn question_page(
     })
 }
 
-/// The days that deadlines on the list count from, where they may apply: the event's own date first.
+/// The days that deadlines on the list count from, where they may apply, and those on which it hangs whether something
+/// does: the event's own date first.
 pub(crate) fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
     let guide = &walk.guide;
     let outcome = &walk.interview.outcome;
-    let dues = outcome
-        .listings
-        .iter()
-        .flat_map(|listing| &guide.procedures[listing.procedure].due);
-    let apply = dues.filter(|due| outcome.applies(due.condition.as_ref()).is_some());
-    let used: Vec<DateIx> = apply.filter_map(|due| date_of(guide, &due.rule)).collect();
+    let none = Dates::new();
+    let mut used: Vec<DateIx> = Vec::new();
+    for listing in &outcome.listings {
+        let procedure = &guide.procedures[listing.procedure];
+        let may_apply = |condition: &Option<_>| outcome.applies(guide, &none, condition.as_ref()).is_some();
+        let dues = procedure.due.iter().filter(|due| may_apply(&due.condition));
+        used.extend(dues.filter_map(|due| date_of(guide, &due.rule)));
+        for condition in procedure.conditions() {
+            if outcome.applies(guide, &none, Some(condition)).is_some() {
+                condition.days(&mut |test| used.push(test.date));
+            }
+        }
+    }
     let is_used = |date: &DateIx| Some(*date) != guide.date && used.contains(date);
     let others = guide.dates.iter().map(|(date, _)| date).filter(is_used);
     let own = guide.date.filter(|date| used.contains(date));
@@ -302,6 +310,10 @@ pub(crate) fn date_fields(state: &State, walk: &Walk) -> Vec<DateField> {
 fn date_of(guide: &Guide, rule: &DueRule) -> Option<DateIx> {
     match rule {
         DueRule::Within { of, .. } | DueRule::Before { of, .. } | DueRule::From { of, .. } => Some(*of),
+        DueRule::On {
+            year: Year::Exactly(_),
+            ..
+        } => None,
         DueRule::On { .. } => guide.date,
         DueRule::Promptly | DueRule::Stated(_) => None,
     }

@@ -4,6 +4,7 @@
 use guide::day::UNIX_EPOCH;
 use guide::deadline::{Dates, due_date_of};
 use guide::ids::ProcedureIx;
+use guide::model::FeeIf;
 use guide::plan::Item;
 use guide::publish::{EventCard, Index};
 use guide::{Certainty, Condition, Guide, ListedWhen, given_facts, listed_when};
@@ -137,6 +138,7 @@ fn entry(ui: &Ui<'_>, guide: &Guide, places: &[ListedWhen<'_>], procedure: Proce
     let papers = Papers {
         guide,
         facts: &given_facts(guide),
+        dates: &Dates::default(),
         procedure: row,
         items: &items,
     };
@@ -147,13 +149,21 @@ fn entry(ui: &Ui<'_>, guide: &Guide, places: &[ListedWhen<'_>], procedure: Proce
     rows.extend(source::missed(ui, guide, row));
     rows.push(fact(ui.words.bring(), document::own(ui, papers)));
     if !row.windows.is_empty() {
-        let windows = row
-            .windows
-            .iter()
-            .map(|at| para("", window_block::name_and_place(ui, guide, *at)));
+        let windows = row.windows.iter().map(|office| {
+            let whom = office
+                .condition
+                .as_ref()
+                .map(|condition| words_in_brackets(ui, guide, condition));
+            html! { <p>{ window_block::name_and_place(ui, guide, office.window) }{ whom }</p> }
+        });
         rows.push(fact(ui.words.window(), windows.collect()));
     }
-    rows.extend(online::rows(ui, guide, row, Some(Certainty::Possible)));
+    let certainty = |fee: &FeeIf| match fee.condition {
+        Some(_) => Certainty::Possible,
+        None => Certainty::Certain,
+    };
+    let fees: Vec<(usize, Certainty)> = row.fees.iter().map(certainty).enumerate().collect();
+    rows.extend(online::rows(ui, guide, row, Some(Certainty::Possible), &fees));
     rows.extend(source::rows(ui, guide, row));
     html! {
         <section id={row.id.clone()}>
@@ -173,10 +183,15 @@ fn dues(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx) -> Html {
         let whom = due
             .condition
             .as_ref()
-            .map(|condition| around("（{}）", words(ui, guide, condition, true)));
+            .map(|condition| words_in_brackets(ui, guide, condition));
         html! { <p>{ say(sentence) }{ whom }</p> }
     });
     said.collect()
+}
+
+/// Whom something is for.
+fn words_in_brackets(ui: &Ui<'_>, guide: &Guide, condition: &Condition) -> Html {
+    around("（{}）", words(ui, guide, condition, true))
 }
 
 /// 全員, or everything that must be so.
@@ -200,6 +215,7 @@ fn words(ui: &Ui<'_>, guide: &Guide, condition: &Condition, holds: bool) -> Html
             return around(said, short);
         }
         Condition::Not(part) => return words(ui, guide, part, !holds),
+        Condition::Day(test) => return say(test.in_words(guide, ui.lang, holds)),
         Condition::All(parts) => (parts, holds),
         Condition::Any(parts) => (parts, !holds),
     };

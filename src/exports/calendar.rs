@@ -1,9 +1,9 @@
 //! Plan page → a calendar file: the days that the page tells, and the day of the visit. It carries no answers.
 
 use export::calendar::{self, Calendar, Entry};
-use guide::Date;
 use guide::deadline::DueKind;
 use guide::plan::agenda::{DayKind, KeyDay};
+use guide::{Certainty, Date};
 
 use super::{clean_link, shown, titled, window_line, window_of};
 use crate::page::PlanPage;
@@ -60,7 +60,7 @@ fn about(ui: &Ui<'_>, page: &PlanPage, day: &KeyDay) -> String {
     let mut lines = vec![shown(ui, guide, row.summary).to_owned()];
     lines.extend(due.map(|due| due.date.sentence(guide, ui.lang, page.today)));
     lines.extend(row.missed.map(|missed| shown(ui, guide, missed).to_owned()));
-    if entry.is_some_and(|entry| !entry.is_certain()) {
+    if day.certainty == Certainty::Possible {
         lines.push(ui.words.possible().to_owned());
     }
     lines.push(ui.words.guidance().to_owned());

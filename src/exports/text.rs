@@ -187,6 +187,7 @@ impl Writer<'_> {
                     put(words.case_facts(), &shorts.collect::<String>())
                 }
             },
+            UseCondition::Day(date) => put(words.case_day(), shown(self.ui, guide, guide.dates[*date].name)),
             UseCondition::InWords(text) => shown(self.ui, guide, *text).to_owned(),
             UseCondition::Applies(procedure) => put(words.case_applies(), &self.name(*procedure)),
             UseCondition::Wanted(procedure) => put(words.case_wanted(), &self.name(*procedure)),

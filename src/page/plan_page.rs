@@ -190,9 +190,9 @@ fn choices_in(guide: &Guide, choices: &Choices) -> PlanChoices {
     };
     for (id, office) in choices.offices.iter() {
         if let Some(procedure) = guide.procedure_by_id(id)
-            && let Some(window) = guide.procedures[procedure].windows.get(usize::from(*office))
+            && let Some(office) = guide.procedures[procedure].windows.get(usize::from(*office))
         {
-            known.offices.push((procedure, *window));
+            known.offices.push((procedure, office.window));
         }
     }
     for (id, way) in choices.alternatives.iter() {

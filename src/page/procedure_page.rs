@@ -6,8 +6,8 @@ use guide::deadline::Dates;
 use guide::ids::{ProcedureIx, QuestionIx, WindowIx};
 use guide::plan::{Entry, entry};
 use guide::{
-    Answer, Answers, Certainty, Changes, Date, Decision, Explanation, Facts, Goal, Guide, Kind, Listing,
-    Origin, Verdict, changes_to, decide_one, explain,
+    Answer, Answers, Certainty, Changes, Date, DayTest, Decision, Explanation, Facts, Goal, Guide, Kind,
+    Listing, Origin, Verdict, changes_to, decide_one, explain,
 };
 
 use super::walk::Walk;
@@ -49,6 +49,8 @@ pub struct OneProcedure {
     pub entry: Entry,
     /// What is known of the person: its documents hang on that.
     pub facts: Facts,
+    /// The days given; none for who does not need it.
+    pub days: Dates,
     /// The days that its deadlines count from.
     pub dates: Vec<DateField>,
     /// The window where it is done: the one that was chosen, else the first.
@@ -142,23 +144,26 @@ impl OneProcedure {
         let asked = settling.next.iter().flat_map(|screen| screen.questions());
         let open = asked.filter(|question| answers.get(**question).is_none());
         let can_change = is_settled && !(reasons.is_empty() && others.is_empty());
-        let windows = &guide.procedures[procedure].windows;
-        let window = office(guide, key);
+        let days = days_of(walk, key, &settling);
+        let entry = entry_of(walk, key, &settling, &days);
+        let window = office(guide, key, &entry);
         Self {
             procedure,
             open: open.copied().collect(),
             answers: others,
             can_change,
             changes: (can_change && key.has_changes).then(|| turned(guide, &answers, procedure, &settling)),
-            entry: entry_of(walk, key, &settling),
             facts: walk.interview.outcome.facts.clone(),
+            days,
             dates: dates(state, guide, procedure, &settling),
             window,
-            other_windows: windows
+            other_windows: entry
+                .offices
                 .iter()
                 .copied()
                 .filter(|other| Some(*other) != window)
                 .collect(),
+            entry,
             reasons,
             settling,
         }
@@ -224,14 +229,17 @@ fn turned(guide: &Guide, answers: &Answers, procedure: ProcedureIx, settling: &D
     changes_to(guide, answers, procedure, goal).0
 }
 
-/// The entry on the plan; of what is not on it, the entry that may be there. What is not certain has no certain deadline,
-/// and what is not needed has no days: nobody is alarmed by it.
-fn entry_of(walk: &Walk, key: &Key, settling: &Decision) -> Entry {
+/// The days given. What is not needed has none: nobody is alarmed by it.
+fn days_of(walk: &Walk, key: &Key, settling: &Decision) -> Dates {
     let days = key.dates.iter().map(|(id, day)| (id, *day));
-    let days = match settling.verdict {
+    match settling.verdict {
         Verdict::Not => Dates::new(),
         Verdict::Certain(_) | Verdict::Possible => Dates::from_iter(walk.guide.by_date(days)),
-    };
+    }
+}
+
+/// The entry on the plan; of what is not on it, the entry that may be there. What is not certain has no certain deadline.
+fn entry_of(walk: &Walk, key: &Key, settling: &Decision, days: &Dates) -> Entry {
     let unlisted = Listing {
         procedure: key.procedure,
         kind: Kind::Need,
@@ -240,7 +248,7 @@ fn entry_of(walk: &Walk, key: &Key, settling: &Decision) -> Entry {
         notes: Vec::new(),
     };
     let listing = settling.listing.as_ref().unwrap_or(&unlisted);
-    let mut entry = entry(&walk.guide, &walk.interview.outcome, &days, listing, key.today);
+    let mut entry = entry(&walk.guide, &walk.interview.outcome, days, listing, key.today);
     if settling.verdict == Verdict::Possible {
         entry
             .dues
@@ -260,14 +268,28 @@ fn dates(state: &State, guide: &Guide, procedure: ProcedureIx, settling: &Decisi
             dates.push(date);
         }
     }
+    if settling.verdict != Verdict::Not {
+        let mut add = |test: &DayTest| {
+            if !dates.contains(&test.date) {
+                dates.push(test.date);
+            }
+        };
+        guide.procedures[procedure]
+            .conditions()
+            .for_each(|condition| condition.days(&mut add));
+    }
     dates
         .into_iter()
         .map(|date| date_field(state, guide, date))
         .collect()
 }
 
-fn office(guide: &Guide, key: &Key) -> Option<WindowIx> {
+/// The office that was chosen, if the procedure can be done there; else the first.
+fn office(guide: &Guide, key: &Key, entry: &Entry) -> Option<WindowIx> {
     let row = &guide.procedures[key.procedure];
-    let chosen = key.offices.get(&row.id).map_or(0, |office| usize::from(*office));
-    row.windows.get(chosen).or(row.windows.first()).copied()
+    let chosen = key.offices.get(&row.id);
+    let chosen = chosen.and_then(|office| row.windows.get(usize::from(*office)));
+    let chosen = chosen.map(|office| office.window);
+    let chosen = chosen.filter(|window| entry.offices.contains(window));
+    chosen.or(entry.offices.first().copied())
 }

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::Ui;
 use super::block::{chip, para};
 use super::fact::fact;
+use super::reason::only_if;
 use super::words::{around, say};
 use crate::text::counted;
 
@@ -101,12 +102,14 @@ fn term_of(kind: DueKind) -> Term {
 
 fn deadline(ui: &Ui<'_>, guide: &Guide, procedure: ProcedureIx, due: &Due) -> Html {
     let written = guide.procedures[procedure].due.get(due.at);
-    let marks = html! { <>{ kind_chip(ui, due.date.kind) }{ left(ui, due) }</> };
+    let is_own = written.is_some_and(|written| written.is_own);
+    let condition = written.and_then(|written| written.condition.as_ref());
+    let marks = html! { <>{ kind_chip(ui, due.date.kind, is_own) }{ left(ui, due) }</> };
     html! {
         <div class={class_of(due.date.kind)}>
             { para("row", marks) }
             if due.certainty == Certainty::Possible {
-                { para("soft", say(ui.words.due_possible())) }
+                { para("soft", only_if(ui, guide, condition, ui.words.due_possible())) }
             }
             { sentence(ui, guide, due) }
             { ui.fine(guide, written.and_then(|written| written.note)) }
@@ -133,10 +136,11 @@ fn sentence(ui: &Ui<'_>, guide: &Guide, due: &Due) -> Html {
     para(class, words)
 }
 
-/// The kind as a word; where the row's term says it, nothing.
-fn kind_chip(ui: &Ui<'_>, of: DueKind) -> Html {
+/// The kind as a word; where the row's term says it, nothing. What no law sets is called so.
+fn kind_chip(ui: &Ui<'_>, of: DueKind, is_own: bool) -> Html {
     match (of, term_of(of)) {
         (DueKind::Irreversible, _) => chip("chip bad", say(kind(ui, of))),
+        (_, Term::Last | Term::Claim) if is_own => chip("chip", say(ui.words.own_target())),
         (_, Term::Last) => chip("chip", say(kind(ui, of))),
         (_, Term::Claim | Term::Opens) => Html::default(),
     }

@@ -1,10 +1,11 @@
 //! What one procedure asks for: each document with its copies, what will do instead, what stays at the office, and where it
 //! is had.
 
+use guide::deadline::Dates;
 use guide::ids::DocumentIx;
-use guide::model::{Obtain, Parts};
+use guide::model::{Bring, Obtain, Parts};
 use guide::plan::{AskReason, AskedDocument, Copies, Item, Pieces, asked_documents};
-use guide::{Facts, Guide, Procedure, Text};
+use guide::{Condition, Facts, Guide, Procedure, Text, Truth};
 use yew::prelude::*;
 
 use super::Ui;
@@ -21,6 +22,8 @@ pub struct Papers<'p> {
     pub guide: &'p Guide,
     /// What is known.
     pub facts: &'p Facts,
+    /// The days that are known.
+    pub dates: &'p Dates,
     /// The procedure.
     pub procedure: &'p Procedure,
     /// What it asks for.
@@ -56,7 +59,7 @@ pub fn in_words(ui: &Ui<'_>, guide: &Guide, facts: &Facts, parts: &Parts) -> Htm
         Parts::Document(document) => return name(ui, guide, *document),
         Parts::If(condition, part) => {
             let part = in_words(ui, guide, facts, part);
-            let case = reason::open(ui, guide, &condition.open(facts));
+            let case = reason::open_facts(ui, guide, &condition.open(facts, &|_| Truth::Unknown).facts);
             return html! { <>{ part }{ aside(ui.lang, case) }</> };
         }
         Parts::AnyOf(some) => (some, ui.words.or()),
@@ -111,10 +114,11 @@ fn lines(ui: &Ui<'_>, papers: Papers<'_>, is_proxy: bool) -> Option<Html> {
     let Papers {
         guide,
         facts,
+        dates,
         procedure,
         items,
     } = papers;
-    let asked = asked_documents(guide, facts, procedure, items, is_proxy);
+    let asked = asked_documents(guide, (facts, dates), procedure, items, is_proxy);
     let lines: Vec<Html> = asked.iter().map(|asked| line(ui, papers, asked)).collect();
     (!lines.is_empty()).then(|| list("documents", lines))
 }
@@ -153,11 +157,19 @@ fn why(ui: &Ui<'_>, papers: Papers<'_>, reason: &AskReason) -> Html {
     html! {
         <>
             if !reason.open.is_empty() {
-                { para("stale", reason::open(ui, guide, &reason.open)) }
+                { para("stale", open(ui, guide, bring, reason)) }
             }
             { ui.fine(guide, bring.case) }
             { for bring.for_each.map(|whom| para("", for_each(ui, guide, whom))) }
             { ui.fine(guide, bring.note) }
         </>
+    }
+}
+
+/// What it hangs on; of a day alone, how it must lie.
+fn open(ui: &Ui<'_>, guide: &Guide, bring: &Bring, reason: &AskReason) -> Html {
+    match &bring.condition {
+        Some(Condition::Day(test)) => around(ui.plan.only_if_day(), say(test.in_words(guide, ui.lang, true))),
+        _ => reason::open(ui, guide, &reason.open),
     }
 }

@@ -6,23 +6,47 @@ use yew::prelude::*;
 
 use super::block::{chip, para};
 use super::fact::{fact, line};
-use super::reason::statement;
+use super::reason::{only_if, statement};
 use super::words::say;
 use super::{Ui, linked};
 
 /// The rows of a list of facts. `can_use` says whether this person can do it online; where it is certain, the page does
-/// not say again what it takes.
-pub fn rows(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure, can_use: Option<Certainty>) -> Vec<Html> {
+/// not say again what it takes. `fees` are those of the procedure's fees that apply or may.
+pub fn rows(
+    ui: &Ui<'_>,
+    guide: &Guide,
+    procedure: &Procedure,
+    can_use: Option<Certainty>,
+    fees: &[(usize, Certainty)],
+) -> Vec<Html> {
     let online = procedure
         .online
         .as_ref()
         .and_then(|online| Some((online, can_use?)));
     let online = online.map(|(online, can_use)| fact(ui.words.online(), service(ui, guide, online, can_use)));
-    let fee = procedure.fee.as_ref().map(|fee| fee.text);
+    let fee = |(at, certainty): &(usize, Certainty)| {
+        let fee = procedure.fees.get(*at)?;
+        let only_if = || {
+            para(
+                "soft",
+                only_if(ui, guide, fee.condition.as_ref(), ui.words.possible()),
+            )
+        };
+        Some(html! {
+            <>
+                { para("", ui.text(guide, fee.fee.text)) }
+                if *certainty == Certainty::Possible {
+                    { only_if() }
+                }
+            </>
+        })
+    };
+    let fees: Vec<Html> = fees.iter().filter_map(fee).collect();
+    let fee = (!fees.is_empty()).then(|| fact(ui.words.fee(), fees.into_iter().collect()));
     online
         .into_iter()
         .chain(line(ui, guide, ui.words.post(), procedure.post))
-        .chain(line(ui, guide, ui.words.fee(), fee))
+        .chain(fee)
         .collect()
 }
 

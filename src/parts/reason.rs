@@ -1,7 +1,7 @@
 //! Why a procedure is on a person's list: plain positive statements, and answers as they were given.
 
-use guide::ids::QuestionIx;
-use guide::{Answer, Guide, Literal};
+use guide::ids::{DateIx, QuestionIx};
+use guide::{Answer, Condition, Guide, Literal, Open};
 use yew::prelude::*;
 
 use super::Ui;
@@ -15,8 +15,20 @@ pub fn statement(ui: &Ui<'_>, guide: &Guide, facts: &[QuestionIx]) -> Html {
     joined(facts, ui.words.comma())
 }
 
-/// What open facts must be, for something to be needed: 犬を飼っているとき.
-pub fn open(ui: &Ui<'_>, guide: &Guide, facts: &[Literal]) -> Html {
+/// What must be so for something to be needed, as far as it is open: 犬を飼っているとき、生まれた日によります.
+pub fn open(ui: &Ui<'_>, guide: &Guide, open: &Open) -> Html {
+    let facts = (!open.facts.is_empty()).then(|| open_facts(ui, guide, &open.facts));
+    let days = open.days.iter().map(|date| open_day(ui, guide, *date));
+    joined(facts.into_iter().chain(days), ui.words.comma())
+}
+
+/// 生まれた日によります
+pub fn open_day(ui: &Ui<'_>, guide: &Guide, date: DateIx) -> Html {
+    around(ui.plan.case_day(), ui.text(guide, guide.dates[date].name))
+}
+
+/// What open facts must be: 犬を飼っているとき.
+pub fn open_facts(ui: &Ui<'_>, guide: &Guide, facts: &[Literal]) -> Html {
     let short = |fact: &Literal| ui.text(guide, guide.questions[fact.question].short);
     match facts {
         [fact] if fact.holds => around(ui.plan.case_yes(), short(fact)),
@@ -25,6 +37,30 @@ pub fn open(ui: &Ui<'_>, guide: &Guide, facts: &[Literal]) -> Html {
             let shorts = facts.iter().map(|fact| around(ui.plan.quoted(), short(fact)));
             around(ui.plan.case_facts(), joined(shorts, ""))
         }
+    }
+}
+
+/// In which case something of a procedure applies, where facts that hold or a day say it; else `otherwise`.
+pub fn only_if(ui: &Ui<'_>, guide: &Guide, condition: Option<&Condition>, otherwise: &'static str) -> Html {
+    if let Some(Condition::Day(test)) = condition {
+        return around(ui.plan.only_if_day(), say(test.in_words(guide, ui.lang, true)));
+    }
+    let mut facts = Vec::new();
+    match condition.is_some_and(|condition| all_hold(condition, &mut facts)) {
+        true => around(ui.plan.only_if(), statement(ui, guide, &facts)),
+        false => say(otherwise),
+    }
+}
+
+/// Gathers the facts of a condition that is nothing but facts that all hold; false for any other.
+fn all_hold(condition: &Condition, facts: &mut Vec<QuestionIx>) -> bool {
+    match condition {
+        Condition::Fact(fact) => {
+            facts.push(*fact);
+            true
+        }
+        Condition::All(parts) => !parts.is_empty() && parts.iter().all(|part| all_hold(part, facts)),
+        Condition::Any(_) | Condition::Not(_) | Condition::Day(_) => false,
     }
 }
 

@@ -19,22 +19,6 @@ pub mod link_words;
 mod refusal;
 mod table;
 
-pub mod facts {
-    //! Facts about a household: what is known of them, what follows from them, and conditions over them.
-
-    mod bits;
-    mod condition;
-    mod implication;
-    mod known;
-    mod literal;
-
-    pub(crate) use bits::Bits;
-    pub use condition::Condition;
-    pub use implication::{Follows, Implications};
-    pub use known::Facts;
-    pub use literal::{Literal, Truth};
-}
-
 pub mod calendar {
     //! Days: how they are written, which are holidays, and on which the offices are closed.
 
@@ -46,6 +30,22 @@ pub mod calendar {
     pub use closed_days::{Calendar, Closed, Day, Weekdays, YearlySpan};
     pub(crate) use day::days_between;
     pub use holidays::{Holiday, holiday};
+}
+
+pub mod facts {
+    //! Facts about a household: what is known of them, what follows from them, and conditions over them.
+
+    mod bits;
+    mod condition;
+    mod implication;
+    mod known;
+    mod literal;
+
+    pub(crate) use bits::Bits;
+    pub use condition::{Condition, DayTest, Open};
+    pub use implication::{Follows, Implications};
+    pub use known::Facts;
+    pub use literal::{Literal, Truth};
 }
 
 pub mod model {
@@ -64,7 +64,7 @@ pub mod model {
     };
     pub use documents::{Document, Obtain, Parts, Replaces};
     pub use guide::{EventDate, Guide, Question};
-    pub use procedure::{Bring, Fee, Handed, Kind, Online, Procedure, Source, Visit};
+    pub use procedure::{Bring, Fee, FeeIf, Handed, Kind, Office, Online, Procedure, Source, Visit};
     pub(crate) use program::Block;
     pub use program::{DEEPEST, Op, Program, Step};
     pub use texts::{Overlay, Shown, Text, Texts, Translated};
@@ -89,6 +89,7 @@ pub mod deadline {
     };
     pub use count::{period_end, shifted};
     pub use dates::Dates;
+    pub(crate) use due_date::due_date_at;
     pub use due_date::{DueDate, DueDay, LastDay, due_date, due_date_of};
     pub use estimate::estimate;
     pub use plausible::Doubt;
@@ -232,7 +233,7 @@ pub use explain::{
     Change, Changes, Decision, ExplainedOccurrence, Explanation, Goal, ListedWhen, MOST_ANSWERS, Origin,
     Reason, Verdict, changes, changes_to, decide_one, explain, listed_when,
 };
-pub use facts::{Condition, Facts, Literal, Truth};
+pub use facts::{Condition, DayTest, Facts, Literal, Open, Truth};
 pub use interview::{
     Answer, AnsweredScreen, Answers, Because, Bounds, Certainty, Counts, Given, Interview, Listing, Outcome,
     Screen, given_facts, interview, left,

@@ -72,6 +72,7 @@ fn holds(condition: &Condition, world: &[bool]) -> bool {
         Condition::All(parts) => parts.iter().all(|part| holds(part, world)),
         Condition::Any(parts) => parts.iter().any(|part| holds(part, world)),
         Condition::Not(part) => !holds(part, world),
+        Condition::Day(_) => unreachable!("no rule tree names a day"),
     }
 }
 

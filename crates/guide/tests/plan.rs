@@ -54,7 +54,7 @@ fn issued() -> Document {
 fn at_window(at: u16, after: &[u16]) -> Procedure {
     let after = after.iter().map(|first| ProcedureIx::new(*first)).collect();
     Procedure {
-        windows: vec![WindowIx::new(at)],
+        windows: vec![WindowIx::new(at).into()],
         after,
         ..procedure("p0")
     }

@@ -11,12 +11,15 @@ pub(crate) mod circular_after;
 pub(crate) mod circular_document;
 pub(crate) mod circular_implication;
 pub(crate) mod contradictory_facts;
+pub(crate) mod day_in_when;
+pub(crate) mod day_never;
 pub(crate) mod empty_event;
 pub(crate) mod exclusive_options;
 pub(crate) mod hidden_condition;
 pub(crate) mod idle_keyword;
 pub(crate) mod idle_question;
 pub(crate) mod impossible_hours;
+pub(crate) mod lawless_duty;
 pub(crate) mod markup_in_text;
 pub(crate) mod missing_alternative;
 pub(crate) mod missing_event;
@@ -40,6 +43,7 @@ pub(crate) mod unknown_translation;
 pub(crate) mod unlisted_event;
 pub(crate) mod unlisted_language;
 pub(crate) mod unreachable_step;
+pub(crate) mod unserved_household;
 pub(crate) mod unsourced_deadline;
 pub(crate) mod unused_id;
 pub(crate) mod unused_phrase;
@@ -84,7 +88,10 @@ fn entries(pack: &Pack, seen: &[Diagnostic], today: Option<Date>, out: &mut Vec<
     idle_keyword::check(pack, out);
     checked_after_check_by::check(pack, out);
     valid_never::check(pack, out);
+    day_never::check(pack, out);
+    day_in_when::check(pack, out);
     unsourced_deadline::check(pack, out);
+    lawless_duty::check(pack, out);
     if let Some(today) = today {
         check_overdue::check(pack, today, out);
         checked_in_future::check(pack, today, out);
@@ -121,6 +128,7 @@ fn facts(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     let theory = Theory::new(pack);
     contradictory_facts::check(pack, &theory, out);
     revealing_question::check(pack, &theory, out);
+    unserved_household::check(pack, &theory, out);
     missing_alternative::check(pack, &theory, out);
     steps(pack, seen, &theory, out);
 }

@@ -12,7 +12,7 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use guide::Guide;
+use guide::{Date, Guide};
 
 use crate::checks::analysis::theory::Theory;
 use crate::findings::Message;
@@ -68,6 +68,8 @@ pub struct Gap {
     pub message: Message,
     /// Questions that, answered "yes" with all others "no", exercise it. Tried out; none where none were found.
     pub yes_to: Option<Vec<String>>,
+    /// The days to give with them, where it hangs on days.
+    pub dates: Vec<(String, Date)>,
 }
 
 /// What can be exercised.
@@ -205,7 +207,7 @@ impl<'p> EventGoals<'p> {
             seen: BTreeSet::new(),
         };
         for one in tried.iter().filter(|one| one.event == guide.id) {
-            let seen = exercised(pack, source, theory, &one.screens);
+            let seen = exercised(pack, source, theory, &one.screens, &one.days);
             event.seen.extend(seen);
         }
         event
@@ -217,11 +219,13 @@ impl<'p> EventGoals<'p> {
 }
 
 fn gap(event: &EventGoals<'_>, goal: &Goal<'_>) -> Gap {
+    let (yes_to, dates) = example::household(event, goal).unzip();
     Gap {
         kind: goal.kind,
         event: event.id().to_owned(),
         place: goal.key.place.clone(),
         message: goal.message.clone(),
-        yes_to: example::yes_to(event, goal),
+        yes_to,
+        dates: dates.unwrap_or_default(),
     }
 }

@@ -66,7 +66,10 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::CheckedAfterCheckBy => &checks::checked_after_check_by::EXPLANATION,
         Code::CheckedInFuture => &checks::checked_in_future::EXPLANATION,
         Code::ValidNever => &checks::valid_never::EXPLANATION,
+        Code::DayNever => &checks::day_never::EXPLANATION,
+        Code::DayInWhen => &checks::day_in_when::EXPLANATION,
         Code::UnsourcedDeadline => &checks::unsourced_deadline::EXPLANATION,
+        Code::LawlessDuty => &checks::lawless_duty::EXPLANATION,
         Code::CircularAfter => &checks::circular_after::EXPLANATION,
         Code::NestedVariant => &checks::nested_variant::EXPLANATION,
         Code::CircularDocument => &checks::circular_document::EXPLANATION,
@@ -83,6 +86,7 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::UnreachableStep => &checks::unreachable_step::EXPLANATION,
         Code::UnknowableFact => &checks::unknowable_fact::EXPLANATION,
         Code::UnknowableCondition => &checks::unknowable_condition::EXPLANATION,
+        Code::UnservedHousehold => &checks::unserved_household::EXPLANATION,
         Code::FailedScenario => &wording::failed_scenario::EXPLANATION,
         Code::UnaskedAnswer => &wording::unasked_answer::EXPLANATION,
     }

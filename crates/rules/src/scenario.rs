@@ -5,7 +5,7 @@ mod compare;
 mod reasons;
 
 use guide::deadline::Dates;
-use guide::{Answer, Answers, Guide, Interview, interview};
+use guide::{Answer, Answers, Date, Guide, Interview, interview};
 
 use crate::findings::{Diagnostic, tidy};
 use crate::link::LinkedPack;
@@ -22,6 +22,8 @@ pub struct ScenarioResult {
     pub place: Place,
     /// What was asked and answered, a screen at a time.
     pub screens: Vec<Vec<(String, Answer)>>,
+    /// The days given, by id.
+    pub days: Vec<(String, Date)>,
     /// Everything that differs from what is written.
     pub findings: Vec<Diagnostic>,
 }
@@ -60,6 +62,11 @@ fn try_one(pack: &LinkedPack, guide: &Guide, scenario: &ScenarioSource) -> Scena
         event: guide.id.clone(),
         place: scenario.place.clone(),
         screens: screens(guide, &visit.interview),
+        days: scenario
+            .dates
+            .iter()
+            .map(|(id, day)| (id.value.clone(), day.value))
+            .collect(),
         findings,
     }
 }

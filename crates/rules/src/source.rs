@@ -13,12 +13,13 @@ mod words;
 
 pub use entries::{Entries, Entry};
 pub use event::{
-    ConditionSource, EventSource, GivenSource, OwnWordsSource, ScenarioSource, StepSource, Steps,
+    ConditionSource, DaySource, EventSource, GivenSource, OwnWordsSource, ScenarioSource, StepSource, Steps,
 };
 pub(crate) use locale::translation;
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
-    BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
+    BringSource, DueSource, FeeSource, LawSource, OfficeSource, OnlineSource, ProcedureSource, RuleSource,
+    SourceSource, ValidSource,
 };
 pub use search::{NotHereSource, SearchSource};
 pub use things::{

@@ -98,10 +98,17 @@ fn within(period: Period, first: FirstDay, closed: ClosedDay) -> [String; 4] {
         Unit::Years => "years",
     };
     let stays = if closed.moves() { "" } else { "_as_it_is" };
-    let name = format!("within_{}{counted}{stays}", length(period).replace(' ', "_"));
+    let or = if closed.is_or_month_end() {
+        "_or_the_month"
+    } else {
+        ""
+    };
+    let name = format!("within_{}{or}{counted}{stays}", length(period).replace(' ', "_"));
     let shift = first.shift().map(|shift| format!(" {}", shifted(shift)));
     let end = if closed.is_month_end() {
         ", to the end of the month"
+    } else if closed.is_or_month_end() {
+        " or the same month"
     } else {
         ""
     };

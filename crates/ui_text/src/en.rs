@@ -143,6 +143,7 @@ pub(crate) const NAMED: Named = Named {
     kind_irreversible: "Cannot be made up for later",
     kind_legal: "Set by law",
     kind_before: "Before something else",
+    own_target: "This ward's own target",
     kind_advised: "Better soon",
     kind_claim: "Claim by",
     kind_opens: "Possible from",

@@ -143,6 +143,7 @@ pub(crate) const NAMED: Named = Named {
     kind_irreversible: "過ぎると取りもどせません",
     kind_legal: "法律で決まった期限",
     kind_before: "先に済ませること",
+    own_target: "この区のめやす",
     kind_advised: "早めに",
     kind_claim: "請求できる期限",
     kind_opens: "できるようになる日",

@@ -230,6 +230,7 @@ table! {
     kind_irreversible,
     kind_legal,
     kind_before,
+    own_target,
     kind_advised,
     kind_claim,
     kind_opens,

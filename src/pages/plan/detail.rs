@@ -58,6 +58,7 @@ fn rows(plan: &PlanUi<'_>, row: &Row, entry: &Entry) -> Vec<Html> {
     let papers = Papers {
         guide,
         facts: &plan.page.interview.outcome.facts,
+        dates: &plan.page.made.days,
         procedure,
         items: &entry.bring,
     };
@@ -68,14 +69,14 @@ fn rows(plan: &PlanUi<'_>, row: &Row, entry: &Entry) -> Vec<Html> {
         let theirs = document::for_proxy(plan, papers);
         rows.extend(theirs.map(|theirs| fact(plan.words.for_proxy(), theirs)));
     }
-    if !procedure.windows.is_empty() {
-        let names = procedure
-            .windows
+    if !entry.offices.is_empty() {
+        let names = entry
+            .offices
             .iter()
             .map(|window| plan.text(guide, guide.windows[*window].name));
         rows.push(fact(plan.words.window(), joined(names, plan.words.or())));
     }
-    rows.extend(online::rows(plan, guide, procedure, entry.online));
+    rows.extend(online::rows(plan, guide, procedure, entry.online, &entry.fees));
     rows.extend(source::rows(plan, guide, procedure));
     rows
 }

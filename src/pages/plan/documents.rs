@@ -203,7 +203,8 @@ pub(super) fn cases(plan: &PlanUi<'_>, uses: &[ConditionalUse]) -> Html {
 fn case(plan: &PlanUi<'_>, used: &ConditionalUse) -> Html {
     let guide = plan.guide();
     let condition = |condition: &UseCondition| match condition {
-        UseCondition::Facts(facts) => reason::open(plan, guide, facts),
+        UseCondition::Facts(facts) => reason::open_facts(plan, guide, facts),
+        UseCondition::Day(date) => reason::open_day(plan, guide, *date),
         UseCondition::InWords(text) => plan.text(guide, *text),
         UseCondition::Applies(procedure) => around(plan.plan.case_applies(), plan.name(*procedure)),
         UseCondition::Wanted(procedure) => around(plan.plan.case_wanted(), plan.name(*procedure)),

@@ -2,6 +2,8 @@
 
 use guide::calendar::Closed;
 use guide::ids::{ProcedureIx, WindowIx};
+use guide::model::Office;
+use guide::plan::Plan;
 use guide::plan::agenda::VisitBlock;
 use guide::plan::opening::{Opening, Why, busy, opening};
 use guide::{Date, Guide, Text};
@@ -208,9 +210,14 @@ fn offices_id(window: WindowIx) -> String {
 
 /// What is done here and could be done elsewhere.
 fn movable<'v>(plan: &PlanUi<'v>, visit: &'v VisitBlock) -> impl Iterator<Item = ProcedureIx> + use<'v> {
-    let guide = plan.guide();
+    let made = &plan.page.made.plan;
     let procedures = visit.rows.iter().map(|row| row.procedure);
-    procedures.filter(move |procedure| guide.procedures[*procedure].windows.len() > 1)
+    procedures.filter(move |procedure| offices_of(made, *procedure).len() > 1)
+}
+
+/// Where this person can do it.
+fn offices_of(plan: &Plan, procedure: ProcedureIx) -> &[WindowIx] {
+    plan.entry(procedure).map_or(&[], |entry| &entry.offices)
 }
 
 fn has_choice(plan: &PlanUi<'_>, visit: &VisitBlock) -> bool {
@@ -226,7 +233,10 @@ fn other_offices(plan: &PlanUi<'_>, visit: &VisitBlock) -> Html {
 fn offices(plan: &PlanUi<'_>, taken: WindowIx, procedure: ProcedureIx) -> Html {
     let guide = plan.guide();
     let row = &guide.procedures[procedure];
-    let office = |(at, window): (usize, &WindowIx)| {
+    let can = offices_of(&plan.page.made.plan, procedure);
+    let all = row.windows.iter().enumerate();
+    let here = all.filter(|(_, office)| can.contains(&office.window));
+    let office = |(at, Office { window, .. }): (usize, &Office)| {
         let label = plan.text(guide, guide.windows[*window].name);
         let msg = Msg::OfficeChosen {
             procedure: row.id.clone(),
@@ -237,7 +247,7 @@ fn offices(plan: &PlanUi<'_>, taken: WindowIx, procedure: ProcedureIx) -> Html {
     html! {
         <li>
             <p>{ plan.name(procedure) }</p>
-            <div class="row">{ for row.windows.iter().enumerate().map(office) }</div>
+            <div class="row">{ for here.map(office) }</div>
         </li>
     }
 }

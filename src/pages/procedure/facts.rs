@@ -31,7 +31,7 @@ fn rows(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Vec<Html> {
     rows.extend(days(ui, guide, found));
     rows.extend(source::missed(ui, guide, row));
     rows.push(fact(ui.words.bring(), bring(ui, guide, found)));
-    rows.extend(online::rows(ui, guide, row, Some(can_use(found))));
+    rows.extend(online::rows(ui, guide, row, Some(can_use(found)), &entry.fees));
     rows.extend(source::remarks(ui, guide, row));
     rows
 }
@@ -53,6 +53,7 @@ fn bring(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Html {
     let papers = Papers {
         guide,
         facts: &found.facts,
+        dates: &found.days,
         procedure: &guide.procedures[found.procedure],
         items: &found.entry.bring,
     };

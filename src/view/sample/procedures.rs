@@ -2,7 +2,7 @@
 
 use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, WindowIx};
-use guide::model::{Bring, Handed, Online, Procedure, Source, Visit};
+use guide::model::{Bring, FeeIf, Handed, Online, Procedure, Source, Visit};
 use guide::testing::{self, GuideBuilder, day, days, deadline, online, procedure};
 use guide::{Condition, Text};
 
@@ -33,7 +33,7 @@ pub(super) fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
                 ..bring(6, None)
             },
         ],
-        windows: vec![WindowIx::new(0), WindowIx::new(2)],
+        windows: vec![WindowIx::new(0).into(), WindowIx::new(2).into()],
         online: Some(Online {
             service: make.text("マイナポータル"),
             url: Some("https://example.jp/online".into()),
@@ -41,7 +41,10 @@ pub(super) fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
             note: Some(make.text("来る日を予約できます。")),
             ..online(Visit::StillNeeded)
         }),
-        fee: Some(free(make)),
+        fees: vec![FeeIf {
+            fee: free(make),
+            condition: None,
+        }],
         law: vec![make.text("住民基本台帳法第22条")],
         missed: Some(make.text("14日を過ぎると過料になることがあります。")),
         check_by: day("2026-04-02"),
@@ -57,7 +60,7 @@ pub(super) fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
             DueKind::Irreversible,
             Some(make.text("遅れた月の分も保険料がかかります。")),
         )],
-        windows: vec![WindowIx::new(0)],
+        windows: vec![WindowIx::new(0).into()],
         after: vec![ProcedureIx::new(0)],
         bring: vec![bring(0, None)],
         ..row(
@@ -76,8 +79,11 @@ pub(super) fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
         ..row(make, "dog", "犬の登録の変更", "飼い犬の住所を変えます。")
     };
     let licence = Procedure {
-        due: vec![deadline(DueKind::Advised, DueRule::Promptly)],
-        windows: vec![WindowIx::new(1)],
+        due: vec![Deadline {
+            is_own: true,
+            ..deadline(DueKind::Advised, DueRule::Promptly)
+        }],
+        windows: vec![WindowIx::new(1).into()],
         bring: vec![bring(2, None)],
         ..row(
             make,
@@ -87,7 +93,7 @@ pub(super) fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
         )
     };
     let ticket = Procedure {
-        windows: vec![WindowIx::new(2)],
+        windows: vec![WindowIx::new(2).into()],
         valid_from: Some(day("2026-05-01")),
         ..row(make, "ticket", "引っ越し応援券", "区内の店で使える券です。")
     };

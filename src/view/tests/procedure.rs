@@ -127,3 +127,14 @@ fn nobody_is_alarmed_by_a_deadline_of_what_is_not_needed() {
     assert!(not_needed.contains("14日以内"), "{not_needed}");
     assert!(of(Unsure).contains(ui_text::JA.due_possible()));
 }
+
+#[test]
+fn what_no_law_sets_is_the_wards_own_target_and_not_told_like_a_law() {
+    let facts = part(&html(&answered(one("licence"), &FAMILY)), "<section id=\"facts\"");
+    assert!(facts.contains(ui_text::JA.own_target()), "{facts}");
+    let of_a_law = part(
+        &html(&answered(one("notification"), &FAMILY)),
+        "<section id=\"facts\"",
+    );
+    assert!(of_a_law.contains(ui_text::JA.kind_legal()) && !of_a_law.contains(ui_text::JA.own_target()));
+}

@@ -4,6 +4,7 @@ use super::count::{period_end, shifted};
 use super::dates::Dates;
 use crate::Date;
 use crate::calendar::{Calendar, Closed};
+use crate::ids::WindowIx;
 use crate::model::{ClosedDay, Deadline, DueKind, DueRule, Guide, Procedure, Shift, Year};
 
 /// A deadline applied to the days a person has given.
@@ -63,6 +64,24 @@ impl DueDate {
         }
     }
 
+    /// Whether the last day is that of the month of the day it counts from, because the period ends earlier.
+    pub(super) fn is_month_of_the_day(&self) -> bool {
+        let (
+            DueDay::Dated(last),
+            DueRule::Within {
+                period,
+                first_day,
+                closed_day,
+                ..
+            },
+        ) = (self.day, self.rule)
+        else {
+            return false;
+        };
+        let end = last.from.and_then(|from| period_end(from, period, first_day));
+        closed_day.is_or_month_end() && end != Some(last.counted)
+    }
+
     /// The same, where there is no counter to be closed.
     fn away_from_counters(mut self) -> Self {
         self.is_at_counter = false;
@@ -88,11 +107,24 @@ impl LastDay {
     }
 }
 
-/// Applies a deadline of `procedure` to the days given, as it is told for where the procedure is done.
+/// Applies a deadline of `procedure` to the days given, as it is told for all windows where the procedure is done.
 pub fn due_date_of(guide: &Guide, procedure: &Procedure, deadline: &Deadline, dates: &Dates) -> DueDate {
+    let windows: Vec<WindowIx> = procedure.windows.iter().map(|office| office.window).collect();
+    due_date_at(guide, &windows, deadline, dates)
+}
+
+/// The same for the windows where a person can do it.
+pub(crate) fn due_date_at(
+    guide: &Guide,
+    windows: &[WindowIx],
+    deadline: &Deadline,
+    dates: &Dates,
+) -> DueDate {
     let due = due_date(guide, deadline, dates);
-    let mut windows = procedure.windows.iter();
-    if windows.any(|window| guide.windows[*window].keeps_office_days) {
+    if windows
+        .iter()
+        .any(|window| guide.windows[*window].keeps_office_days)
+    {
         return due;
     }
     due.away_from_counters()
@@ -124,7 +156,10 @@ fn due_day(guide: &Guide, rule: &DueRule, dates: &Dates) -> Option<DueDay> {
             } else {
                 end
             };
-            last(Some(from), end, closed_day)
+            let within = last_day(&guide.calendar, Some(from), end, closed_day);
+            let month = last_day(&guide.calendar, Some(from), from.last_of_month(), ClosedDay::AsIs);
+            let is_later = closed_day.is_or_month_end() && month.last_day > within.last_day;
+            DueDay::Dated(if is_later { month } else { within })
         }
         DueRule::Before { of, earlier } => {
             let from = dates.get(of)?;
@@ -151,7 +186,7 @@ fn due_day(guide: &Guide, rule: &DueRule, dates: &Dates) -> Option<DueDay> {
             year,
             closed_day,
         } => {
-            let main = dates.get(guide.date?)?;
+            let main = || dates.get(guide.date?);
             last(None, day_of_calendar(main, month, day, year)?, closed_day)
         }
         DueRule::Promptly => DueDay::Promptly,
@@ -176,17 +211,21 @@ pub(super) fn last_day(calendar: &Calendar, from: Option<Date>, counted: Date, r
 }
 
 /// A day of the calendar, in the year that lies so to `main`. 29 February is the 28th in a common year.
-fn day_of_calendar(main: Date, month: i8, day: i8, year: Year) -> Option<Date> {
+fn day_of_calendar(main: impl Fn() -> Option<Date>, month: i8, day: i8, year: Year) -> Option<Date> {
     let in_year = |year| {
         let first = Date::new(year, month, 1).ok()?;
         Date::new(year, month, day.clamp(1, first.days_in_month())).ok()
     };
-    let (same, next) = (main.year(), main.year().checked_add(1));
+    let next = |main: Date| in_year(main.year().checked_add(1)?);
     match year {
-        Year::Same => in_year(same),
-        Year::Next => in_year(next?),
-        Year::Coming => in_year(same)
-            .filter(|day| *day >= main)
-            .or_else(|| in_year(next?)),
+        Year::Exactly(year) => in_year(year),
+        Year::Same => in_year(main()?.year()),
+        Year::Next => next(main()?),
+        Year::Coming => {
+            let main = main()?;
+            in_year(main.year())
+                .filter(|day| *day >= main)
+                .or_else(|| next(main))
+        }
     }
 }

@@ -9,6 +9,7 @@ mod ja;
 use super::due_date::DueDate;
 use super::status::{Status, status};
 use crate::Date;
+use crate::facts::DayTest;
 use crate::ids::DateIx;
 use crate::lang::Lang;
 use crate::model::{Guide, Text};
@@ -42,6 +43,26 @@ impl DueDate {
             Lang::Ja => ja::late(self.kind, &day),
             Lang::En => en::late(self.kind, &day),
         })
+    }
+}
+
+impl DayTest {
+    /// The condition in words, or its opposite: 「住み始めた日が2026年4月1日以後」.
+    pub fn in_words(&self, guide: &Guide, lang: Lang, holds: bool) -> String {
+        let tell = Tell {
+            guide,
+            lang,
+            today: Date::MIN, // the year always stands
+        };
+        let name = tell.name(self.date);
+        let (from, until) = (
+            self.from.map(|day| tell.short_day(day)),
+            self.until.map(|day| tell.short_day(day)),
+        );
+        match lang {
+            Lang::Ja => ja::lies(name, from, until, holds),
+            Lang::En => en::lies(&en::in_sentence(name), from, until, holds),
+        }
     }
 }
 

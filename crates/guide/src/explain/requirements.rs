@@ -24,6 +24,7 @@ pub(crate) fn conjunctions(condition: &Condition, holds: bool) -> Option<Vec<Con
             holds,
         }]]),
         Condition::Not(part) => conjunctions(part, !holds),
+        Condition::Day(_) => None, // no answer decides it
         Condition::All(parts) | Condition::Any(parts) => {
             let parts = parts.iter().map(|part| conjunctions(part, holds));
             if matches!(condition, Condition::All(_)) == holds {

@@ -1,10 +1,11 @@
-//! Conditions over facts, in Kleene's three-valued logic: an unknown fact never counts as "no".
+//! Conditions over facts and days, in Kleene's three-valued logic: an unknown fact never counts as "no".
 
 use serde::{Deserialize, Serialize};
 
 use super::known::Facts;
 use super::literal::{Literal, Truth};
-use crate::ids::QuestionIx;
+use crate::Date;
+use crate::ids::{DateIx, QuestionIx};
 
 /// When something applies. The vocabulary is closed: what cannot be said here is a new variant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,16 +18,71 @@ pub enum Condition {
     Any(Vec<Condition>),
     /// This does not hold.
     Not(Box<Condition>),
+    /// A day of the household lies so. Only details of a procedure hang on it, never what is listed: a rule tree that
+    /// names a day is refused.
+    Day(DayTest),
+}
+
+/// Between which days a day of the household lies, both included: 「生まれた日が2026年4月1日以後」.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayTest {
+    /// The day of the household.
+    pub date: DateIx,
+    /// The first day of the stretch; none where it has no beginning.
+    #[serde(with = "crate::calendar::day::option")]
+    pub from: Option<Date>,
+    /// The last day of the stretch; none where it has no end.
+    #[serde(with = "crate::calendar::day::option")]
+    pub until: Option<Date>,
+}
+
+/// What a condition still hangs on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Open {
+    /// Open facts, the way round that makes it hold. One: it must be so. Several: they decide it together.
+    pub facts: Vec<Literal>,
+    /// Days of the household that were not given.
+    pub days: Vec<DateIx>,
+}
+
+impl Open {
+    /// Whether nothing is open.
+    pub fn is_empty(&self) -> bool {
+        self.facts.is_empty() && self.days.is_empty()
+    }
+}
+
+impl DayTest {
+    /// Whether `day` lies so.
+    pub fn has(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 impl Condition {
-    /// What is known of this condition, given `facts`.
+    /// What is known of this condition, given `facts` and no day.
     pub fn truth(&self, facts: &Facts) -> Truth {
+        self.truth_on(facts, &|_| Truth::Unknown)
+    }
+
+    /// What is known of this condition, given `facts` and what is known of each `day`.
+    pub fn truth_on(&self, facts: &Facts, day: &dyn Fn(&DayTest) -> Truth) -> Truth {
         match self {
             Self::Fact(question) => facts.truth(*question),
-            Self::All(parts) => all(parts.iter().map(|part| part.truth(facts))),
-            Self::Any(parts) => all(parts.iter().map(|part| part.truth(facts).negated())).negated(),
-            Self::Not(part) => part.truth(facts).negated(),
+            Self::All(parts) => all(parts.iter().map(|part| part.truth_on(facts, day))),
+            Self::Any(parts) => all(parts.iter().map(|part| part.truth_on(facts, day).negated())).negated(),
+            Self::Not(part) => part.truth_on(facts, day).negated(),
+            Self::Day(test) => day(test),
+        }
+    }
+
+    /// Calls `each` for every day this condition names.
+    pub fn days(&self, each: &mut dyn FnMut(&DayTest)) {
+        match self {
+            Self::Fact(_) => {}
+            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.days(each)),
+            Self::Not(part) => part.days(each),
+            Self::Day(test) => each(test),
         }
     }
 
@@ -36,6 +92,7 @@ impl Condition {
             Self::Fact(question) => each(*question),
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.questions(each)),
             Self::Not(part) => part.questions(each),
+            Self::Day(_) => {}
         }
     }
 
@@ -49,6 +106,7 @@ impl Condition {
             }),
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.literals(holds, each)),
             Self::Not(part) => part.literals(!holds, each),
+            Self::Day(_) => {}
         }
     }
 
@@ -62,20 +120,26 @@ impl Condition {
             Self::Not(part) => part.says(!holds, each),
             Self::All(parts) if holds => parts.iter().for_each(|part| part.says(true, each)),
             Self::Any(parts) if !holds => parts.iter().for_each(|part| part.says(false, each)),
-            Self::All(_) | Self::Any(_) => {}
+            Self::All(_) | Self::Any(_) | Self::Day(_) => {}
         }
     }
 
-    /// The facts that this still hangs on under `facts`, the way round that makes it hold; none where it is settled.
-    pub fn open(&self, facts: &Facts) -> Vec<Literal> {
-        let mut open = Vec::new();
-        if self.truth(facts) == Truth::Unknown {
-            self.literals(true, &mut |literal| {
-                if facts.truth(literal.question) == Truth::Unknown && !open.contains(&literal) {
-                    open.push(literal);
-                }
-            });
+    /// What this still hangs on, given `facts` and what is known of each `day`; nothing where it is settled.
+    pub fn open(&self, facts: &Facts, day: &dyn Fn(&DayTest) -> Truth) -> Open {
+        let mut open = Open::default();
+        if self.truth_on(facts, day) != Truth::Unknown {
+            return open;
         }
+        self.literals(true, &mut |literal| {
+            if facts.truth(literal.question) == Truth::Unknown && !open.facts.contains(&literal) {
+                open.facts.push(literal);
+            }
+        });
+        self.days(&mut |test| {
+            if day(test) == Truth::Unknown && !open.days.contains(&test.date) {
+                open.days.push(test.date);
+            }
+        });
         open
     }
 
@@ -100,6 +164,7 @@ impl Condition {
             Self::Not(part) => return part.collect_grounds(facts, found),
             Self::All(_) => Truth::No,
             Self::Any(_) => Truth::Yes,
+            Self::Day(_) => return,
         };
         let (Self::All(parts) | Self::Any(parts)) = self else {
             return;

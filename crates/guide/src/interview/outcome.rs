@@ -1,8 +1,9 @@
 //! What the answers lead to: the procedures listed, how surely, and why.
 
-use crate::facts::{Condition, Facts, Truth};
+use crate::deadline::Dates;
+use crate::facts::{Condition, DayTest, Facts, Truth};
 use crate::ids::{ProcedureIx, QuestionIx};
-use crate::model::{Kind, Text};
+use crate::model::{Guide, Kind, Text};
 
 /// Everything listed, in the order of the rule tree, each procedure once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,9 +68,13 @@ impl Outcome {
             .find(|listing| listing.procedure == procedure)
     }
 
-    /// Whether something under a condition applies: yes, no, or possibly.
-    pub fn applies(&self, condition: Option<&Condition>) -> Option<Certainty> {
-        match condition.map_or(Truth::Yes, |condition| condition.truth(&self.facts)) {
+    /// Whether something under a condition applies to a household with these days: yes, no, or possibly.
+    pub fn applies(&self, guide: &Guide, dates: &Dates, condition: Option<&Condition>) -> Option<Certainty> {
+        let truth = |condition: &Condition| {
+            let day = |test: &DayTest| dates.truth(guide, test);
+            condition.truth_on(&self.facts, &day)
+        };
+        match condition.map_or(Truth::Yes, truth) {
             Truth::Yes => Some(Certainty::Certain),
             Truth::Unknown => Some(Certainty::Possible),
             Truth::No => None,

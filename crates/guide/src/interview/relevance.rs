@@ -174,12 +174,7 @@ impl<'g> Relevance<'g> {
 fn detail_questions(guide: &Guide) -> Bits {
     let mut details = Bits::default();
     for (_, procedure) in guide.procedures.iter() {
-        let bring = procedure
-            .bring
-            .iter()
-            .filter_map(|bring| bring.condition.as_ref());
-        let due = procedure.due.iter().filter_map(|due| due.condition.as_ref());
-        for condition in bring.chain(due) {
+        for condition in procedure.conditions() {
             condition.questions(&mut |question| details.set(question.at()));
         }
         let needs = procedure.online.iter().flat_map(|online| &online.needs);

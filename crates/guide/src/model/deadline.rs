@@ -17,6 +17,8 @@ pub struct Deadline {
     pub condition: Option<Condition>,
     /// The law that sets it, as cited.
     pub law: Option<Text>,
+    /// Whether it is said that no law sets it: the office's own target, which is never told like a law.
+    pub is_own: bool,
     /// What else to know.
     pub note: Option<Text>,
 }
@@ -175,12 +177,23 @@ pub enum ClosedDay {
     MonthEnd,
     /// The last day of its month, as it is.
     MonthEndAsIs,
+    /// The next open day; the last day of the month in which the day lies that it counts from, where that is later. A
+    /// claim made within that month is paid from the same month as one made on the day itself (児童手当法8条2項・3項), so
+    /// that month's end is no period and gives way to nothing.
+    OrMonthEnd,
+    /// It stays as it is; the same.
+    OrMonthEndAsIs,
 }
 
 impl ClosedDay {
     /// Whether a closed day gives way to the next open one.
     pub fn moves(self) -> bool {
-        matches!(self, Self::NextOpen | Self::MonthEnd)
+        matches!(self, Self::NextOpen | Self::MonthEnd | Self::OrMonthEnd)
+    }
+
+    /// Whether the month in which the day lies that it counts from is enough in any case.
+    pub fn is_or_month_end(self) -> bool {
+        matches!(self, Self::OrMonthEnd | Self::OrMonthEndAsIs)
     }
 
     /// Whether the last day is that of the month.
@@ -198,4 +211,6 @@ pub enum Year {
     Next,
     /// The first such day on or after the main date.
     Coming,
+    /// This year, whatever the main date is: 2027年3月31日まで.
+    Exactly(i16),
 }

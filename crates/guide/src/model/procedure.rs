@@ -34,14 +34,14 @@ pub struct Procedure {
     pub who: Option<Text>,
     /// What to bring.
     pub bring: Vec<Bring>,
-    /// Windows that handle it: any one of them. Empty: no window at all.
-    pub windows: Vec<WindowIx>,
+    /// Windows that handle it: any one of those that apply. Empty: no window at all.
+    pub windows: Vec<Office>,
     /// How it is done online.
     pub online: Option<Online>,
     /// How it is done by post, in words.
     pub post: Option<Text>,
-    /// What it costs.
-    pub fee: Option<Fee>,
+    /// What it costs: every fee that applies.
+    pub fees: Vec<FeeIf>,
     /// Procedures that must come first, when both are on the plan.
     pub after: Vec<ProcedureIx>,
     /// Everyday words to find it by. Not published with the guide: only a search needs them.
@@ -67,6 +67,43 @@ pub struct Procedure {
     pub missed: Option<Text>,
     /// What else to know, or what to ask at the window.
     pub note: Option<Text>,
+}
+
+impl Procedure {
+    /// The conditions of its documents, deadlines, windows and fees.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let documents = self.bring.iter().map(|bring| &bring.condition);
+        let deadlines = self.due.iter().map(|due| &due.condition);
+        let windows = self.windows.iter().map(|office| &office.condition);
+        let fees = self.fees.iter().map(|fee| &fee.condition);
+        documents.chain(deadlines).chain(windows).chain(fees).flatten()
+    }
+}
+
+/// A window that handles a procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Office {
+    /// The window.
+    pub window: WindowIx,
+    /// Only when this holds: for who lives near a branch, for a birth at a hospital.
+    pub condition: Option<Condition>,
+}
+
+impl From<WindowIx> for Office {
+    /// A window that handles it for everybody.
+    fn from(window: WindowIx) -> Self {
+        let condition = None;
+        Self { window, condition }
+    }
+}
+
+/// What a procedure costs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FeeIf {
+    /// The fee.
+    pub fee: Fee,
+    /// Only when this holds.
+    pub condition: Option<Condition>,
 }
 
 /// A document a procedure asks for.

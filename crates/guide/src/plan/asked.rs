@@ -2,7 +2,8 @@
 
 use super::documents::Copies;
 use super::entries::Item;
-use crate::facts::{Facts, Literal};
+use crate::deadline::Dates;
+use crate::facts::{Facts, Open};
 use crate::ids::DocumentIx;
 use crate::model::{Bring, Guide, Handed, Parts, Procedure};
 
@@ -26,18 +27,22 @@ pub struct AskedDocument {
 pub struct AskReason {
     /// Which of the procedure's documents says so: its case, its note and for whom there must be one each.
     pub at: usize,
-    /// The facts that it still hangs on. One: it must be so. Several: they decide it together.
-    pub open: Vec<Literal>,
+    /// What it still hangs on.
+    pub open: Open,
 }
 
 /// What `items` of `procedure` are, of the person's own or (`proxy`) of who goes in their place.
 pub fn asked_documents(
     guide: &Guide,
-    facts: &Facts,
+    (facts, dates): (&Facts, &Dates),
     procedure: &Procedure,
     items: &[Item],
     proxy: bool,
 ) -> Vec<AskedDocument> {
+    let open = |bring: &Bring| {
+        let condition = bring.condition.as_ref();
+        condition.map_or(Open::default(), |it| dates.open(guide, facts, it))
+    };
     let mut all: Vec<AskedDocument> = Vec::new();
     let asked = items
         .iter()
@@ -55,14 +60,17 @@ pub fn asked_documents(
             document: item.document,
             is_kept: reasons.iter().all(|(_, bring)| bring.handed == Handed::In),
             made_of: made_of.and_then(|parts| parts.left(facts)),
-            ..of_reasons(facts, item.document, &reasons)
+            ..of_reasons(&open, item.document, &reasons)
         });
     }
     all
 }
 
-fn of_reasons(facts: &Facts, document: DocumentIx, reasons: &[(usize, &Bring)]) -> AskedDocument {
-    let open = |bring: &Bring| bring.condition.as_ref().map_or(Vec::new(), |it| it.open(facts));
+fn of_reasons(
+    open: &impl Fn(&Bring) -> Open,
+    document: DocumentIx,
+    reasons: &[(usize, &Bring)],
+) -> AskedDocument {
     let is_sure = |bring: &Bring| open(bring).is_empty() && bring.case.is_none();
     let (sure, rest): (Vec<_>, Vec<_>) = reasons.iter().copied().partition(|(_, bring)| is_sure(bring));
     let most = |some: &[(usize, &Bring)]| some.iter().map(|(_, bring)| u16::from(bring.copies)).max();

@@ -1,9 +1,9 @@
 //! Outcome + days + today → the procedures on a plan, each with its deadlines and what to bring.
 
 use crate::Date;
-use crate::deadline::{Dates, DueDate, Status, due_date_of, estimate, status};
-use crate::facts::Truth;
-use crate::ids::{DocumentIx, WindowIx};
+use crate::deadline::{Dates, DueDate, Status, due_date_at, estimate, status};
+use crate::facts::{Condition, Truth};
+use crate::ids::{DateIx, DocumentIx, WindowIx};
 use crate::interview::{Certainty, Listing, Outcome};
 use crate::model::{DueKind, Guide, Kind, Online, Procedure, Visit};
 
@@ -16,9 +16,16 @@ pub struct Entry {
     pub dues: Vec<Due>,
     /// What to bring, without what applies to others only.
     pub bring: Vec<Item>,
+    /// The days that were not given and on which it hangs which of these apply.
+    pub open_days: Vec<DateIx>,
+    /// The offices that handle it for this person: those that certainly do first, then those that may. Empty: no window
+    /// at all.
+    pub offices: Vec<WindowIx>,
     /// Where else it can be done: every office that handles it but the one taken, which is the stop's window, and
     /// for what is not on a stop the first one.
     pub also_at: Vec<WindowIx>,
+    /// What it costs: which of the procedure's fees apply or may apply.
+    pub fees: Vec<(usize, Certainty)>,
     /// Whether this person can do it online; none where nobody can, or this person cannot.
     pub online: Option<Certainty>,
     /// Whether the scheme exists today.
@@ -78,7 +85,7 @@ impl Entry {
 
     /// Whether nobody has to go anywhere for it: it can be done online, or is done at no window.
     pub(super) fn needs_no_visit(&self, procedure: &Procedure) -> bool {
-        self.spares_the_visit(procedure) || procedure.windows.is_empty()
+        self.spares_the_visit(procedure) || self.offices.is_empty()
     }
 
     /// The earliest last day among the duties that certainly apply.
@@ -88,10 +95,12 @@ impl Entry {
         certain.filter_map(|due| due.date.last_day()).min()
     }
 
-    /// Whether something is lost for good, or the day has passed: then what is lost must be seen at once.
+    /// Whether something is lost for good, or the day has certainly passed: then what is lost must be seen at once.
     pub fn is_pressing(&self) -> bool {
-        let presses =
-            |due: &Due| due.date.kind == DueKind::Irreversible || matches!(due.status, Status::Late { .. });
+        let presses = |due: &Due| {
+            let is_late = matches!(due.status, Status::Late { .. }) && due.certainty == Certainty::Certain;
+            due.date.kind == DueKind::Irreversible || is_late
+        };
         self.dues.iter().any(presses)
     }
 }
@@ -135,15 +144,38 @@ impl Maker<'_> {
 
     pub(super) fn entry(&self, listing: &Listing) -> Entry {
         let procedure = &self.guide.procedures[listing.procedure];
+        let offices = self.offices(procedure);
+        let fees = procedure.fees.iter().enumerate();
+        let fees = fees.filter_map(|(at, fee)| Some((at, self.applies(fee.condition.as_ref())?)));
         Entry {
             listing: listing.clone(),
-            dues: self.dues(procedure),
+            dues: self.dues(procedure, &offices),
             bring: self.items(procedure),
-            also_at: procedure.windows.iter().skip(1).copied().collect(),
+            open_days: self.open_days(procedure),
+            also_at: offices.iter().skip(1).copied().collect(),
+            offices,
+            fees: fees.collect(),
             online: procedure.online.as_ref().and_then(|online| self.can_use(online)),
             scheme: scheme(procedure, self.today),
             review_overdue: procedure.check_by < self.today,
         }
+    }
+
+    fn applies(&self, condition: Option<&Condition>) -> Option<Certainty> {
+        self.outcome.applies(self.guide, self.dates, condition)
+    }
+
+    /// The days that were not given and on which it hangs what of the procedure applies.
+    fn open_days(&self, procedure: &Procedure) -> Vec<DateIx> {
+        let mut all = Vec::new();
+        for condition in procedure.conditions() {
+            for day in self.dates.open(self.guide, &self.outcome.facts, condition).days {
+                if !all.contains(&day) {
+                    all.push(day);
+                }
+            }
+        }
+        all
     }
 
     fn can_use(&self, online: &Online) -> Option<Certainty> {
@@ -159,13 +191,23 @@ impl Maker<'_> {
         })
     }
 
-    fn dues(&self, procedure: &Procedure) -> Vec<Due> {
+    fn offices(&self, procedure: &Procedure) -> Vec<WindowIx> {
+        let of = |certainty| {
+            procedure.windows.iter().filter_map(move |office| {
+                let applies = self.applies(office.condition.as_ref());
+                (applies == Some(certainty)).then_some(office.window)
+            })
+        };
+        of(Certainty::Certain).chain(of(Certainty::Possible)).collect()
+    }
+
+    fn dues(&self, procedure: &Procedure, offices: &[WindowIx]) -> Vec<Due> {
         let mut dues: Vec<Due> = Vec::new();
         for (at, deadline) in procedure.due.iter().enumerate() {
-            let Some(certainty) = self.outcome.applies(deadline.condition.as_ref()) else {
+            let Some(certainty) = self.applies(deadline.condition.as_ref()) else {
                 continue;
             };
-            let date = due_date_of(self.guide, procedure, deadline, self.dates);
+            let date = due_date_at(self.guide, offices, deadline, self.dates);
             let due = Due {
                 at,
                 certainty,
@@ -184,7 +226,7 @@ impl Maker<'_> {
 
     fn items(&self, procedure: &Procedure) -> Vec<Item> {
         let items = procedure.bring.iter().enumerate().filter_map(|(at, bring)| {
-            let certainty = self.outcome.applies(bring.condition.as_ref())?;
+            let certainty = self.applies(bring.condition.as_ref())?;
             Some(Item {
                 at,
                 document: bring.document,

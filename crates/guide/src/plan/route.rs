@@ -35,7 +35,7 @@ pub(super) fn stops(guide: &Guide, entries: Vec<Entry>, choices: &PlanChoices) -
         let mut taken = Vec::new();
         for task in tasks {
             if let Some(mut entry) = waiting.get_mut(task).and_then(Option::take) {
-                entry.also_at = others(guide, &entry, window);
+                entry.also_at = others(&entry, window);
                 taken.push(entry);
             }
         }
@@ -63,11 +63,7 @@ pub(super) fn count(stops: &[Stop]) -> (usize, usize) {
     (certain.len(), all.len() - certain.len())
 }
 
-fn others(guide: &Guide, entry: &Entry, taken: WindowIx) -> Vec<WindowIx> {
-    let offices = &guide.procedures[entry.listing.procedure].windows;
-    offices
-        .iter()
-        .filter(|office| **office != taken)
-        .copied()
-        .collect()
+fn others(entry: &Entry, taken: WindowIx) -> Vec<WindowIx> {
+    let offices = entry.offices.iter().copied();
+    offices.filter(|office| *office != taken).collect()
 }

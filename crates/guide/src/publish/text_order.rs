@@ -7,8 +7,8 @@
 //! Every record is taken apart field by field: a new field does not compile before it is known here.
 
 use crate::model::{
-    Bring, Busy, Deadline, Document, DueRule, EventDate, Fee, Guide, Hours, Obtain, Online, Op, Overlay,
-    Procedure, Program, Question, Replaces, Site, Source, Text, Texts, Window,
+    Bring, Busy, Deadline, Document, DueRule, EventDate, Fee, FeeIf, Guide, Hours, Obtain, Online, Op,
+    Overlay, Procedure, Program, Question, Replaces, Site, Source, Text, Texts, Window,
 };
 
 /// Numbers the texts of a guide, and the translations with them, in the order in which they are met.
@@ -178,7 +178,7 @@ fn of_procedure(procedure: &mut Procedure, each: &mut impl FnMut(&mut Text)) {
         windows: _,
         online,
         post,
-        fee,
+        fees,
         after: _,
         keywords: _,
         law,
@@ -197,7 +197,13 @@ fn of_procedure(procedure: &mut Procedure, each: &mut impl FnMut(&mut Text)) {
     bring.iter_mut().for_each(|bring| of_bring(bring, each));
     online.iter_mut().for_each(|online| of_online(online, each));
     some(post, each);
-    of_fee(fee, each);
+    for FeeIf {
+        fee: Fee { text, yen: _ },
+        condition: _,
+    } in fees
+    {
+        each(text);
+    }
     some(law, each);
     source.iter_mut().for_each(|Source { title, url: _ }| each(title));
     some(missed, each);
@@ -210,6 +216,7 @@ fn of_deadline(deadline: &mut Deadline, each: &mut impl FnMut(&mut Text)) {
         rule,
         condition: _,
         law,
+        is_own: _,
         note,
     } = deadline;
     of_rule(rule, each);

@@ -3,11 +3,11 @@
 //!
 //! Every record is taken apart field by field: a new field does not compile before it is known here.
 
-use crate::facts::{Condition, Literal};
+use crate::facts::{Condition, DayTest, Literal};
 use crate::ids::Ix;
 use crate::model::{
-    Bring, Busy, DEEPEST, Deadline, Document, DueRule, EventDate, Fee, Guide, Hours, Obtain, Online, Op,
-    Parts, Procedure, Question, Replaces, Site, Source, Text, Window,
+    Bring, Busy, DEEPEST, Deadline, Document, DueRule, EventDate, Fee, FeeIf, Guide, Hours, Obtain, Office,
+    Online, Op, Parts, Procedure, Question, Replaces, Site, Source, Text, Window,
 };
 use crate::table::Table;
 
@@ -83,6 +83,11 @@ impl Check<'_> {
                     parts.iter().all(|part| self.condition(part, depth + 1))
                 }
                 Condition::Not(part) => self.condition(part, depth + 1),
+                Condition::Day(DayTest {
+                    date,
+                    from: _,
+                    until: _,
+                }) => self.guide.dates.contains(*date),
             }
     }
 
@@ -216,7 +221,7 @@ impl Check<'_> {
             windows,
             online,
             post,
-            fee,
+            fees,
             after,
             keywords: _,
             law,
@@ -232,15 +237,22 @@ impl Check<'_> {
             && due.iter().all(|due| self.deadline(due))
             && self.texts(who)
             && bring.iter().all(|bring| self.bring(bring))
-            && are_in(&self.guide.windows, windows)
+            && windows.iter().all(|office| self.office(office))
             && online.iter().all(|online| self.online(online))
             && self.texts(post)
-            && self.fees(fee)
+            && fees
+                .iter()
+                .all(|FeeIf { fee, condition }| self.fees([fee]) && self.conditions(condition))
             && are_in(&self.guide.procedures, after)
             && self.texts(law)
             && self.texts(source.iter().map(|Source { title, url: _ }| title))
             && self.texts(missed)
             && self.texts(note)
+    }
+
+    fn office(&self, office: &Office) -> bool {
+        let Office { window, condition } = office;
+        self.guide.windows.contains(*window) && self.conditions(condition)
     }
 
     fn bring(&self, bring: &Bring) -> bool {
@@ -278,6 +290,7 @@ impl Check<'_> {
             rule,
             condition,
             law,
+            is_own: _,
             note,
         } = deadline;
         self.rule(rule) && self.conditions(condition) && self.texts(law) && self.texts(note)
@@ -323,8 +336,20 @@ impl Check<'_> {
                 condition,
                 otherwise,
                 join,
-            } => self.condition(condition, 0) && otherwise.at() <= steps && join.at() <= steps,
+            } => {
+                self.condition(condition, 0)
+                    && !names_a_day(condition)
+                    && otherwise.at() <= steps
+                    && join.at() <= steps
+            }
             Op::Jump { to } => to.at() <= steps,
         }
     }
+}
+
+/// A walk over the rule tree knows facts alone.
+fn names_a_day(condition: &Condition) -> bool {
+    let mut names = false;
+    condition.days(&mut |_| names = true);
+    names
 }

@@ -101,7 +101,7 @@ pub fn procedure(id: &str) -> Procedure {
         windows: Vec::new(),
         online: None,
         post: None,
-        fee: None,
+        fees: Vec::new(),
         after: Vec::new(),
         keywords: Vec::new(),
         law: Vec::new(),
@@ -152,6 +152,7 @@ pub fn deadline(kind: DueKind, rule: DueRule) -> Deadline {
         rule,
         condition: None,
         law: None,
+        is_own: false,
         note: None,
     }
 }

@@ -158,6 +158,8 @@ fn closed_day(text: &str) -> ClosedDay {
         ("そのまま", ClosedDay::AsIs),
         ("月末。閉庁日なら次の開庁日", ClosedDay::MonthEnd),
         ("月末。そのまま", ClosedDay::MonthEndAsIs),
+        ("次の開庁日。またはその月の末日", ClosedDay::OrMonthEnd),
+        ("そのまま。またはその月の末日", ClosedDay::OrMonthEndAsIs),
     ];
     one_of(text, all)
 }

@@ -4,8 +4,8 @@ use guide::calendar::Weekdays;
 use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Plausible, Shift, Year};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
 use guide::model::{
-    Bring, Busy, Document, EventDate, Fee, Handed, Hours, Obtain, Online, Parts, Payment, Question, Replaces,
-    Site, Source, Visit, Window,
+    Bring, Busy, Document, EventDate, Fee, FeeIf, Handed, Hours, Obtain, Office, Online, Parts, Payment,
+    Question, Replaces, Site, Source, Visit, Window,
 };
 use guide::publish::{Contact, EventCard, FirstFile, Group, Index, Problem};
 use guide::search::{Contents, Event, Listed, Topic};
@@ -13,7 +13,9 @@ use guide::testing::{
     GuideBuilder, bring, day, days, deadline, document, event_date, months, obtain, online, procedure,
     question, site, ward_calendar, weeks, window, years,
 };
-use guide::{Condition, Guide, Kind, Lang, Literal, Overlay, Procedure, Step, Translated, number_texts};
+use guide::{
+    Condition, DayTest, Guide, Kind, Lang, Literal, Overlay, Procedure, Step, Translated, number_texts,
+};
 use jiff_core::civil::Weekday;
 
 fn q(at: u16) -> QuestionIx {
@@ -206,7 +208,17 @@ fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
             },
             bring(DocumentIx::new(1)),
         ],
-        windows: vec![WindowIx::new(0), WindowIx::new(1)],
+        windows: vec![
+            WindowIx::new(0).into(),
+            Office {
+                window: WindowIx::new(1),
+                condition: Some(Condition::Day(DayTest {
+                    date: DateIx::new(0),
+                    from: Some(day("2026-04-01")),
+                    until: None,
+                })),
+            },
+        ],
         online: Some(Online {
             service: make.text("マイナポータル"),
             url: Some("https://example.jp/online".into()),
@@ -215,10 +227,13 @@ fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
             ..online(Visit::StillNeeded)
         }),
         post: Some(make.text("郵送ではできません。")),
-        fee: Some(Fee {
-            text: make.text("無料"),
-            yen: Some(0),
-        }),
+        fees: vec![FeeIf {
+            fee: Fee {
+                text: make.text("無料"),
+                yen: Some(0),
+            },
+            condition: Some(Condition::Not(Box::new(Condition::Fact(q(2))))),
+        }],
         law: vec![make.text("住民基本台帳法第22条")],
         source: Some(Source {
             title: make.text("転入届（みほん区）"),
@@ -276,6 +291,9 @@ fn deadlines(make: &mut GuideBuilder, condition: &Condition) -> Vec<Deadline> {
         on(Year::Same),
         on(Year::Next),
         on(Year::Coming),
+        on(Year::Exactly(2027)),
+        within(days(15), FirstDay::NotCounted, ClosedDay::OrMonthEnd),
+        within(days(15), FirstDay::NotCounted, ClosedDay::OrMonthEndAsIs),
         DueRule::Promptly,
         stated,
     ];
@@ -290,7 +308,8 @@ fn deadlines(make: &mut GuideBuilder, condition: &Condition) -> Vec<Deadline> {
     let kinds = kinds.into_iter().cycle();
     let deadlines = rules.into_iter().zip(kinds).map(|(rule, kind)| Deadline {
         condition: Some(condition.clone()),
-        law: Some(make.text("住民基本台帳法第22条")),
+        law: (kind != DueKind::Advised).then(|| make.text("住民基本台帳法第22条")),
+        is_own: kind == DueKind::Advised,
         note: Some(make.text("休みの日は次の開庁日まで。")),
         ..deadline(kind, rule)
     });

@@ -32,7 +32,10 @@ fn jobs(guide: &Guide) -> Vec<Job> {
     let rows = guide.procedures.iter();
     let job = |row: &Procedure| {
         let first = row.after.iter().map(|first| first.at());
-        (u16::try_from(row.windows[0].at()).unwrap(), first.collect())
+        (
+            u16::try_from(row.windows[0].window.at()).unwrap(),
+            first.collect(),
+        )
     };
     rows.map(|(_, row)| job(row)).collect()
 }
@@ -87,11 +90,11 @@ proptest! {
                 let row = &guide.procedures[entry.listing.procedure];
                 let mut offices = entry.also_at.clone();
                 offices.push(stop.window);
-                prop_assert!(row.windows.iter().all(|window| offices.contains(window)));
-                prop_assert!(offices.iter().all(|window| row.windows.contains(window)));
-                let chosen = choices.office(entry.listing.procedure).filter(|window| row.windows.contains(window));
+                prop_assert!(row.windows.iter().all(|office| offices.contains(&office.window)));
+                prop_assert!(offices.iter().all(|window| row.windows.contains(&(*window).into())));
+                let chosen = choices.office(entry.listing.procedure).filter(|window| row.windows.contains(&(*window).into()));
                 prop_assert!(chosen.is_none_or(|window| window == stop.window));
-                prop_assert!(chosen.is_some() || !stop.external || row.windows[0] == stop.window);
+                prop_assert!(chosen.is_some() || !stop.external || row.windows[0].window == stop.window);
             }
         }
     }

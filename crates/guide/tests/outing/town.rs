@@ -51,7 +51,7 @@ pub(crate) fn window(at: u16) -> Window {
 /// A procedure that any of `windows` handles, after the procedures `after`.
 pub(crate) fn at(windows: &[u16], after: &[u16]) -> Procedure {
     Procedure {
-        windows: windows.iter().map(|at| WindowIx::new(*at)).collect(),
+        windows: windows.iter().map(|at| WindowIx::new(*at).into()).collect(),
         after: after.iter().map(|at| ProcedureIx::new(*at)).collect(),
         ..procedure("p0")
     }

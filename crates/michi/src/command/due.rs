@@ -71,6 +71,11 @@ fn as_text(guide: &Guide, procedure: &Procedure, dates: &Dates, args: &Args) -> 
     let lines = procedure.due.iter().map(|deadline| {
         let due = due_date_of(guide, procedure, deadline, dates);
         let law = deadline.law.map(|law| guide.texts.shown(law, args.lang).text);
+        let own = match args.lang {
+            Lang::Ja => "この区のめやす",
+            Lang::En => "this ward's own target",
+        };
+        let law = law.or(deadline.is_own.then_some(own));
         let law = law.map(|law| format!(" [{law}]")).unwrap_or_default();
         format!("  {}{law}\n", due.sentence(guide, args.lang, today))
     });
@@ -96,6 +101,7 @@ fn deadline(guide: &Guide, procedure: &Procedure, deadline: &Deadline, dates: &D
     if let Some(object) = value.as_object_mut() {
         object.insert("conditional".to_owned(), deadline.condition.is_some().into());
         object.insert("law".to_owned(), law.into());
+        object.insert("own_target".to_owned(), deadline.is_own.into());
     }
     value
 }

@@ -10,6 +10,7 @@ use guide::{Bounds, Guide, Interview, Lang, Screen, interview, left};
 use rules::findings::nearest;
 use serde_json::{Value, json};
 
+use super::voice::Voice;
 use super::{household, linked, sound};
 use crate::args::{Args, Format, Run};
 use crate::{Answer, Failure};
@@ -45,10 +46,12 @@ pub(crate) fn run(these: &Run, args: &Args) -> Result<Answer, Failure> {
         (None, _) => {
             let plan = plan(&guide, &walked.outcome, &dates, &wishes, args.today_or_now());
             plan_text::shown(
-                &guide,
-                &walked.outcome.facts,
+                Voice {
+                    guide: &guide,
+                    lang: args.lang,
+                },
+                (&walked.outcome.facts, &dates),
                 &plan,
-                args.lang,
                 args.today_or_now(),
             )
         }

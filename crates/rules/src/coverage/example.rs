@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use guide::Answer;
+use guide::{Answer, Date};
 
 use super::EventGoals;
 use super::exercised::exercised;
@@ -14,18 +14,41 @@ use crate::source::{Id, StepSource, Steps};
 /// Where a question is asked, and what must hold for that.
 type Asked<'p> = (&'p Id, Vec<Premise<'p>>);
 
-/// The questions to answer "yes"; as few as lead there.
-pub(super) fn yes_to(event: &EventGoals<'_>, goal: &Goal<'_>) -> Option<Vec<String>> {
+/// The days of a household, by id.
+type Days = Vec<(String, Date)>;
+
+/// The questions to answer "yes", as few as lead there, and the days to give.
+pub(super) fn household(event: &EventGoals<'_>, goal: &Goal<'_>) -> Option<(Vec<String>, Days)> {
     let mut asked = Vec::new();
     places(&event.source.steps, &given_facts(event.source), &mut asked);
     let enough = |premises: &[Premise<'_>]| {
         let ticks = ticks(event.theory, premises, &asked)?;
-        leads_to(event, goal, &ticks).then_some(ticks)
+        let mut days = days(goal).into_iter();
+        let days = days.find(|days| leads_to(event, goal, &ticks, days))?;
+        Some((ticks, days))
     };
     enough(&goal.premises).or_else(|| enough(&with_questions(event.theory, &goal.premises, &asked)))
 }
 
-fn leads_to(event: &EventGoals<'_>, goal: &Goal<'_>, ticks: &[String]) -> bool {
+/// Days to try: none, and where the goal hangs on days, such as lie so, then such as do not.
+fn days(goal: &Goal<'_>) -> [Days; 3] {
+    let (mut inside, mut outside) = (Days::new(), Days::new());
+    for premise in &goal.premises {
+        if let Claim::Condition(condition, _) = premise.claim {
+            condition.days(&mut |test| {
+                let [from, until] = [&test.from, &test.until].map(|day| day.as_ref().map(|day| day.value));
+                let before = from.and_then(|from| from.yesterday().ok());
+                let after = until.and_then(|until| until.tomorrow().ok());
+                let named = |day: Date| (test.date.value.clone(), day);
+                inside.extend(from.or(until).map(named));
+                outside.extend(before.or(after).map(named));
+            });
+        }
+    }
+    [Days::new(), inside, outside]
+}
+
+fn leads_to(event: &EventGoals<'_>, goal: &Goal<'_>, ticks: &[String], days: &Days) -> bool {
     let interview = finished(event.guide, |id| {
         if ticks.iter().any(|tick| tick == id) {
             Answer::Yes
@@ -34,7 +57,7 @@ fn leads_to(event: &EventGoals<'_>, goal: &Goal<'_>, ticks: &[String]) -> bool {
         }
     });
     let screens = screens(event.guide, &interview);
-    exercised(event.pack, event.source, event.theory, &screens).contains(&goal.key)
+    exercised(event.pack, event.source, event.theory, &screens, days).contains(&goal.key)
 }
 
 /// The questions of the event that some household of which the premises are true answers with "yes".

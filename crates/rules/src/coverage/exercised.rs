@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use guide::{Answer, Truth};
+use guide::{Answer, Date, Truth};
 
 use super::goals::{GoalKey, NOTHING, conditions};
 use super::known_facts::KnownFacts;
@@ -14,12 +14,13 @@ use crate::source::{EventSource, Pack, StepSource, Steps};
 /// What was asked and answered, a screen at a time.
 type Screens = [Vec<(String, Answer)>];
 
-/// Everything that is exercised by answering so.
+/// Everything that is exercised by answering so, with these days given.
 pub(super) fn exercised<'p>(
     pack: &'p Pack,
     event: &'p EventSource,
     theory: &Theory<'p>,
     screens: &Screens,
+    days: &[(String, Date)],
 ) -> BTreeSet<GoalKey<'p>> {
     let mut walk = CertainWalk {
         facts: KnownFacts::given(theory, event),
@@ -31,7 +32,7 @@ pub(super) fn exercised<'p>(
     let listed = walk.listed.iter().filter_map(|id| pack.procedures.get(id));
     let conditions = listed.flat_map(conditions);
     let decided = conditions.filter_map(|condition| {
-        let holds = match walk.facts.truth_of(condition.condition) {
+        let holds = match walk.facts.truth_on(condition.condition, days) {
             Truth::Yes => true,
             Truth::No => false,
             Truth::Unknown => return None,

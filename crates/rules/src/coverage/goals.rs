@@ -46,25 +46,30 @@ pub(super) const NOTHING: &Steps = &Vec::new();
 /// A condition of a procedure.
 pub(super) struct Conditional<'p> {
     pub(super) condition: &'p ConditionSource,
-    /// The document that depends on it; a deadline where there is none.
-    document: Option<&'p str>,
+    of: Detail<'p>,
 }
 
-/// The conditions of a procedure's documents and deadlines.
+/// What depends on a condition.
+enum Detail<'p> {
+    Document(&'p str),
+    Deadline,
+    Window(&'p str),
+    Fee,
+}
+
+/// The conditions of a procedure's documents, deadlines, windows and fees.
 pub(super) fn conditions(procedure: &ProcedureSource) -> impl Iterator<Item = Conditional<'_>> {
-    let documents = procedure.bring.iter().filter_map(|bring| {
-        Some(Conditional {
-            condition: bring.condition.as_ref()?,
-            document: Some(&bring.item.value),
-        })
-    });
-    let deadlines = procedure.due.iter().filter_map(|due| {
-        Some(Conditional {
-            condition: due.condition.as_ref()?,
-            document: None,
-        })
-    });
-    documents.chain(deadlines)
+    let documents = procedure.bring.iter();
+    let documents = documents.map(|bring| (&bring.condition, Detail::Document(&bring.item.value)));
+    let deadlines = procedure.due.iter().map(|due| (&due.condition, Detail::Deadline));
+    let windows = procedure.windows.iter();
+    let windows = windows.map(|office| (&office.condition, Detail::Window(&office.window.value)));
+    let fees = procedure.fees.iter().map(|fee| (&fee.condition, Detail::Fee));
+    let all = documents.chain(deadlines).chain(windows).chain(fees);
+    all.filter_map(|(condition, of)| {
+        let condition = condition.as_ref()?;
+        Some(Conditional { condition, of })
+    })
 }
 
 /// Everything that can be exercised in an event. What the facts make impossible is no goal.
@@ -208,6 +213,7 @@ impl<'p> GoalCollector<'p, '_> {
         let part = |part: &ConditionSource| self.can_be(part, holds);
         match condition {
             ConditionSource::Fact(id) => self.knowable.contains(id.value.as_str()),
+            ConditionSource::Day(_) => true,
             ConditionSource::Not(part) => self.can_be(&part.value, !holds),
             ConditionSource::All(parts) if holds => parts.value.iter().all(part),
             ConditionSource::Any(parts) if !holds => parts.value.iter().all(part),
@@ -271,14 +277,22 @@ impl<'p> BranchSide<'p> {
 
 impl Conditional<'_> {
     fn message(&self, procedure: &str, holds: bool) -> Message {
-        let of = match self.document {
-            Some(document) => Message::new(
+        let of = match self.of {
+            Detail::Document(document) => Message::new(
                 format!("「{procedure}」の持ち物「{document}」"),
                 format!("document `{document}` of `{procedure}`"),
             ),
-            None => Message::new(
+            Detail::Deadline => Message::new(
                 format!("「{procedure}」の期限"),
                 format!("a deadline of `{procedure}`"),
+            ),
+            Detail::Window(window) => Message::new(
+                format!("「{procedure}」の窓口「{window}」"),
+                format!("window `{window}` of `{procedure}`"),
+            ),
+            Detail::Fee => Message::new(
+                format!("「{procedure}」の手数料"),
+                format!("a fee of `{procedure}`"),
             ),
         };
         let (ja, en) = if holds {

@@ -1,6 +1,6 @@
 //! What is known of a household while a scenario goes through an event, for all questions of the pack.
 
-use guide::{Answer, Truth};
+use guide::{Answer, Date, Truth};
 
 use crate::checks::analysis::theory::Theory;
 use crate::source::{ConditionSource, EventSource};
@@ -53,6 +53,18 @@ impl<'t, 'p> KnownFacts<'t, 'p> {
 
     /// What is known of a condition.
     pub(super) fn truth_of(&self, condition: &ConditionSource) -> Truth {
-        condition.truth(&|id| self.truth(id))
+        self.truth_on(condition, &[])
+    }
+
+    /// What is known of a condition where these days are given.
+    pub(super) fn truth_on(&self, condition: &ConditionSource, days: &[(String, Date)]) -> Truth {
+        condition.truth_on(&|id| self.truth(id), &|test| {
+            let given = days.iter().find(|(id, _)| *id == test.date.value);
+            match given.map(|(_, day)| test.has(*day)) {
+                Some(true) => Truth::Yes,
+                Some(false) => Truth::No,
+                None => Truth::Unknown,
+            }
+        })
     }
 }

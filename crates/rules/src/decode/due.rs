@@ -1,6 +1,7 @@
 //! Deadlines: exactly one rule, and what goes with it.
 
 use guide::deadline::{ClosedDay, DueKind, FirstDay, Shift, Year};
+use guide::{Date, day};
 
 use super::event::condition;
 use super::fields::Fields;
@@ -12,13 +13,14 @@ use crate::yaml::{Node, NodeKind};
 const RULES: [&str; 6] = ["within", "before", "from", "on", "promptly", "stated"];
 
 /// What goes with one rule or another.
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 8] = [
     "of",
     "first-day",
     "closed-day",
     "earlier",
     "later",
     "month-end",
+    "or",
     "year",
 ];
 
@@ -119,14 +121,23 @@ fn within(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
     let closed_day = closed_day(reader, fields);
     let closed_day = closed_day.map(|at| at.value).unwrap_or_default();
     let month_end = fields.maybe(reader, "month-end", truth);
+    let or = fields.maybe(reader, "or", |reader, node| {
+        word(reader, node, &[("month-end", ())])
+    });
+    if let (Some(place), true) = (fields.place("or"), fields.has("month-end")) {
+        reader.report(conflicting_keys::found(place, "or", "month-end"));
+    }
+    let is_month_end = month_end.is_some_and(|at| at.value);
     Some(RuleSource::Within {
         period: period?,
         of: of?,
         first_day,
-        closed_day: match month_end {
-            Some(At { value: true, .. }) if closed_day.moves() => ClosedDay::MonthEnd,
-            Some(At { value: true, .. }) => ClosedDay::MonthEndAsIs,
-            _ => closed_day,
+        closed_day: match (is_month_end, or.is_some(), closed_day.moves()) {
+            (true, _, true) => ClosedDay::MonthEnd,
+            (true, _, false) => ClosedDay::MonthEndAsIs,
+            (false, true, true) => ClosedDay::OrMonthEnd,
+            (false, true, false) => ClosedDay::OrMonthEndAsIs,
+            (false, false, _) => closed_day,
         },
     })
 }
@@ -183,6 +194,17 @@ fn on(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
         ("next", Year::Next),
         ("coming", Year::Coming),
     ];
+    if let Some(day) = fields.maybe(reader, "on", whole_date) {
+        if let Some(place) = fields.place("year") {
+            reader.report(conflicting_keys::found(place, "year", "on"));
+        }
+        fields.known("year");
+        return Some(RuleSource::On {
+            day: day.clone().map(|day| (day.month(), day.day())),
+            year: Some(day.map(|day| Year::Exactly(day.year()))),
+            closed_day: closed_day(reader, fields),
+        });
+    }
     let day = fields.maybe(reader, "on", day_of_year);
     let year = fields.need(reader, "year", |reader, node| word(reader, node, &YEARS));
     let closed_day = closed_day(reader, fields);
@@ -191,6 +213,14 @@ fn on(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<RuleSource> {
         year,
         closed_day,
     })
+}
+
+/// A date with its year, `2027-03-31`; none, and nothing reported, for anything else.
+fn whole_date(_: &mut Reader, node: &Node) -> Option<At<Date>> {
+    match &node.kind {
+        NodeKind::Scalar { text, .. } => Some(At::new(day::parse(text.trim())?, node.place.clone())),
+        NodeKind::List(_) | NodeKind::Map(_) => None,
+    }
 }
 
 fn promptly(reader: &mut Reader, node: &Node) -> Option<RuleSource> {

@@ -6,7 +6,9 @@ use super::fields::Fields;
 use super::values::{self, Reader, id, list, one_or_list, pairs, words};
 use crate::findings::wording::conflicting_keys;
 use crate::place::Place;
-use crate::source::{At, ConditionSource, EventSource, GivenSource, Id, OwnWordsSource, StepSource, Steps};
+use crate::source::{
+    At, ConditionSource, DaySource, EventSource, GivenSource, Id, OwnWordsSource, StepSource, Steps,
+};
 use crate::yaml::{Node, NodeKind};
 
 pub(crate) fn event(reader: &mut Reader, owner: &Place, node: &Node) -> EventSource {
@@ -151,13 +153,13 @@ fn when(reader: &mut Reader, fields: &mut Fields<'_>) -> Option<StepSource> {
     })
 }
 
-/// A question's id, or `all`, `any`, `not`.
+/// A question's id, `{date, from, until}`, or `all`, `any`, `not`.
 pub(crate) fn condition(reader: &mut Reader, node: &Node) -> Option<ConditionSource> {
     if let NodeKind::Scalar { .. } = node.kind {
         return id(reader, node).map(ConditionSource::Fact);
     }
     let mut fields = Fields::of(reader, node, &node.place);
-    let written: Vec<&str> = ["all", "any", "not"]
+    let written: Vec<&str> = ["all", "any", "not", "date"]
         .into_iter()
         .filter(|key| fields.has(key))
         .collect();
@@ -174,8 +176,28 @@ pub(crate) fn condition(reader: &mut Reader, node: &Node) -> Option<ConditionSou
         let part = condition(reader, node)?;
         Some(ConditionSource::Not(At::new(Box::new(part), place.clone())))
     });
+    let day = day(reader, node, &mut fields);
     fields.end_with_one(reader, written.is_empty(), "all");
-    all.or(any).or(not)
+    all.or(any).or(not).or(day)
+}
+
+/// `date` with `from`, `until` or both.
+fn day(reader: &mut Reader, node: &Node, fields: &mut Fields<'_>) -> Option<ConditionSource> {
+    if !fields.has("date") {
+        return None;
+    }
+    let id = fields.maybe(reader, "date", values::id);
+    if !fields.has("from") && !fields.has("until") {
+        fields.missing(reader, "from");
+    }
+    let from = fields.maybe(reader, "from", values::date);
+    let until = fields.maybe(reader, "until", values::date);
+    Some(ConditionSource::Day(DaySource {
+        place: node.place.clone(),
+        date: id?,
+        from,
+        until,
+    }))
 }
 
 fn several(

@@ -8,7 +8,9 @@ use super::fields::Fields;
 use super::values::{Reader, count, date, id, word, words};
 use crate::findings::wording::conflicting_keys;
 use crate::place::Place;
-use crate::source::{BringSource, OnlineSource, ProcedureSource, SourceSource, ValidSource};
+use crate::source::{
+    BringSource, FeeSource, OfficeSource, OnlineSource, ProcedureSource, SourceSource, ValidSource,
+};
 use crate::yaml::{Node, NodeKind};
 
 pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> ProcedureSource {
@@ -19,10 +21,10 @@ pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> Proc
         due: fields.one_or_list(reader, "due", due::due),
         who: fields.maybe_words(reader, "who"),
         bring: fields.list(reader, "bring", bring),
-        windows: fields.one_or_list(reader, "window", id),
+        windows: fields.one_or_list(reader, "window", office),
         online: fields.maybe(reader, "online", online),
         post: fields.maybe_words(reader, "post"),
-        fee: fields.maybe_words(reader, "fee"),
+        fees: fields.one_or_list(reader, "fee", fee),
         after: fields.one_or_list(reader, "after", id),
         keywords: fields.one_or_list(reader, "keywords", words),
         variant_of: fields.maybe(reader, "variant-of", id),
@@ -36,6 +38,40 @@ pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> Proc
     };
     fields.end(reader);
     procedure
+}
+
+/// A window, or `{window, if}`.
+fn office(reader: &mut Reader, node: &Node) -> Option<OfficeSource> {
+    if let NodeKind::Scalar { .. } = node.kind {
+        let condition = None;
+        return id(reader, node).map(|window| OfficeSource { window, condition });
+    }
+    let mut fields = Fields::of(reader, node, &node.place);
+    let window = fields.need(reader, "window", id);
+    let condition = fields.maybe(reader, "if", condition);
+    fields.end(reader);
+    let window = window?;
+    Some(OfficeSource { window, condition })
+}
+
+/// A fee in words, or `{text, if}`.
+fn fee(reader: &mut Reader, node: &Node) -> Option<FeeSource> {
+    if let NodeKind::Scalar { .. } = node.kind {
+        return words(reader, node).map(|text| FeeSource {
+            text,
+            is_plain: true,
+            condition: None,
+        });
+    }
+    let mut fields = Fields::of(reader, node, &node.place);
+    let text = fields.need(reader, "text", words);
+    let condition = fields.maybe(reader, "if", condition);
+    fields.end(reader);
+    Some(FeeSource {
+        text: text?,
+        is_plain: false,
+        condition,
+    })
 }
 
 fn bring(reader: &mut Reader, node: &Node) -> Option<BringSource> {

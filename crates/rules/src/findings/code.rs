@@ -105,7 +105,10 @@ codes! {
     CheckedAfterCheckBy "checked-after-check-by" Error;
     CheckedInFuture "checked-in-future" Warning;
     ValidNever "valid-never" Error;
+    DayNever "day-never" Error;
+    DayInWhen "day-in-when" Error;
     UnsourcedDeadline "unsourced-deadline" Warning;
+    LawlessDuty "lawless-duty" Error;
     CircularAfter "circular-after" Error;
     NestedVariant "nested-variant" Error;
     CircularDocument "circular-document" Error;
@@ -122,6 +125,7 @@ codes! {
     UnreachableStep "unreachable-step" Error;
     UnknowableFact "unknowable-fact" Error;
     UnknowableCondition "unknowable-condition" Warning;
+    UnservedHousehold "unserved-household" Warning;
     FailedScenario "failed-scenario" Error;
     UnaskedAnswer "unasked-answer" Warning;
 }

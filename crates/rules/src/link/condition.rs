@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use guide::Condition;
 use guide::Literal;
 use guide::facts::{Follows, Implications};
 use guide::ids::{Ix, QuestionIx};
+use guide::{Condition, DayTest};
 
 use super::tables::{Rows, Tables};
 use crate::source::{ConditionSource, Pack, QuestionSource};
@@ -19,6 +19,11 @@ pub(crate) fn condition(tables: &Tables<'_>, source: &ConditionSource) -> Option
         ConditionSource::All(parts) => Condition::All(several(&parts.value)),
         ConditionSource::Any(parts) => Condition::Any(several(&parts.value)),
         ConditionSource::Not(part) => Condition::Not(Box::new(condition(tables, &part.value)?)),
+        ConditionSource::Day(day) => Condition::Day(DayTest {
+            date: tables.dates.get(&day.date)?,
+            from: day.from.as_ref().map(|day| day.value),
+            until: day.until.as_ref().map(|day| day.value),
+        }),
     })
 }
 

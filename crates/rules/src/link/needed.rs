@@ -57,6 +57,7 @@ impl<'p> Needed<'p> {
 
     fn condition(&mut self, condition: &'p ConditionSource) {
         condition.questions(&mut |id| self.questions.extend([name(id)]));
+        condition.days(&mut |day| self.dates.extend([name(&day.date)]));
     }
 
     fn procedure(&mut self, pack: &'p Pack, procedure: &'p ProcedureSource) {
@@ -65,7 +66,8 @@ impl<'p> Needed<'p> {
         }
         self.dates
             .extend(procedure.due.iter().filter_map(|due| due.rule.date()).map(name));
-        self.windows.extend(procedure.windows.iter().map(name));
+        self.windows
+            .extend(procedure.windows.iter().map(|office| name(&office.window)));
         let needs = procedure.online.iter().flat_map(|online| &online.needs);
         self.questions.extend(needs.map(name));
         for bring in &procedure.bring {

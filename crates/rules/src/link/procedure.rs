@@ -2,7 +2,7 @@
 
 use guide::day::UNIX_EPOCH;
 use guide::deadline::{Deadline, DueRule};
-use guide::model::{Bring, Fee, Online, Procedure, Source, Visit};
+use guide::model::{Bring, Fee, FeeIf, Office, Online, Procedure, Source, Visit};
 use guide::{Date, Text};
 
 use super::condition::condition;
@@ -10,7 +10,8 @@ use super::fee::yen;
 use super::tables::Tables;
 use super::wording::{Collector, Owner};
 use crate::source::{
-    At, BringSource, DueSource, Entry, OnlineSource, ProcedureSource, RuleSource, SourceSource, Wording,
+    At, BringSource, DueSource, Entry, FeeSource, OfficeSource, OnlineSource, ProcedureSource, RuleSource,
+    SourceSource, Wording,
 };
 
 pub(crate) fn procedure<'p>(
@@ -35,13 +36,18 @@ pub(crate) fn procedure<'p>(
             .iter()
             .filter_map(|item| bring(texts, tables, item))
             .collect(),
-        windows: tables.windows.all(&source.windows),
+        windows: source
+            .windows
+            .iter()
+            .filter_map(|source| office(tables, source))
+            .collect(),
         online: source.online.as_ref().map(|source| online(texts, tables, source)),
         post: texts.maybe(owner, "post", source.post.as_ref()),
-        fee: source.fee.as_ref().map(|words| Fee {
-            text: texts.field(owner, "fee", words),
-            yen: yen(&words.value),
-        }),
+        fees: source
+            .fees
+            .iter()
+            .map(|source| fee(texts, tables, owner, source))
+            .collect(),
         after: tables.procedures.all(&source.after),
         keywords: source.keywords.iter().map(|word| word.value.clone()).collect(),
         law: phrases(texts, &source.law),
@@ -52,6 +58,32 @@ pub(crate) fn procedure<'p>(
         valid_until: source.valid.until.as_ref().map(|day| day.value),
         missed: texts.maybe(owner, "missed", source.missed.as_ref()),
         note: texts.maybe(owner, "note", source.note.as_ref()),
+    }
+}
+
+fn office(tables: &Tables<'_>, source: &OfficeSource) -> Option<Office> {
+    Some(Office {
+        window: tables.windows.get(&source.window)?,
+        condition: source
+            .condition
+            .as_ref()
+            .and_then(|source| condition(tables, source)),
+    })
+}
+
+fn fee<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, owner: Owner<'p>, source: &'p FeeSource) -> FeeIf {
+    let words = &source.text;
+    let text = match source.is_plain {
+        true => texts.field(owner, "fee", words),
+        false => texts.phrase(words),
+    };
+    let yen = yen(&words.value);
+    FeeIf {
+        fee: Fee { text, yen },
+        condition: source
+            .condition
+            .as_ref()
+            .and_then(|source| condition(tables, source)),
     }
 }
 
@@ -117,6 +149,7 @@ fn deadline<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, source: &'p DueS
             .as_ref()
             .and_then(|source| condition(tables, source)),
         law: maybe(texts, source.cited()),
+        is_own: source.is_own(),
         note: maybe(texts, source.note.as_ref()),
     })
 }

@@ -13,9 +13,9 @@ pub(crate) fn for_event(pack: &Pack, guide: &Guide) -> Option<Pack> {
         ..Outcome::default()
     };
     let settled = guide.procedures.iter().any(|(_, procedure)| {
-        let mut conditions = conditions(procedure);
+        let mut conditions = procedure.conditions();
         let mut needs = procedure.online.iter().flat_map(|online| &online.needs);
-        conditions.any(|condition| condition.is_some_and(|condition| is_settled(condition, &outcome)))
+        conditions.any(|condition| is_settled(condition, &outcome))
             || needs.any(|fact| outcome.facts.truth(*fact) != Truth::Unknown)
     });
     let truth = |condition: &ConditionSource| {
@@ -51,11 +51,6 @@ pub(crate) fn for_event(pack: &Pack, guide: &Guide) -> Option<Pack> {
     })
 }
 
-fn conditions(procedure: &Procedure) -> impl Iterator<Item = Option<&Condition>> {
-    let dues = procedure.due.iter().map(|due| due.condition.as_ref());
-    dues.chain(procedure.bring.iter().map(|bring| bring.condition.as_ref()))
-}
-
 fn is_settled(condition: &Condition, outcome: &Outcome) -> bool {
     condition.truth(&outcome.facts) != Truth::Unknown
 }
@@ -71,6 +66,12 @@ fn prune(entry: &mut Entry<ProcedureSource>, linked: &Procedure, outcome: &Outco
     keep(&mut entry.value.due, dues, |due| due.condition = None);
     let documents = linked.bring.iter().map(|bring| truth(&bring.condition));
     keep(&mut entry.value.bring, documents, |bring| bring.condition = None);
+    let windows = linked.windows.iter().map(|office| truth(&office.condition));
+    keep(&mut entry.value.windows, windows, |office| {
+        office.condition = None
+    });
+    let fees = linked.fees.iter().map(|fee| truth(&fee.condition));
+    keep(&mut entry.value.fees, fees, |fee| fee.condition = None);
     prune_online(&mut entry.value.online, linked, outcome);
 }
 

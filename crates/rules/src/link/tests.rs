@@ -107,7 +107,7 @@ fn positions_lead_to_what_was_named() {
         panic!("{:?}", notice.due);
     };
     assert_eq!(Some(of), guide.date);
-    assert_eq!(notice.fee.as_ref().unwrap().yen, Some(0));
+    assert_eq!(notice.fees[0].fee.yen, Some(0));
     let id_document = &guide.documents[notice.bring[0].document];
     assert!(matches!(&id_document.made_of, Some(Parts::AnyOf(parts)) if parts.len() == 2));
     assert!(
@@ -163,6 +163,12 @@ fn a_period_may_count_from_a_shifted_day_and_hold_to_a_months_end() {
             ClosedDay::MonthEndAsIs,
         ),
         ("month-end: false", FirstDay::NotCounted, ClosedDay::NextOpen),
+        ("or: month-end", FirstDay::NotCounted, ClosedDay::OrMonthEnd),
+        (
+            "or: month-end, closed-day: as-is",
+            FirstDay::NotCounted,
+            ClosedDay::OrMonthEndAsIs,
+        ),
     ] {
         let rule = first(&format!("within: 2 years, of: moved-in, {due}"));
         let DueRule::Within {
@@ -204,7 +210,7 @@ fn translations_come_by_id_then_by_words() {
     assert_eq!(shown(event.guide.title), ("Moved in".to_owned(), Lang::En));
     assert_eq!(shown(notice.name), ("Notice of moving in".to_owned(), Lang::En));
     assert_eq!(
-        shown(notice.fee.as_ref().unwrap().text),
+        shown(notice.fees[0].fee.text),
         ("Free of charge".to_owned(), Lang::En)
     );
     assert_eq!(
@@ -268,4 +274,28 @@ fn what_nobody_else_should_see_and_when_a_day_is_likely_reach_the_guide() {
             future: years(1)
         })
     );
+}
+
+#[test]
+fn what_no_law_sets_is_an_own_target_and_no_duty() {
+    let due = |due: &str| {
+        let files = pack().into_iter().map(|mut file| {
+            let text = String::from_utf8(file.bytes).unwrap();
+            file.bytes = text
+                .replace("within: 14 days, of: moved-in, law: 住民基本台帳法第22条", due)
+                .into_bytes();
+            file
+        });
+        let checked = check(&files.collect::<Vec<_>>(), None);
+        let guide = checked.pack.unwrap().events.remove(0).guide;
+        let notice = guide.procedure_by_id("move-in-notice").unwrap();
+        let due = &guide.procedures[notice].due[0];
+        (due.kind, due.is_own)
+    };
+    assert_eq!(
+        due("within: 14 days, of: moved-in, law: 住民基本台帳法"),
+        (DueKind::Legal, false)
+    );
+    let own = "within: 14 days, of: moved-in, law: none, note: 区が決めます。";
+    assert_eq!(due(own), (DueKind::Advised, true));
 }

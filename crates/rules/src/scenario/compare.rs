@@ -164,11 +164,11 @@ impl<'a> Comparison<'a> {
             return self.report_missing(procedure);
         };
         let deadlines = self.guide.procedures[ix].due.iter().filter_map(|deadline| {
-            let certainty = self
-                .visit
-                .interview
-                .outcome
-                .applies(deadline.condition.as_ref())?;
+            let certainty = self.visit.interview.outcome.applies(
+                self.guide,
+                &self.visit.dates,
+                deadline.condition.as_ref(),
+            )?;
             Some((certainty, due_date(self.guide, deadline, &self.visit.dates)))
         });
         let found = day_of(deadlines.collect());

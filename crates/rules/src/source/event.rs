@@ -125,6 +125,29 @@ pub enum ConditionSource {
     Any(At<Vec<ConditionSource>>),
     /// `not`; the place is that of the key.
     Not(At<Box<ConditionSource>>),
+    /// `{date, from, until}`: a day of the household lies so. Only where details of a procedure hang on it.
+    Day(DaySource),
+}
+
+/// Between which days a day of the household lies, both included.
+#[derive(Clone, Debug)]
+pub struct DaySource {
+    /// Where it begins.
+    pub place: Place,
+    /// `date`: the day of the household.
+    pub date: Id,
+    /// `from`.
+    pub from: Option<At<Date>>,
+    /// `until`.
+    pub until: Option<At<Date>>,
+}
+
+impl DaySource {
+    /// Whether `day` lies so.
+    pub fn has(&self, day: Date) -> bool {
+        let is_after = self.from.as_ref().is_none_or(|from| from.value <= day);
+        is_after && self.until.as_ref().is_none_or(|until| day <= until.value)
+    }
 }
 
 impl ConditionSource {
@@ -134,17 +157,35 @@ impl ConditionSource {
             Self::Fact(id) => &id.place,
             Self::All(parts) | Self::Any(parts) => &parts.place,
             Self::Not(part) => &part.place,
+            Self::Day(day) => &day.place,
         }
     }
 
-    /// Whether it holds, where `fact` says what is known of each question.
+    /// Whether it holds, where `fact` says what is known of each question, and no day is known.
     pub fn truth(&self, fact: &impl Fn(&str) -> Truth) -> Truth {
-        let truths = |parts: &[Self]| -> Vec<Truth> { parts.iter().map(|part| part.truth(fact)).collect() };
+        self.truth_on(fact, &|_| Truth::Unknown)
+    }
+
+    /// Whether it holds, where `fact` and `day` say what is known of each question and day.
+    pub fn truth_on(&self, fact: &impl Fn(&str) -> Truth, day: &impl Fn(&DaySource) -> Truth) -> Truth {
+        let truths =
+            |parts: &[Self]| -> Vec<Truth> { parts.iter().map(|part| part.truth_on(fact, day)).collect() };
         match self {
             Self::Fact(id) => fact(&id.value),
-            Self::Not(part) => part.value.truth(fact).negated(),
+            Self::Not(part) => part.value.truth_on(fact, day).negated(),
             Self::All(parts) => all(truths(&parts.value)),
             Self::Any(parts) => all(truths(&parts.value).into_iter().map(Truth::negated)).negated(),
+            Self::Day(test) => day(test),
+        }
+    }
+
+    /// Calls `each` for every day named.
+    pub fn days<'s>(&'s self, each: &mut impl FnMut(&'s DaySource)) {
+        match self {
+            Self::Fact(_) => {}
+            Self::All(parts) | Self::Any(parts) => parts.value.iter().for_each(|part| part.days(each)),
+            Self::Not(part) => part.value.days(each),
+            Self::Day(day) => each(day),
         }
     }
 
@@ -156,6 +197,7 @@ impl ConditionSource {
                 parts.value.iter().for_each(|part| part.questions(each));
             }
             Self::Not(part) => part.value.questions(each),
+            Self::Day(_) => {}
         }
     }
 }

@@ -20,13 +20,13 @@ pub struct ProcedureSource {
     /// `bring`.
     pub bring: Vec<BringSource>,
     /// `window`, one or several.
-    pub windows: Vec<Id>,
+    pub windows: Vec<OfficeSource>,
     /// `online`.
     pub online: Option<OnlineSource>,
     /// `post`.
     pub post: Option<Wording>,
-    /// `fee`.
-    pub fee: Option<Wording>,
+    /// `fee`, one or several.
+    pub fees: Vec<FeeSource>,
     /// `after`.
     pub after: Vec<Id>,
     /// `keywords`.
@@ -50,11 +50,34 @@ pub struct ProcedureSource {
 }
 
 impl ProcedureSource {
-    /// The conditions of its documents and deadlines.
+    /// The conditions of its documents, deadlines, windows and fees.
     pub fn conditions(&self) -> impl Iterator<Item = &ConditionSource> {
-        let documents = self.bring.iter().filter_map(|bring| bring.condition.as_ref());
-        documents.chain(self.due.iter().filter_map(|due| due.condition.as_ref()))
+        let documents = self.bring.iter().map(|bring| &bring.condition);
+        let deadlines = self.due.iter().map(|due| &due.condition);
+        let windows = self.windows.iter().map(|office| &office.condition);
+        let fees = self.fees.iter().map(|fee| &fee.condition);
+        documents.chain(deadlines).chain(windows).chain(fees).flatten()
     }
+}
+
+/// A window that handles a procedure.
+#[derive(Clone, Debug)]
+pub struct OfficeSource {
+    /// The window.
+    pub window: Id,
+    /// `if`.
+    pub condition: Option<ConditionSource>,
+}
+
+/// What a procedure costs.
+#[derive(Clone, Debug)]
+pub struct FeeSource {
+    /// What stands under `fee` itself, or `text`.
+    pub text: Wording,
+    /// Whether it stands under `fee` itself: it is translated with the procedure, `text` as a phrase.
+    pub is_plain: bool,
+    /// `if`.
+    pub condition: Option<ConditionSource>,
 }
 
 /// A document a procedure asks for.
@@ -118,10 +141,16 @@ impl DueSource {
         }
     }
 
-    /// What missing it means: as written, else what its rule usually means.
+    /// Whether it is said that no law sets it.
+    pub fn is_own(&self) -> bool {
+        matches!(self.law, Some(LawSource::None { .. }))
+    }
+
+    /// What missing it means: as written, else what its rule usually means. What no law sets is no duty.
     pub fn kind(&self) -> DueKind {
         let written = self.kind.as_ref().map(|kind| kind.value);
         written.unwrap_or(match &self.rule {
+            RuleSource::Within { .. } | RuleSource::On { .. } if self.is_own() => DueKind::Advised,
             RuleSource::Within { .. } | RuleSource::On { .. } => DueKind::Legal,
             RuleSource::Before { .. } => DueKind::Before,
             RuleSource::From { .. } => DueKind::Opens,

@@ -1,5 +1,6 @@
 //! What to take along, and in which cases.
 
+use guide::deadline::Dates;
 use guide::model::Parts;
 use guide::plan::agenda::{ListedDocument, UseCondition};
 use guide::plan::{Copies, asked_documents};
@@ -38,6 +39,7 @@ fn only_if(told: &Told<'_>) -> Vec<(String, Vec<String>)> {
                 .map(|fact| format!("{}={}", told.question(fact.question), fact.holds));
             facts.collect::<Vec<_>>().join("+")
         }
+        UseCondition::Day(date) => format!("depends on {}", told.date(*date)),
         UseCondition::InWords(words) => told.guide.texts.original(*words).to_owned(),
         UseCondition::Applies(procedure) => format!("{} applies", told.procedure(*procedure)),
         UseCondition::Wanted(procedure) => format!("{} wanted", told.procedure(*procedure)),
@@ -214,9 +216,12 @@ fn what_one_procedure_asks_for_names_each_paper_once_with_its_reasons() {
         let entry = told.entry("move");
         let procedure = &guide.procedures[entry.listing.procedure];
         let facts = &told.interview.outcome.facts;
-        let asked = asked_documents(&guide, facts, procedure, &entry.bring, false);
+        let asked = asked_documents(&guide, (facts, &Dates::new()), procedure, &entry.bring, false);
         let asked = asked.into_iter().map(|one| {
-            let reasons = one.reasons.iter().map(|reason| (reason.at, reason.open.len()));
+            let reasons = one
+                .reasons
+                .iter()
+                .map(|reason| (reason.at, reason.open.facts.len()));
             (
                 told.document(one.document),
                 one.copies,

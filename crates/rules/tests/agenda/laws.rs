@@ -293,7 +293,8 @@ fn papers_say_their_condition(household: &Household<'_>, told: &Told<'_>, name: 
             .unwrap();
         let is_sure = thing.uses.iter().any(|used| {
             let bring = used.bring(told.guide).unwrap();
-            let applies = told.interview.outcome.applies(bring.condition.as_ref());
+            let outcome = &told.interview.outcome;
+            let applies = outcome.applies(told.guide, &household.dates, bring.condition.as_ref());
             to_do.contains(&used.procedure)
                 && !household.done.contains(&used.procedure)
                 && applies == Some(Certainty::Certain)

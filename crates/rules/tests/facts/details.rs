@@ -148,5 +148,6 @@ fn formula_of(condition: &ConditionSource) -> Formula {
         ConditionSource::All(parts) => Formula::All(all(&parts.value)),
         ConditionSource::Any(parts) => Formula::Any(all(&parts.value)),
         ConditionSource::Not(part) => Formula::Not(Box::new(formula_of(&part.value))),
+        ConditionSource::Day(day) => unreachable!("{:?}: no table names a day", day.place),
     }
 }

@@ -39,6 +39,21 @@ pub(super) fn badge(due: &DueDate, tell: &Tell<'_>) -> String {
     }
 }
 
+/// How a day lies to two others.
+pub(super) fn lies(name: &str, from: Option<String>, until: Option<String>, holds: bool) -> String {
+    match (from, until, holds) {
+        (Some(from), None, true) => format!("{name} is {from} or later"),
+        (Some(from), None, false) => format!("{name} is before {from}"),
+        (None, Some(until), true) => format!("{name} is {until} or earlier"),
+        (None, Some(until), false) => format!("{name} is after {until}"),
+        (from, until, _) => {
+            let (from, until) = (from.unwrap_or_default(), until.unwrap_or_default());
+            let not = if holds { "" } else { "not " };
+            format!("{name} is {not}from {from} to {until}")
+        }
+    }
+}
+
 /// Without a number of days, what being late means is all that can be told: short, and as a sentence. Only money
 /// that is lost hurries anybody; what is merely advised does not.
 fn promptly(kind: DueKind) -> (&'static str, &'static str) {
@@ -70,7 +85,14 @@ pub(super) fn late(kind: DueKind, day: &str) -> String {
 fn dated(due: &DueDate, last: LastDay, tell: &Tell<'_>) -> String {
     let rule = &due.rule;
     let day = tell.day(last.last_day);
-    let how = last.from.map(|from| how(rule, from, tell));
+    let how = last.from.map(|from| match due.is_month_of_the_day() {
+        true => format!(
+            "the end of the month of {} ({})",
+            name(rule, tell),
+            tell.short_day(from)
+        ),
+        false => how(rule, from, tell),
+    });
     if let Some(closed) = last.moved_because() {
         let (counted, reason) = (tell.day(last.counted), reason(closed));
         if !due.is_at_counter {
@@ -140,7 +162,12 @@ fn in_words(due: &DueDate, tell: &Tell<'_>) -> String {
             if closed_day.is_month_end() {
                 return "by ".to_owned() + &month_end(&name, &length, first_day);
             }
-            format!("within {length} of {name}{}", counting(first_day))
+            let month = if closed_day.is_or_month_end() {
+                ", or later in the same month"
+            } else {
+                ""
+            };
+            format!("within {length} of {name}{}{month}", counting(first_day))
         }
         DueRule::Before { earlier: None, .. } => format!("before {name}"),
         DueRule::Before {
@@ -166,7 +193,10 @@ fn in_words(due: &DueDate, tell: &Tell<'_>) -> String {
 
 /// The name of the day within a sentence: a translation may begin with a capital.
 fn name(rule: &DueRule, tell: &Tell<'_>) -> String {
-    let name = rule.counts_from().map_or("", |of| tell.name(of));
+    in_sentence(rule.counts_from().map_or("", |of| tell.name(of)))
+}
+
+pub(super) fn in_sentence(name: &str) -> String {
     first_letter(name, char::to_ascii_lowercase)
 }
 

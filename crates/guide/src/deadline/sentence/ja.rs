@@ -28,6 +28,21 @@ pub(super) fn badge(due: &DueDate, tell: &Tell<'_>) -> String {
     }
 }
 
+/// How a day lies to two others.
+pub(super) fn lies(name: &str, from: Option<String>, until: Option<String>, holds: bool) -> String {
+    match (from, until, holds) {
+        (Some(from), None, true) => format!("{name}が{from}以後"),
+        (Some(from), None, false) => format!("{name}が{from}より前"),
+        (None, Some(until), true) => format!("{name}が{until}以前"),
+        (None, Some(until), false) => format!("{name}が{until}より後"),
+        (from, until, _) => {
+            let (from, until) = (from.unwrap_or_default(), until.unwrap_or_default());
+            let not = if holds { "" } else { "ではない" };
+            format!("{name}が{from}から{until}まで{not}")
+        }
+    }
+}
+
 /// Without a number of days, what being late means is all that can be told: short, and as a sentence. Only money
 /// that is lost hurries anybody; what is merely advised does not.
 fn promptly(kind: DueKind) -> (&'static str, &'static str) {
@@ -69,8 +84,11 @@ fn opens(rule: &DueRule, from: Date, day: &str, tell: &Tell<'_>) -> String {
 fn dated(due: &DueDate, last: LastDay, tell: &Tell<'_>) -> String {
     let rule = &due.rule;
     let (counted, day) = (tell.day(last.counted), tell.day(last.last_day));
-    let how = last.from.zip(how(rule));
-    let how = how.map(|(from, (how, is, joined))| (named(rule, from, tell) + &how, is, joined));
+    let how = last.from.map(|from| match how(rule) {
+        _ if due.is_month_of_the_day() => Some((named(rule, from, tell) + "がある月の末日", "は", "の")),
+        how => how.map(|(how, is, joined)| (named(rule, from, tell) + &how, is, joined)),
+    });
+    let how = how.flatten();
     if let Some(closed) = last.moved_because() {
         let counted = match how {
             Some((how, is, _)) => format!("{how}{is}{counted}です。"),
@@ -152,10 +170,14 @@ fn in_words(due: &DueDate, tell: &Tell<'_>) -> String {
                 ""
             };
             if closed_day.is_month_end() {
-                format!("{name}{start}から{length}{counted}がたつ月の末日まで")
-            } else {
-                format!("{name}{start}から{length}以内{counted}")
+                return format!("{name}{start}から{length}{counted}がたつ月の末日まで");
             }
+            let month = if closed_day.is_or_month_end() {
+                "、または同じ月のうち"
+            } else {
+                ""
+            };
+            format!("{name}{start}から{length}以内{counted}{month}")
         }
         DueRule::Before { earlier: None, .. } => format!("{name}の前日まで"),
         DueRule::Before {

@@ -3,6 +3,7 @@
 mod away_from_counters;
 mod before_and_from;
 mod late;
+mod or_month_end;
 mod other;
 mod promptly;
 mod shifted;

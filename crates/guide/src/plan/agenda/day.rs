@@ -90,9 +90,9 @@ impl Entry {
         self.dues.iter().filter_map(move |due| self.day_of(due, today))
     }
 
-    /// The days that its deadlines count from and that were not given.
+    /// The days that its deadlines count from, or that decide what of it applies, and that were not given.
     pub fn asks(&self, guide: &Guide) -> Vec<DateIx> {
-        let mut asks = Vec::new();
+        let mut asks = self.open_days.clone();
         for due in self.dues.iter().filter(|due| due.date.day == DueDay::InWords) {
             let main = match due.date.rule {
                 DueRule::On { .. } => guide.date,

@@ -5,7 +5,7 @@
 use super::sections::Sections;
 use super::{Situation, add_new};
 use crate::facts::Literal;
-use crate::ids::{DocumentIx, ProcedureIx};
+use crate::ids::{DateIx, DocumentIx, ProcedureIx};
 use crate::interview::Certainty;
 use crate::model::Text;
 use crate::plan::{DocumentUse, Pieces, RequiredDocument, Warning};
@@ -68,6 +68,8 @@ pub struct ConditionalUse {
 pub enum UseCondition {
     /// These facts are open. One: it must be so. Several: they decide it together.
     Facts(Vec<Literal>),
+    /// It hangs on this day, which was not given.
+    Day(DateIx),
     /// A case in words, which no question asks about.
     InWords(Text),
     /// The procedure must apply, which is not certain.
@@ -180,9 +182,12 @@ fn conditions(situation: &Situation<'_>, used: &DocumentUse) -> Vec<UseCondition
     };
     let facts = &situation.interview.outcome.facts;
     for condition in bring.condition.iter().chain(&used.condition) {
-        let open = condition.open(facts);
-        if !open.is_empty() {
-            add_new(&mut conditions, UseCondition::Facts(open));
+        let open = situation.dates.open(situation.guide, facts, condition);
+        if !open.facts.is_empty() {
+            add_new(&mut conditions, UseCondition::Facts(open.facts));
+        }
+        for day in open.days {
+            add_new(&mut conditions, UseCondition::Day(day));
         }
     }
     conditions.extend(bring.case.map(UseCondition::InWords));

@@ -293,7 +293,7 @@ fn stop_of(situation: &Situation<'_>, entry: &Entry) -> Option<usize> {
 /// The offices that handle it, or the one that was chosen.
 fn offices(situation: &Situation<'_>, entry: &Entry) -> Vec<WindowIx> {
     let procedure = entry.listing.procedure;
-    let offices = &situation.guide.procedures[procedure].windows;
+    let offices = &entry.offices;
     let chosen = situation.choices.office(procedure);
     match chosen.filter(|office| offices.contains(office)) {
         Some(office) => vec![office],

@@ -3,6 +3,7 @@
 use super::day::KeyDay;
 use crate::Date;
 use crate::ids::ProcedureIx;
+use crate::interview::Certainty;
 use crate::model::{DueKind, Guide, Kind};
 use crate::plan::{Due, Entry};
 
@@ -47,8 +48,11 @@ impl Rank {
     pub(super) fn of(guide: &Guide, entry: &Entry, today: Date) -> Self {
         let kind = entry.listing.kind;
         let of_due = |due: &Due| {
+            // What only may apply and has passed is no alarm: the day that comes first of it is not known.
+            let is_told = |day: &KeyDay| due.certainty == Certainty::Certain || !day.is_late();
             let rank = match entry.day_in_order(due, today) {
-                Some(day) => Self::dated(kind, &day),
+                Some(day) if is_told(&day) => Self::dated(kind, &day),
+                Some(_) => Self::undated(undated(guide, entry, due)?),
                 None => Self::undated(undated(guide, entry, due)?),
             };
             Some(rank)

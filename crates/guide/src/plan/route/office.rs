@@ -51,22 +51,20 @@ fn at_least(guide: &Guide, tasks: &[Task<'_>]) -> (usize, usize) {
 }
 
 /// Every procedure at the office chosen, else at the first it names; what comes here has one.
-fn proposed<'g>(guide: &'g Guide, entries: &[Entry], choices: &PlanChoices) -> Vec<Task<'g>> {
+fn proposed<'e>(guide: &Guide, entries: &'e [Entry], choices: &PlanChoices) -> Vec<Task<'e>> {
     let at = |procedure| {
         entries
             .iter()
             .position(|entry| entry.listing.procedure == procedure)
     };
-    let task = |entry: &Entry| {
+    let task = |entry: &'e Entry| {
         let ix = entry.listing.procedure;
         let procedure = &guide.procedures[ix];
-        let chosen = choices
-            .office(ix)
-            .filter(|window| procedure.windows.contains(window));
-        let window = chosen.or_else(|| procedure.windows.first().copied())?;
+        let chosen = choices.office(ix).filter(|window| entry.offices.contains(window));
+        let window = chosen.or_else(|| entry.offices.first().copied())?;
         Some(Task {
             window,
-            offices: if chosen.is_some() { &[] } else { &procedure.windows },
+            offices: if chosen.is_some() { &[] } else { &entry.offices },
             is_certain: entry.is_certain(),
             first: procedure.after.iter().filter_map(|first| at(*first)).collect(),
         })
@@ -75,7 +73,7 @@ fn proposed<'g>(guide: &'g Guide, entries: &[Entry], choices: &PlanChoices) -> V
 }
 
 /// `tasks` with nothing left at `window`; none where something must stay.
-fn without<'g>(guide: &Guide, tasks: &[Task<'g>], window: WindowIx) -> Option<Vec<Task<'g>>> {
+fn without<'e>(guide: &Guide, tasks: &[Task<'e>], window: WindowIx) -> Option<Vec<Task<'e>>> {
     if !tasks.iter().any(|task| task.window == window) {
         return None;
     }

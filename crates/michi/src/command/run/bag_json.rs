@@ -103,13 +103,18 @@ impl<'g> Page<'g> {
         }
     }
 
-    /// A question, or `all`, `any` or `not` of these.
+    /// A question, a day with its bounds, or `all`, `any` or `not` of these.
     fn condition(&self, condition: &Condition) -> Value {
         match condition {
             Condition::Fact(question) => self.guide.questions[*question].id.as_str().into(),
             Condition::All(parts) => json!({"all": all(parts, |part| self.condition(part))}),
             Condition::Any(parts) => json!({"any": all(parts, |part| self.condition(part))}),
             Condition::Not(part) => json!({"not": self.condition(part)}),
+            Condition::Day(test) => json!({
+                "date": self.guide.dates[test.date].id,
+                "from": test.from.map(guide::day::format),
+                "until": test.until.map(guide::day::format),
+            }),
         }
     }
 

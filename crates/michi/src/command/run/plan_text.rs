@@ -2,17 +2,23 @@
 
 use std::ops::Deref;
 
+use guide::deadline::Dates;
 use guide::ids::{DocumentIx, ProcedureIx};
 use guide::plan::timeline::{Heading, TimelineRow, timeline};
 use guide::plan::{Copies, Cost, DocumentList, Entry, Plan, Proposal, RequiredDocument, Warning};
-use guide::{Certainty, Date, Facts, Given, Guide, Lang, Literal};
+use guide::{Certainty, Condition, Date, Facts, Given, Lang};
 
 use crate::command::voice::Voice;
 
 /// The whole plan.
-pub(crate) fn shown(guide: &Guide, facts: &Facts, plan: &Plan, lang: Lang, today: Date) -> String {
-    let voice = Voice { guide, lang };
-    let page = Page { voice, facts, today };
+pub(super) fn shown(voice: Voice<'_>, (facts, dates): (&Facts, &Dates), plan: &Plan, today: Date) -> String {
+    let guide = voice.guide;
+    let page = Page {
+        voice,
+        facts,
+        dates,
+        today,
+    };
     let mut text = page.summary(plan);
     for stop in &plan.stops {
         let window = page.text(guide.windows[stop.window].name);
@@ -34,6 +40,7 @@ pub(crate) fn shown(guide: &Guide, facts: &Facts, plan: &Plan, lang: Lang, today
 struct Page<'g> {
     voice: Voice<'g>,
     facts: &'g Facts,
+    dates: &'g Dates,
     today: Date,
 }
 
@@ -186,7 +193,7 @@ impl<'g> Page<'g> {
                 continue;
             };
             let conditions = bring.condition.iter().chain(&used.condition);
-            let open = conditions.map(|condition| self.condition(&condition.open(self.facts)));
+            let open = conditions.map(|condition| self.condition(condition));
             let case = bring.case.map(|case| self.text(case).to_owned());
             let all: Vec<String> = open.filter(|open| !open.is_empty()).chain(case).collect();
             if all.is_empty() {
@@ -198,9 +205,10 @@ impl<'g> Page<'g> {
         format!(": {}", cases.join(" / "))
     }
 
-    /// A question that must be answered so, or those that decide it together.
-    fn condition(&self, open: &[Literal]) -> String {
-        let facts = open.iter().map(|fact| {
+    /// A question that must be answered so, or those that decide it together, with the days.
+    fn condition(&self, condition: &Condition) -> String {
+        let open = self.dates.open(self.guide, self.facts, condition);
+        let facts = open.facts.iter().map(|fact| {
             let answer = match fact.holds {
                 true => self.said("はい", "yes"),
                 false => self.said("いいえ", "no"),
@@ -210,7 +218,9 @@ impl<'g> Page<'g> {
                 self.text(self.guide.questions[fact.question].short)
             )
         });
-        facts.collect::<Vec<String>>().join(" + ")
+        let days = open.days.iter();
+        let days = days.map(|date| self.text(self.guide.dates[*date].name).to_owned());
+        facts.chain(days).collect::<Vec<String>>().join(" + ")
     }
 
     fn cost(&self, cost: Cost) -> String {

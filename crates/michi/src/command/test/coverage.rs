@@ -2,7 +2,7 @@
 
 use guide::Lang;
 use rules::coverage::{Coverage, Gap, GapKind, Share};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// A line for each thing that is not exercised, with a household that would, and the numbers.
 pub(super) fn as_text(coverage: &Coverage, lang: Lang) -> String {
@@ -30,9 +30,17 @@ pub(super) fn as_text(coverage: &Coverage, lang: Lang) -> String {
 fn gap(gap: &Gap, lang: Lang) -> String {
     let example = gap.yes_to.as_ref().map(|ids| {
         let (event, ids) = (&gap.event, ids.join(", "));
+        let days = gap.dates.iter();
+        let days: Vec<String> = days
+            .map(|(id, day)| format!("{id}: {}", guide::day::format(*day)))
+            .collect();
+        let days = match days.is_empty() {
+            true => String::new(),
+            false => format!(", dates: {{{}}}", days.join(", ")),
+        };
         match lang {
-            Lang::Ja => format!("（例: event: {event}, yes-to: [{ids}]）"),
-            Lang::En => format!(" (such as event: {event}, yes-to: [{ids}])"),
+            Lang::Ja => format!("（例: event: {event}, yes-to: [{ids}]{days}）"),
+            Lang::En => format!(" (such as event: {event}, yes-to: [{ids}]{days})"),
         }
     });
     let (place, words) = (&gap.place, gap.message.shown(lang));
@@ -74,6 +82,7 @@ pub(super) fn as_json(coverage: &Coverage, lang: Lang) -> Value {
             "width": gap.place.width,
             "headline": gap.message.shown(lang),
             "yes_to": gap.yes_to,
+            "dates": dates(gap),
         })
     });
     let gaps: Vec<Value> = gaps.collect();
@@ -96,4 +105,11 @@ fn kind(kind: GapKind) -> &'static str {
         GapKind::Branch => "branch",
         GapKind::Condition => "condition",
     }
+}
+
+/// The days to give, by id.
+fn dates(gap: &Gap) -> Map<String, Value> {
+    let days = gap.dates.iter();
+    days.map(|(id, day)| (id.clone(), guide::day::format(*day).into()))
+        .collect()
 }

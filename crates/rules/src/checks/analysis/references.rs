@@ -2,10 +2,10 @@
 
 use crate::findings::IdKind;
 use crate::source::{
-    BringSource, ConditionSource, DateSource, DocumentSource, DueSource, Entry, EventSource, GivenSource,
-    GroupSource, HeadSource, Id, NotHereSource, ObtainSource, OnlineSource, Pack, ProcedureSource,
-    QuestionSource, ReplacesSource, ScenarioSource, SearchSource, SiteSource, StepSource, Steps,
-    WindowSource,
+    BringSource, ConditionSource, DateSource, DocumentSource, DueSource, Entry, EventSource, FeeSource,
+    GivenSource, GroupSource, HeadSource, Id, NotHereSource, ObtainSource, OfficeSource, OnlineSource, Pack,
+    ProcedureSource, QuestionSource, ReplacesSource, ScenarioSource, SearchSource, SiteSource, StepSource,
+    Steps, WindowSource,
 };
 
 /// An id where it is named.
@@ -162,7 +162,7 @@ impl<'p> References<'p> {
             windows,
             online,
             post: _,
-            fee: _,
+            fees,
             after,
             keywords: _,
             variant_of,
@@ -186,7 +186,18 @@ impl<'p> References<'p> {
         {
             self.uses(IdKind::Question, needs);
         }
-        self.uses(IdKind::Window, windows);
+        for OfficeSource { window, condition } in windows {
+            self.uses(IdKind::Window, [window]);
+            self.condition(condition.as_ref());
+        }
+        for FeeSource {
+            text: _,
+            is_plain: _,
+            condition,
+        } in fees
+        {
+            self.condition(condition.as_ref());
+        }
         self.mentions(IdKind::Procedure, after);
         self.mentions(IdKind::Procedure, variant_of);
     }
@@ -222,6 +233,7 @@ impl<'p> References<'p> {
     fn condition(&mut self, condition: Option<&'p ConditionSource>) {
         if let Some(condition) = condition {
             condition.questions(&mut |id| self.uses(IdKind::Question, [id]));
+            condition.days(&mut |day| self.uses(IdKind::Date, [&day.date]));
         }
     }
 

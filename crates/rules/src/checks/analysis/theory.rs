@@ -244,6 +244,7 @@ impl<'t, 'p> Case<'t, 'p> {
                 self.open.push((&parts.value, holds));
                 true
             }
+            ConditionSource::Day(_) => true, // a day may lie either way, whatever the answers are
         }
     }
 

@@ -19,7 +19,7 @@ fn told(windows: &[u16], closed_day: ClosedDay, lang: Lang) -> String {
     };
     let procedure = Procedure {
         due: vec![deadline(DueKind::Legal, rule)],
-        windows: windows.iter().map(|at| WindowIx::new(*at)).collect(),
+        windows: windows.iter().map(|at| WindowIx::new(*at).into()).collect(),
         ..testing::procedure("procedure")
     };
     let dates = Dates::from_iter([(moved_in(), day("2026-04-04"))]); // day 14 is Saturday 18 April

@@ -57,3 +57,51 @@ fn other_rules_are_told() {
         ),
     ]);
 }
+
+#[test]
+fn a_condition_on_a_day() {
+    let guide = ward();
+    let told = |from: Option<&str>, until: Option<&str>, holds| {
+        let test = crate::DayTest {
+            date: moved_in(),
+            from: from.map(day),
+            until: until.map(day),
+        };
+        [Lang::Ja, Lang::En].map(|lang| test.in_words(&guide, lang, holds))
+    };
+    let (from, until) = (Some("2026-04-01"), Some("2027-03-31"));
+    let expected = [
+        (
+            "住み始めた日が2026年4月1日以後",
+            "the day you moved in is 1 April 2026 or later",
+        ),
+        (
+            "住み始めた日が2026年4月1日より前",
+            "the day you moved in is before 1 April 2026",
+        ),
+        (
+            "住み始めた日が2027年3月31日以前",
+            "the day you moved in is 31 March 2027 or earlier",
+        ),
+        (
+            "住み始めた日が2027年3月31日より後",
+            "the day you moved in is after 31 March 2027",
+        ),
+        (
+            "住み始めた日が2026年4月1日から2027年3月31日まで",
+            "the day you moved in is from 1 April 2026 to 31 March 2027",
+        ),
+        (
+            "住み始めた日が2026年4月1日から2027年3月31日までではない",
+            "the day you moved in is not from 1 April 2026 to 31 March 2027",
+        ),
+    ];
+    let stretches = [(from, None), (None, until), (from, until)];
+    let said = stretches
+        .iter()
+        .flat_map(|(from, until)| [true, false].map(|holds| told(*from, *until, holds)));
+    assert_eq!(
+        said.collect::<Vec<_>>(),
+        expected.map(|(ja, en)| [ja.to_owned(), en.to_owned()])
+    );
+}

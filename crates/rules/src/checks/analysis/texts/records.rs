@@ -160,7 +160,7 @@ pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) 
         windows: _,
         online,
         post,
-        fee,
+        fees,
         after: _,
         keywords,
         variant_of: _,
@@ -177,7 +177,7 @@ pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) 
     for text in [who, post, missed] {
         all(TextKind::Sentence, text, each);
     }
-    all(TextKind::Fee, fee, each);
+    fees.iter().for_each(|fee| each(TextKind::Fee, &fee.text));
     all(TextKind::Note, note, each);
     if let Some(SourceSource { title, url }) = source {
         each(TextKind::SourceTitle, title);
