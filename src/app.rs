@@ -50,9 +50,11 @@ impl Component for App {
             // Yew gives way to the browser between a message that is sent and its update, and between drawing and telling
             // that it is drawn; never between an update and what is drawn of it. So what was done on the first screens is
             // read here, and they go at the same moment: nothing can be done on them after this.
-            Msg::TookOver { .. } => Msg::TookOver {
-                noted: browser::take_over(),
-            },
+            Msg::TookOver { .. } => {
+                let (noted, redrawing) = browser::take_over();
+                self.redrawing.get_or_insert(redrawing);
+                Msg::TookOver { noted }
+            }
             msg => msg,
         };
         let (state, effects) = update(&self.state, browser::now(), msg);

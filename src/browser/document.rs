@@ -81,6 +81,7 @@ pub(super) fn scroll_to_top() {
 }
 
 /// The app's own element, with where the focus is in it.
+#[derive(Default)]
 pub(crate) struct Redrawing(Option<(Element, Focus)>);
 
 impl Redrawing {
@@ -88,6 +89,11 @@ impl Redrawing {
     pub(crate) fn begin() -> Self {
         let app = document().get_element_by_id("app");
         Self(app.and_then(|app| Some((app.clone(), Focus::inside(&app)?))))
+    }
+
+    /// Before `app` is drawn with what was typed elsewhere: the focus and its caret come once that stands there.
+    pub(super) fn with(app: Element, focus: Option<Focus>) -> Self {
+        Self(focus.map(|focus| (app, focus)))
     }
 
     /// Once it is drawn: what had the focus has it again.

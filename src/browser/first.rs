@@ -6,6 +6,7 @@ use guide::{Answer, Lang};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement};
 
+use super::document::Redrawing;
 use super::focus::Focus;
 use crate::noted::{Noted, Pressed};
 use crate::state::UncheckedMeans;
@@ -19,11 +20,9 @@ fn screens() -> Option<Element> {
     document().get_element_by_id("first-screens")
 }
 
-/// Puts the app in place of the first screens: what was done on them.
-pub(crate) fn take_over() -> Noted {
-    let noted = noted();
-    uncover();
-    noted
+/// Puts the app in place of the first screens: what was done on them, and what is to have the focus once that is drawn.
+pub(crate) fn take_over() -> (Noted, Redrawing) {
+    (noted(), uncover())
 }
 
 /// What was done on the screen that is shown.
@@ -89,14 +88,15 @@ fn pressed(text: &str) -> Option<Pressed> {
 }
 
 /// Puts the app in place of the first screens. What had the focus has it again, with the caret where it was.
-fn uncover() {
+fn uncover() -> Redrawing {
     let (Some(screens), Some(app)) = (screens(), document().get_element_by_id("app")) else {
-        return;
+        return Redrawing::default();
     };
     let focus = Focus::inside(&screens);
     screens.remove();
     _ = app.remove_attribute("hidden"); // fails for bad attribute names only
-    if let Some(focus) = focus {
+    if let Some(focus) = &focus {
         focus.give_back(&app);
     }
+    Redrawing::with(app, focus)
 }
