@@ -29,6 +29,9 @@ const WASM_BINDGEN_AT_WORK: [&str; 6] = [
     "id-arena",
 ];
 
+/// What in Trunk is: it hashes the whole app each time, for the page to say which one it takes.
+const TRUNK_AT_WORK: [&str; 1] = ["sha2"];
+
 /// What brings the tools that are not there yet, or of another version.
 ///
 /// # Errors
@@ -48,10 +51,11 @@ pub(crate) fn missing() -> Result<Vec<Step>> {
 /// Without its default features: it never downloads anything, nor asks whether there is a newer one.
 fn trunk() -> Step {
     let package = format!("trunk@{TRUNK}");
+    let arguments = [&package, "--locked", "--no-default-features"];
     Step {
         what: format!("Trunk {TRUNK}, which builds and serves the page"),
         seconds: 135,
-        command: install(&[&package, "--locked", "--no-default-features"]),
+        command: install(&arguments, &TRUNK_AT_WORK),
     }
 }
 
@@ -59,19 +63,19 @@ fn trunk() -> Step {
 /// registry mirror does not have yet.
 fn wasm_bindgen(version: &str) -> Step {
     let package = format!("wasm-bindgen-cli@{version}");
-    let mut command = install(&[&package, "--bin", "wasm-bindgen"]);
-    for part in WASM_BINDGEN_AT_WORK {
-        command.args(["--config", &format!("profile.release.package.{part}.opt-level=1")]);
-    }
     Step {
         what: format!("wasm-bindgen {version}, which joins the app and the browser"),
         seconds: 65,
-        command,
+        command: install(&[&package, "--bin", "wasm-bindgen"], &WASM_BINDGEN_AT_WORK),
     }
 }
 
-fn install(arguments: &[&str]) -> Command {
+/// Installs a tool of which only the parts `at_work` are optimised, a little.
+fn install(arguments: &[&str], at_work: &[&str]) -> Command {
     let mut command = command("cargo", &[&["install", "--force"], arguments].concat());
+    for part in at_work {
+        command.args(["--config", &format!("profile.release.package.{part}.opt-level=1")]);
+    }
     // Left where it is: after a broken connection the next try goes on from here.
     let folder = crate::root().join("target/tools");
     command.env("CARGO_TARGET_DIR", folder).envs(QUICKLY);
