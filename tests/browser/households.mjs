@@ -85,8 +85,8 @@ function questionIds() {
   return texts.flatMap((text) => [...text.matchAll(/^([a-z0-9-]+):/gm)].map((found) => found[1]));
 }
 
-/** The parts of the questions that somebody may be unsure of. */
-const SHARES = { half: (_, place) => place % 2 === 1, all: () => true };
+/** The parts of the questions that somebody may be unsure of: by id, so that a new question makes nobody another household. */
+const SHARES = { half: (id) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 1, all: () => true };
 
 /** The address of a household's page: its plan, or `review`, where one press leads to the plan. */
 export function fragmentOf({ event, dates, yes, unsure }, page = 'result') {
