@@ -178,8 +178,12 @@ fn what_no_scenario_exercises_is_said_with_a_household_that_would() {
                     （例: event: move-in, yes-to: [has-dog]）\n\
                     events/move-in.yaml:7:21: 手順「need: dog-registration」を通るシナリオがありません\
                     （例: event: move-in, yes-to: [has-dog]）\n\
+                    procedures/all.yaml:4:8: 「move-in-notification」のこの期限の日を `due` に書いたシナリオがありません\
+                    （例: event: move-in, yes-to: []）\n\
+                    procedures/all.yaml:5:11: 「move-in-notification」の持ち物「id-document」を `bring` に書いたシナリオがありません\
+                    （例: event: move-in, yes-to: []）\n\
                     move-in: 手順 1/2、分かれ道 1/2\n\
-                    全体: 手順 1/2、分かれ道 1/2、条件 0/0\n\
+                    全体: 手順 1/2、分かれ道 1/2、条件 0/0、期限 0/1、持ち物 0/1\n\
                     rules/test-ward: シナリオ 1 件は書かれたとおり、0 件はちがいます\n";
     assert_eq!(said.out, expected);
     let plain = sample.michi(&["test"]);
@@ -230,7 +234,7 @@ fn the_documented_json_is_what_is_printed() {
             SCENARIOS,
             "- {name: 犬なし, event: move-in, need: [dog-registration]}\n",
         );
-        if command.contains("--coverage") {
+        if command.contains("--only") {
             sample.write(
                 SCENARIOS,
                 "- {name: 犬あり, event: move-in, yes-to: [has-dog], need: [dog-registration]}\n",

@@ -7,19 +7,19 @@ mod entries;
 mod event;
 mod locale;
 mod procedure;
+mod scenario;
 mod search;
 mod things;
 mod words;
 
 pub use entries::{Entries, Entry};
-pub use event::{
-    ConditionSource, EventSource, GivenSource, OwnWordsSource, ScenarioSource, StepSource, Steps,
-};
+pub use event::{ConditionSource, EventSource, GivenSource, OwnWordsSource, StepSource, Steps};
 pub(crate) use locale::translation;
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
     BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
 };
+pub use scenario::{BroughtSource, ScenarioSource};
 pub use search::{NotHereSource, SearchSource};
 pub use things::{
     BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, PlausibleSource,

@@ -26,7 +26,9 @@ pub(crate) fn link(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEven
     }
 }
 
-fn as_written(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEvent, Box<Diagnostic>> {
+/// Links one event with all that is written, also what it settles: documents and deadlines of a procedure have the same
+/// positions as in its file.
+pub(crate) fn as_written(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEvent, Box<Diagnostic>> {
     let needed = needed(pack, event);
     let tables = Tables::new(pack, &needed);
     let mut texts = Collector::new(pack);

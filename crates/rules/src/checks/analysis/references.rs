@@ -2,10 +2,10 @@
 
 use crate::findings::IdKind;
 use crate::source::{
-    BringSource, ConditionSource, DateSource, DocumentSource, DueSource, Entry, EventSource, GivenSource,
-    GroupSource, HeadSource, Id, NotHereSource, ObtainSource, OnlineSource, Pack, ProcedureSource,
-    QuestionSource, ReplacesSource, ScenarioSource, SearchSource, SiteSource, StepSource, Steps,
-    WindowSource,
+    BringSource, BroughtSource, ConditionSource, DateSource, DocumentSource, DueSource, Entry, EventSource,
+    GivenSource, GroupSource, HeadSource, Id, NotHereSource, ObtainSource, OnlineSource, Pack,
+    ProcedureSource, QuestionSource, ReplacesSource, ScenarioSource, SearchSource, SiteSource, StepSource,
+    Steps, WindowSource,
 };
 
 /// An id where it is named.
@@ -303,7 +303,14 @@ impl<'p> References<'p> {
             offer,
             know,
             possible,
+            not_listed,
+            today: _,
             due,
+            windows,
+            bring,
+            not_bring,
+            first,
+            late,
             most_screens: _,
             complete: _,
         } = scenario;
@@ -313,9 +320,18 @@ impl<'p> References<'p> {
             self.mentions(IdKind::Question, ids);
         }
         self.mentions(IdKind::Procedure, need.iter().flat_map(|need| &need.value));
-        for ids in [not_need, offer, know, possible] {
+        for ids in [not_need, offer, know, possible, not_listed, first, late] {
             self.mentions(IdKind::Procedure, ids);
         }
+        for (procedure, windows) in windows {
+            self.mentions(IdKind::Procedure, [procedure]);
+            self.mentions(IdKind::Window, windows);
+        }
+        for BroughtSource { item, any_of } in bring {
+            self.mentions(IdKind::Document, [item]);
+            self.mentions(IdKind::Document, any_of);
+        }
+        self.mentions(IdKind::Document, not_bring);
         self.mentions(IdKind::Procedure, due.iter().map(|(id, _)| id));
     }
 }
