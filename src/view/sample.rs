@@ -310,6 +310,7 @@ impl Maker {
             kind,
             procedure: ProcedureIx::new(at),
             note: None,
+            because: None,
         };
         let ask = |at, if_yes, if_no| Step::Ask {
             question: QuestionIx::new(at),
@@ -320,6 +321,7 @@ impl Maker {
             kind: Kind::Know,
             procedure: ProcedureIx::new(5),
             note: self.some("必要なら、新しく登録してください。"),
+            because: None,
         };
         Program::new(&[
             list(Kind::Need, 0),

@@ -38,6 +38,7 @@ pub(crate) mod unknown_translation;
 pub(crate) mod unlisted_event;
 pub(crate) mod unlisted_language;
 pub(crate) mod unreachable_step;
+pub(crate) mod unsaid_reason;
 pub(crate) mod unsourced_deadline;
 pub(crate) mod unused_id;
 pub(crate) mod unused_phrase;
@@ -139,6 +140,14 @@ fn steps(pack: &Pack, seen: &[Diagnostic], theory: &Theory<'_>, out: &mut Vec<Di
             )
         })
         .collect();
+    let are_whole = is_whole("questions") && is_whole("procedures");
+    for event in pack.events.iter().filter(|_| are_whole) {
+        let file = &event.id.place.file;
+        let is_in = |one: &Diagnostic| one.code == Code::UnreachableStep && one.place.file == *file;
+        if is_whole(file) && !found.iter().any(is_in) {
+            unsaid_reason::check(pack, event, theory, &mut found);
+        }
+    }
     unknowable_condition::check(pack, &reaches, &mut found);
     // What an answer changes may stand in a procedure that could not be read.
     found.retain(|one| one.code != Code::IdleQuestion || is_whole("procedures"));

@@ -82,6 +82,7 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::UnknowableFact => &checks::unknowable_fact::EXPLANATION,
         Code::UnknowableCondition => &checks::unknowable_condition::EXPLANATION,
         Code::FailedScenario => &wording::failed_scenario::EXPLANATION,
+        Code::UnsaidReason => &checks::unsaid_reason::EXPLANATION,
         Code::UnaskedAnswer => &wording::unasked_answer::EXPLANATION,
     }
 }

@@ -84,7 +84,7 @@ steps:
   - ask: lives-alone
     if-no:
       - when: {not: has-child}
-        then: [{offer: child-allowance, note: お子さんが生まれたら}]
+        then: [{offer: child-allowance, note: お子さんが生まれたら, because: 手当の案内です。}]
 ",
     ),
 ];

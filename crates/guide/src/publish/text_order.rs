@@ -88,9 +88,14 @@ pub(crate) fn each_text(guide: &mut Guide, each: &mut impl FnMut(&mut Text)) {
         sites,
         windows,
         procedures,
-        program: _,
+        program: Program { ops },
         texts: _,
     } = guide;
+    for op in ops.rows_mut() {
+        if let Op::List { because, .. } = op {
+            some(because, each);
+        }
+    }
     procedures.rows_mut().for_each(|row| of_procedure(row, each));
     documents.rows_mut().for_each(|row| of_document(row, each));
     sites.rows_mut().for_each(|row| of_site(row, each));
@@ -148,6 +153,7 @@ fn of_op(op: &mut Op, each: &mut impl FnMut(&mut Text)) {
             kind: _,
             procedure: _,
             note,
+            because: _, // only the plan takes it
         } => some(note, each),
         Op::Pick {
             prompt,

@@ -309,7 +309,8 @@ impl Check<'_> {
                 kind: _,
                 procedure,
                 note,
-            } => self.guide.procedures.contains(*procedure) && self.texts(note),
+                because,
+            } => self.guide.procedures.contains(*procedure) && self.texts(note) && self.texts(because),
             Op::Ask { question } => questions.contains(*question),
             Op::Pick {
                 prompt,

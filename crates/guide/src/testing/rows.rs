@@ -195,6 +195,7 @@ pub fn list(kind: Kind, procedure: ProcedureIx) -> Step {
         kind,
         procedure,
         note: None,
+        because: None,
     }
 }
 

@@ -300,6 +300,7 @@ fn steps(make: &mut GuideBuilder) -> Vec<Step> {
         kind,
         procedure: ProcedureIx::new(at),
         note,
+        because: None,
     };
     let pick = Step::Pick {
         prompt: make.text("あてはまるものはありますか。"),

@@ -22,6 +22,7 @@ pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> Proc
         online: fields.maybe(reader, "online", online),
         post: fields.maybe_words(reader, "post"),
         fee: fields.maybe_words(reader, "fee"),
+        because: fields.maybe_words(reader, "because"),
         after: fields.one_or_list(reader, "after", id),
         keywords: fields.one_or_list(reader, "keywords", words),
         variant_of: fields.maybe(reader, "variant-of", id),

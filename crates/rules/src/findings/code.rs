@@ -8,14 +8,17 @@ pub enum Severity {
     Error,
     /// The pack can be published, but somebody should look.
     Warning,
+    /// Something that could be better; the pack is sound all the same.
+    Notice,
 }
 
 impl Severity {
-    /// `error` or `warning`, as in JSON and in fixtures.
+    /// `error`, `warning` or `notice`, as in JSON and in fixtures.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Notice => "notice",
         }
     }
 }
@@ -122,4 +125,5 @@ codes! {
     UnknowableCondition "unknowable-condition" Warning;
     FailedScenario "failed-scenario" Error;
     UnaskedAnswer "unasked-answer" Warning;
+    UnsaidReason "unsaid-reason" Notice;
 }

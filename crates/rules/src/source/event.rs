@@ -63,6 +63,8 @@ pub enum StepSource {
         procedures: Vec<Id>,
         /// `note`.
         note: Option<Wording>,
+        /// `because`.
+        because: Option<Wording>,
     },
     /// `ask`.
     Ask {

@@ -27,6 +27,8 @@ pub struct ProcedureSource {
     pub post: Option<Wording>,
     /// `fee`.
     pub fee: Option<Wording>,
+    /// `because`: why it is listed, where a step says nothing else.
+    pub because: Option<Wording>,
     /// `after`.
     pub after: Vec<Id>,
     /// `keywords`.

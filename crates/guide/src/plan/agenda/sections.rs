@@ -200,6 +200,8 @@ impl Situation<'_> {
     }
 
     pub(super) fn row(&self, entry: &Entry) -> Row {
+        let because = entry.listing.because.filter(|_| entry.is_certain());
+        let composed = || reason(self.guide, self.interview, entry);
         Row {
             procedure: entry.listing.procedure,
             certainty: entry.listing.certainty,
@@ -207,7 +209,8 @@ impl Situation<'_> {
             day: entry.key_day(self.today),
             opens: entry.opens(self.today),
             asks: entry.asks(self.guide),
-            reason: reason(self.guide, self.interview, entry),
+            reason: because.map_or_else(composed, |_| Vec::new()),
+            because,
         }
     }
 

@@ -162,6 +162,7 @@ impl<'p> References<'p> {
             online,
             post: _,
             fee: _,
+            because: _,
             after,
             keywords: _,
             variant_of,

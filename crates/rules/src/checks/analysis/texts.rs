@@ -183,7 +183,7 @@ fn kind_under(key: &str) -> Option<TextKind> {
         "name" => TextKind::Name,
         "note" => TextKind::Note,
         "summary" => TextKind::Summary,
-        "who" | "post" | "missed" => TextKind::Sentence,
+        "who" | "post" | "missed" | "because" => TextKind::Sentence,
         "fee" => TextKind::Fee,
         "floor" => TextKind::Floor,
         "counter" => TextKind::Counter,

@@ -161,6 +161,7 @@ pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) 
         online,
         post,
         fee,
+        because,
         after: _,
         keywords,
         variant_of: _,
@@ -174,7 +175,7 @@ pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) 
     } = procedure;
     each(TextKind::Name, name);
     each(TextKind::Summary, summary);
-    for text in [who, post, missed] {
+    for text in [who, post, missed, because] {
         all(TextKind::Sentence, text, each);
     }
     all(TextKind::Fee, fee, each);
@@ -281,7 +282,11 @@ fn steps<'p>(list: &'p Steps, each: Each<'_, 'p>) {
                 kind: _,
                 procedures: _,
                 note,
-            } => all(TextKind::Note, note, each),
+                because,
+            } => {
+                all(TextKind::Note, note, each);
+                all(TextKind::Sentence, because, each);
+            }
             StepSource::Pick {
                 prompt,
                 help,
