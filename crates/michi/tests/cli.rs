@@ -197,6 +197,43 @@ fn what_no_scenario_exercises_is_said_with_a_household_that_would() {
 }
 
 #[test]
+fn a_pack_of_which_a_scenario_fails_is_built_for_a_preview_only() {
+    let sample = Sample::new();
+    sample.write(
+        SCENARIOS,
+        "- {name: 犬なし, event: move-in, need: [dog-registration]}\n",
+    );
+    let said = sample.michi(&["build", "--out", "out"]);
+    assert_eq!(said.code, 1);
+    let is_told = said.out.contains("「dog-registration」が案内されません")
+        && said.out.contains("ファイルは作りません");
+    assert!(is_told, "{}", said.out);
+    assert_eq!(sample.names("out"), [] as [&str; 0]);
+    assert_eq!(
+        sample.michi(&["build", "--out", "out", "--json"]).json()["failed"],
+        1
+    );
+    assert_eq!(sample.michi(&["build", "--out", "out", "--preview"]).code, 0);
+    assert!(!sample.names("out").is_empty());
+}
+
+#[test]
+fn a_pack_without_scenarios_is_fine_and_told_so() {
+    let sample = Sample::new();
+    std::fs::remove_file(sample.path(SCENARIOS)).expect("to delete a file");
+    let said = sample.michi(&["check", "--lang", "en"]);
+    assert_eq!(said.code, 0, "{}", said.out);
+    assert!(
+        said.out
+            .contains("notice[missing-scenario]: there is no scenario"),
+        "{}",
+        said.out
+    );
+    assert!(said.out.contains("nothing found, 1 notices"), "{}", said.out);
+    assert_eq!(sample.michi(&["build", "--out", "out"]).code, 0);
+}
+
+#[test]
 fn every_code_can_be_explained() {
     let sample = Sample::new();
     let list = sample.michi(&["explain"]);
@@ -234,6 +271,9 @@ fn the_documented_json_is_what_is_printed() {
             SCENARIOS,
             "- {name: 犬なし, event: move-in, need: [dog-registration]}\n",
         );
+        if command.starts_with("michi build") {
+            sample.write(SCENARIOS, "- {name: 犬なし, event: move-in}\n");
+        }
         if command.contains("--only") {
             sample.write(
                 SCENARIOS,

@@ -18,8 +18,10 @@ pub(crate) mod idle_question;
 pub(crate) mod impossible_hours;
 pub(crate) mod markup_in_text;
 pub(crate) mod missing_event;
+pub(crate) mod missing_scenario;
 pub(crate) mod nested_variant;
 pub(crate) mod office_word;
+pub(crate) mod placeless_procedure;
 pub(crate) mod repeated_event;
 pub(crate) mod repeated_question;
 pub(crate) mod reserved_id;
@@ -29,6 +31,7 @@ pub(crate) mod settled_question;
 pub(crate) mod text_too_long;
 pub(crate) mod too_many_often;
 pub(crate) mod too_many_options;
+pub(crate) mod unfounded_check;
 pub(crate) mod unknowable_condition;
 pub(crate) mod unknowable_fact;
 pub(crate) mod unknown_exception;
@@ -83,6 +86,7 @@ fn entries(pack: &Pack, seen: &[Diagnostic], today: Option<Date>, out: &mut Vec<
     checked_after_check_by::check(pack, out);
     valid_never::check(pack, out);
     unsourced_deadline::check(pack, out);
+    unfounded_check::check(pack, out);
     if let Some(today) = today {
         check_overdue::check(pack, today, out);
         checked_in_future::check(pack, today, out);
@@ -98,6 +102,8 @@ fn references(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     empty_event::check(pack, out);
     unlisted_event::check(pack, out);
     unlisted_language::check(pack, out);
+    missing_scenario::check(pack, out);
+    placeless_procedure::check(pack, out);
     let checks: [(Code, Check); 3] = [
         (Code::UnknownTranslation, unknown_translation::check),
         (Code::UnusedPhrase, unused_phrase::check),

@@ -17,7 +17,8 @@ pub use event::{ConditionSource, EventSource, GivenSource, OwnWordsSource, StepS
 pub(crate) use locale::translation;
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
-    BringSource, DueSource, LawSource, OnlineSource, ProcedureSource, RuleSource, SourceSource, ValidSource,
+    BringSource, DueSource, LawSource, OnlineSource, Per, ProcedureSource, RuleSource, SourceSource,
+    ValidSource, WorthSource,
 };
 pub use scenario::{BroughtSource, ScenarioSource};
 pub use search::{NotHereSource, SearchSource};

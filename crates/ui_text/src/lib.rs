@@ -200,6 +200,7 @@ table! {
     post,
     fee,
     missed,
+    worth,
     note,
     law,
     source,

@@ -249,6 +249,7 @@ fn procedure(at: u16, is_dated: bool) -> Procedure {
         windows: Vec::new(),
         online: None,
         post: None,
+        worth: None,
         fee: None,
         after: Vec::new(),
         keywords: Vec::new(),

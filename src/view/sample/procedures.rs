@@ -19,6 +19,7 @@ impl Maker {
             windows: vec![],
             online: None,
             post: None,
+            worth: None,
             fee: None,
             after: vec![],
             keywords: vec![],

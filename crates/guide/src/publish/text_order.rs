@@ -8,7 +8,7 @@
 
 use crate::model::{
     Bring, Busy, Deadline, Document, DueRule, EventDate, Fee, Guide, Hours, Obtain, Online, Op, Overlay,
-    Procedure, Program, Question, Replaces, Site, Source, Text, Texts, Window,
+    Procedure, Program, Question, Replaces, Site, Source, Text, Texts, Window, Worth,
 };
 
 /// Numbers the texts of a guide, and the translations with them, in the order in which they are met.
@@ -184,6 +184,7 @@ fn of_procedure(procedure: &mut Procedure, each: &mut impl FnMut(&mut Text)) {
         windows: _,
         online,
         post,
+        worth,
         fee,
         after: _,
         keywords: _,
@@ -203,6 +204,7 @@ fn of_procedure(procedure: &mut Procedure, each: &mut impl FnMut(&mut Text)) {
     bring.iter_mut().for_each(|bring| of_bring(bring, each));
     online.iter_mut().for_each(|online| of_online(online, each));
     some(post, each);
+    some(worth.iter_mut().map(|Worth { text, yen_a_year: _ }| text), each);
     of_fee(fee, each);
     some(law, each);
     source.iter_mut().for_each(|Source { title, url: _ }| each(title));

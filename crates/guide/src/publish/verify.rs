@@ -7,7 +7,7 @@ use crate::facts::{Condition, Literal};
 use crate::ids::Ix;
 use crate::model::{
     Bring, Busy, DEEPEST, Deadline, Document, DueRule, EventDate, Fee, Guide, Hours, Obtain, Online, Op,
-    Parts, Procedure, Question, Replaces, Site, Source, Text, Window,
+    Parts, Procedure, Question, Replaces, Site, Source, Text, Window, Worth,
 };
 use crate::table::Table;
 
@@ -215,6 +215,7 @@ impl Check<'_> {
             windows,
             online,
             post,
+            worth,
             fee,
             after,
             keywords: _,
@@ -234,6 +235,7 @@ impl Check<'_> {
             && are_in(&self.guide.windows, windows)
             && online.iter().all(|online| self.online(online))
             && self.texts(post)
+            && self.texts(worth.iter().map(|Worth { text, yen_a_year: _ }| text))
             && self.fees(fee)
             && are_in(&self.guide.procedures, after)
             && self.texts(law)

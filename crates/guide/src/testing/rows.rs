@@ -101,6 +101,7 @@ pub fn procedure(id: &str) -> Procedure {
         windows: Vec::new(),
         online: None,
         post: None,
+        worth: None,
         fee: None,
         after: Vec::new(),
         keywords: Vec::new(),

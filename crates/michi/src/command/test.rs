@@ -89,6 +89,30 @@ fn as_text(tried: &[ScenarioResult], sources: &impl Sources, args: &Args, folder
     format!("{shown}{summary}\n")
 }
 
+/// Why a pack of which these scenarios fail is not built.
+pub(super) fn refused(
+    failed: &[ScenarioResult],
+    sources: &impl Sources,
+    args: &Args,
+    folder: &str,
+) -> String {
+    if args.format() == Format::Json {
+        return as_json(failed, [None, None], sources, args.lang, folder);
+    }
+    let shown: String = failed.iter().map(|one| failure(one, sources, args)).collect();
+    let summary = match args.lang {
+        Lang::Ja => format!(
+            "{folder}: シナリオ {} 件が書かれたとおりになりません。ファイルは作りません",
+            failed.len()
+        ),
+        Lang::En => format!(
+            "{folder}: {} scenarios are not as written; nothing is built",
+            failed.len()
+        ),
+    };
+    format!("{shown}{summary}\n")
+}
+
 fn failure(tried: &ScenarioResult, sources: &impl Sources, args: &Args) -> String {
     let format = match args.format() {
         Format::Short | Format::Json => findings::Format::Short,

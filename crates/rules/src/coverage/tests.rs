@@ -25,7 +25,8 @@ steps:
 
 fn linked(scenarios: &str) -> LinkedPack {
     let mut files = pack();
-    files.retain(|file| !file.path.starts_with("events/") && !file.path.starts_with("locales/"));
+    let replaced = ["events/", "locales/", "scenarios/"];
+    files.retain(|file| !replaced.iter().any(|folder| file.path.starts_with(folder)));
     files.push(file("events/move-in.yaml", EVENT));
     let procedures = files
         .iter_mut()

@@ -13,7 +13,7 @@ const DOCUMENT: &[&str] = &["name", "note"];
 const SITE: &[&str] = &["name", "address", "access"];
 const WINDOW: &[&str] = &["name", "floor", "counter", "note"];
 const PROCEDURE: &[&str] = &[
-    "name", "summary", "who", "post", "fee", "missed", "because", "note",
+    "name", "summary", "who", "post", "fee", "missed", "because", "worth", "note",
 ];
 const EVENT: &[&str] = &["title", "lead"];
 

@@ -5,9 +5,11 @@ use guide::model::{Handed, Visit};
 use super::due;
 use super::event::condition;
 use super::fields::Fields;
-use super::values::{Reader, count, date, id, word, words};
+use super::values::{Reader, count, date, id, number, word, words};
 use crate::place::Place;
-use crate::source::{BringSource, OnlineSource, ProcedureSource, SourceSource, ValidSource};
+use crate::source::{
+    BringSource, OnlineSource, Per, ProcedureSource, SourceSource, ValidSource, WorthSource,
+};
 use crate::yaml::{Node, NodeKind};
 
 pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> ProcedureSource {
@@ -21,6 +23,7 @@ pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> Proc
         windows: fields.one_or_list(reader, "window", id),
         online: fields.maybe(reader, "online", online),
         post: fields.maybe_words(reader, "post"),
+        worth: fields.maybe(reader, "worth", worth),
         fee: fields.maybe_words(reader, "fee"),
         because: fields.maybe_words(reader, "because"),
         after: fields.one_or_list(reader, "after", id),
@@ -30,12 +33,38 @@ pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> Proc
         source: fields.need(reader, "source", source),
         checked: fields.need(reader, "checked", date),
         check_by: fields.need(reader, "check-by", date),
+        owner: fields.maybe_words(reader, "owner"),
+        checked_by: fields.maybe_words(reader, "checked-by"),
+        approved_by: fields.maybe_words(reader, "approved-by"),
         valid: fields.maybe(reader, "valid", valid).unwrap_or_default(),
         missed: fields.maybe_words(reader, "missed"),
         note: fields.maybe_words(reader, "note"),
     };
     fields.end(reader);
     procedure
+}
+
+/// A text, or a text with an amount, which says how often it is paid.
+fn worth(reader: &mut Reader, node: &Node) -> Option<WorthSource> {
+    const PER: [(&str, Per); 3] = [("once", Per::Once), ("month", Per::Month), ("year", Per::Year)];
+    if let NodeKind::Scalar { .. } = node.kind {
+        let yen = None;
+        return words(reader, node).map(|text| WorthSource { text, yen });
+    }
+    let mut fields = Fields::of(reader, node, &node.place);
+    let text = fields.need(reader, "text", words);
+    let yen = fields.maybe(reader, "yen", number);
+    let per = fields.maybe(reader, "per", |reader, node| word(reader, node, &PER));
+    match (fields.has("yen"), fields.has("per")) {
+        (true, false) => fields.missing(reader, "per"),
+        (false, true) => fields.missing(reader, "yen"),
+        (true, true) | (false, false) => {}
+    }
+    fields.end(reader);
+    Some(WorthSource {
+        text: text?,
+        yen: yen.zip(per).map(|(yen, per)| (yen, per.value)),
+    })
 }
 
 fn bring(reader: &mut Reader, node: &Node) -> Option<BringSource> {

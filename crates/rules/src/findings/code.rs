@@ -108,6 +108,8 @@ codes! {
     CheckedInFuture "checked-in-future" Warning;
     ValidNever "valid-never" Error;
     UnsourcedDeadline "unsourced-deadline" Warning;
+    UnfoundedCheck "unfounded-check" Warning;
+    PlacelessProcedure "placeless-procedure" Warning;
     CircularAfter "circular-after" Error;
     NestedVariant "nested-variant" Error;
     CircularDocument "circular-document" Error;
@@ -125,5 +127,6 @@ codes! {
     UnknowableCondition "unknowable-condition" Warning;
     FailedScenario "failed-scenario" Error;
     UnaskedAnswer "unasked-answer" Warning;
+    MissingScenario "missing-scenario" Notice;
     UnsaidReason "unsaid-reason" Notice;
 }

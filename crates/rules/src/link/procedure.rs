@@ -2,7 +2,7 @@
 
 use guide::day::UNIX_EPOCH;
 use guide::deadline::{Deadline, DueRule};
-use guide::model::{Bring, Fee, Online, Procedure, Source, Visit};
+use guide::model::{Bring, Fee, Online, Procedure, Source, Visit, Worth};
 use guide::{Date, Text};
 
 use super::condition::condition;
@@ -10,7 +10,7 @@ use super::fee::yen;
 use super::tables::Tables;
 use super::wording::{Collector, Owner};
 use crate::source::{
-    At, BringSource, DueSource, Entry, OnlineSource, ProcedureSource, RuleSource, SourceSource, Wording,
+    At, BringSource, DueSource, Entry, OnlineSource, Per, ProcedureSource, RuleSource, SourceSource, Wording,
 };
 
 pub(crate) fn procedure<'p>(
@@ -38,6 +38,10 @@ pub(crate) fn procedure<'p>(
         windows: tables.windows.all(&source.windows),
         online: source.online.as_ref().map(|source| online(texts, tables, source)),
         post: texts.maybe(owner, "post", source.post.as_ref()),
+        worth: source.worth.as_ref().map(|worth| Worth {
+            text: texts.field(owner, "worth", &worth.text),
+            yen_a_year: worth.yen.as_ref().map_or(0, |(yen, per)| a_year(yen.value, *per)),
+        }),
         fee: source.fee.as_ref().map(|words| Fee {
             text: texts.field(owner, "fee", words),
             yen: yen(&words.value),
@@ -52,6 +56,14 @@ pub(crate) fn procedure<'p>(
         valid_until: source.valid.until.as_ref().map(|day| day.value),
         missed: texts.maybe(owner, "missed", source.missed.as_ref()),
         note: texts.maybe(owner, "note", source.note.as_ref()),
+    }
+}
+
+/// What an amount comes to in the first year.
+fn a_year(yen: u32, per: Per) -> u32 {
+    match per {
+        Per::Once | Per::Year => yen,
+        Per::Month => yen.saturating_mul(12),
     }
 }
 

@@ -25,6 +25,8 @@ pub struct ProcedureSource {
     pub online: Option<OnlineSource>,
     /// `post`.
     pub post: Option<Wording>,
+    /// `worth`.
+    pub worth: Option<WorthSource>,
     /// `fee`.
     pub fee: Option<Wording>,
     /// `because`: why it is listed, where a step says nothing else.
@@ -43,6 +45,12 @@ pub struct ProcedureSource {
     pub checked: Option<At<Date>>,
     /// `check-by`; missing only where that has been reported.
     pub check_by: Option<At<Date>>,
+    /// `owner`: the section in charge of it.
+    pub owner: Option<Wording>,
+    /// `checked-by`.
+    pub checked_by: Option<Wording>,
+    /// `approved-by`.
+    pub approved_by: Option<Wording>,
     /// `valid`.
     pub valid: ValidSource,
     /// `missed`.
@@ -57,6 +65,26 @@ impl ProcedureSource {
         let documents = self.bring.iter().filter_map(|bring| bring.condition.as_ref());
         documents.chain(self.due.iter().filter_map(|due| due.condition.as_ref()))
     }
+}
+
+/// What a benefit is worth.
+#[derive(Clone, Debug)]
+pub struct WorthSource {
+    /// `text`, or what stands under `worth` itself.
+    pub text: Wording,
+    /// `yen`, with `per`.
+    pub yen: Option<(At<u32>, Per)>,
+}
+
+/// How often an amount is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// Once.
+    Once,
+    /// Every month.
+    Month,
+    /// Every year.
+    Year,
 }
 
 /// A document a procedure asks for.

@@ -184,7 +184,7 @@ fn kind_under(key: &str) -> Option<TextKind> {
         "note" => TextKind::Note,
         "summary" => TextKind::Summary,
         "who" | "post" | "missed" | "because" => TextKind::Sentence,
-        "fee" => TextKind::Fee,
+        "fee" | "worth" => TextKind::Fee,
         "floor" => TextKind::Floor,
         "counter" => TextKind::Counter,
         "address" | "access" => TextKind::Address,

@@ -7,7 +7,7 @@ use crate::source::{
     BringSource, BusySource, ContactSource, DateSource, DocumentSource, DueSource, EventSource, GroupSource,
     HeadSource, HoursSource, LawSource, NotHereSource, ObtainSource, OnlineSource, OwnWordsSource,
     ProcedureSource, QuestionSource, ReplacesSource, RuleSource, SearchSource, SiteSource, SourceSource,
-    StepSource, Steps, WindowSource,
+    StepSource, Steps, WindowSource, WorthSource,
 };
 
 pub(super) fn head<'p>(head: &'p HeadSource, each: Each<'_, 'p>) {
@@ -160,6 +160,7 @@ pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) 
         windows: _,
         online,
         post,
+        worth,
         fee,
         because,
         after: _,
@@ -169,6 +170,9 @@ pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) 
         source,
         checked: _,
         check_by: _,
+        owner: _, // these are for those who keep the rules
+        checked_by: _,
+        approved_by: _,
         valid: _,
         missed,
         note,
@@ -179,6 +183,9 @@ pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) 
         all(TextKind::Sentence, text, each);
     }
     all(TextKind::Fee, fee, each);
+    if let Some(WorthSource { text, yen: _ }) = worth {
+        each(TextKind::Fee, text);
+    }
     all(TextKind::Note, note, each);
     if let Some(SourceSource { title, url }) = source {
         each(TextKind::SourceTitle, title);
