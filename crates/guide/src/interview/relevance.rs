@@ -147,6 +147,7 @@ impl<'g> Relevance<'g> {
                 kind,
                 procedure,
                 note,
+                ..
             } => Some((*kind, *procedure, note.is_some())),
             Op::Ask { .. } | Op::Pick { .. } | Op::Branch { .. } | Op::Jump { .. } => None,
         });

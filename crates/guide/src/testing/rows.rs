@@ -101,6 +101,7 @@ pub fn procedure(id: &str) -> Procedure {
         windows: Vec::new(),
         online: None,
         post: None,
+        worth: None,
         fees: Vec::new(),
         after: Vec::new(),
         keywords: Vec::new(),
@@ -197,6 +198,7 @@ pub fn list(kind: Kind, procedure: ProcedureIx) -> Step {
         kind,
         procedure,
         note: None,
+        because: None,
     }
 }
 
