@@ -5,6 +5,7 @@
 //! `michi check` would report something as unused.
 
 mod change;
+mod example;
 mod list;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use crate::scenario::{FinishedVisit, differences, walked};
 use crate::source::{Place, ScenarioSource};
 
 use change::Change;
+pub use example::Example;
 use list::{Mutation, every_mutation};
 
 /// What was put in, and what of it nobody noticed.
@@ -38,6 +40,9 @@ pub struct Survivor {
     pub place: Place,
     /// What was put in, and what would notice it; makes sense alone.
     pub message: Message,
+    /// A line that a scenario could say, and that would notice it; none where the households of all scenarios get the same
+    /// plan with it.
+    pub example: Option<Example>,
 }
 
 /// What kind of mistake.
@@ -96,6 +101,9 @@ pub fn mutations(pack: &LinkedPack) -> Mutations {
                 kind: mutation.kind,
                 place: mutation.place.clone(),
                 message: mutation.message,
+                example: events
+                    .iter_mut()
+                    .find_map(|event| event.example(pack, &mutation.change)),
             });
         }
     }

@@ -13,6 +13,7 @@ use crate::findings::{Diagnostic, tidy};
 use crate::link::LinkedPack;
 use crate::source::{Place, ScenarioSource};
 
+pub(crate) use compare::one_day;
 pub(crate) use spoken_of::spoken_of;
 pub(crate) use visit::FinishedVisit;
 

@@ -5,9 +5,9 @@
 #[path = "common/sample.rs"]
 mod sample;
 
-use rules::check;
 use rules::mutations::{MutationKind, Mutations, mutations};
 use rules::source::PackFile;
+use rules::{LinkedPack, check};
 
 /// How many of each kind survive in the sample ward. These numbers may only fall: whoever writes scenarios that notice
 /// more writes the new number here, and whoever adds rules writes scenarios that notice a mistake in them.
@@ -111,8 +111,7 @@ steps:
     ),
 ];
 
-/// The places of what survives these scenarios: period, condition, window, alternative.
-fn survivors(scenarios: &str) -> [Vec<String>; 4] {
+fn pack(scenarios: &str) -> LinkedPack {
     let files = FILES.into_iter().chain([("scenarios.yaml", scenarios)]);
     let files: Vec<PackFile> = files
         .map(|(path, text)| PackFile {
@@ -122,7 +121,12 @@ fn survivors(scenarios: &str) -> [Vec<String>; 4] {
         .collect();
     let checked = check(&files, None);
     assert!(checked.pack.is_some(), "{:#?}", checked.diagnostics);
-    let found = mutations(&checked.pack.unwrap());
+    checked.pack.unwrap()
+}
+
+/// The places of what survives these scenarios: period, condition, window, alternative.
+fn survivors(scenarios: &str) -> [Vec<String>; 4] {
+    let found = mutations(&pack(scenarios));
     assert_eq!(found.tried, [3, 2, 3, 5]);
     MutationKind::ALL.map(|kind| {
         let of_kind = found.survivors.iter().filter(|one| one.kind == kind);
@@ -181,4 +185,43 @@ fn a_scenario_that_fails_anyway_notices_nothing() {
         "- {name: ちがう, event: move-in, dates: {moved-in: 2026-04-01}, due: {notice: 2026-04-01}}\n",
     );
     assert_eq!(periods.len(), 3);
+}
+
+/// The lines that would notice what survives these scenarios, each with its scenario.
+fn examples(scenarios: &str) -> Vec<String> {
+    let found = mutations(&pack(scenarios));
+    let examples = found.survivors.into_iter().filter_map(|one| one.example);
+    examples
+        .map(|example| format!("{}: {}", example.scenario, example.line))
+        .collect()
+}
+
+#[test]
+fn each_survivor_says_a_line_of_a_scenario_that_would_notice_it() {
+    let silent = "- {name: 犬がいる, event: move-in, dates: {moved-in: 2026-04-01}, yes-to: [has-dog]}
+- {name: 犬がいない, event: move-in, dates: {moved-in: 2026-04-01}}
+";
+    assert_eq!(
+        examples(silent),
+        [
+            // either place of the licence will do, so no line of any scenario notices one of them missing
+            "犬がいる: due: {notice: [2026-04-15, 2026-05-25]}",
+            "犬がいる: due: {notice: [2026-04-15, 2026-05-25]}",
+            "犬がいる: due: {notice: [2026-04-15, 2026-05-25]}",
+            "犬がいない: not-bring: [{item: tag, of: notice}]",
+            "犬がいる: bring: [{item: tag, of: notice}]",
+            "犬がいる: window: {notice: [desk, pets]}",
+            "犬がいる: window: {dog: desk}",
+        ]
+    );
+    let told = "- name: 犬がいる
+  event: move-in
+  dates: {moved-in: 2026-04-01}
+  yes-to: [has-dog]
+  due: {notice: [2026-04-15, 2026-05-25]}
+  window: {notice: [desk, pets], dog: desk}
+  bring: [{item: tag, of: notice}]
+- {name: 犬がいない, event: move-in, not-bring: [{item: tag, of: notice}]}
+";
+    assert_eq!(examples(told), [] as [&str; 0]);
 }

@@ -65,14 +65,14 @@ fn windows(reader: &mut Reader, node: &Node) -> Option<Vec<(Id, Vec<Id>)>> {
     }))
 }
 
-/// A document, or `{item, for, any-of}`.
+/// A document, or `{item, of, for, any-of}`.
 fn brought(reader: &mut Reader, node: &Node) -> Option<BroughtSource> {
     item(reader, node, |reader, fields| {
         fields.one_or_list(reader, "any-of", id)
     })
 }
 
-/// A document, or `{item, for}`.
+/// A document, or `{item, of, for}`.
 fn listed(reader: &mut Reader, node: &Node) -> Option<BroughtSource> {
     item(reader, node, |_, _| Vec::new())
 }
@@ -83,16 +83,17 @@ fn item(
     any_of: impl FnOnce(&mut Reader, &mut Fields<'_>) -> Vec<Id>,
 ) -> Option<BroughtSource> {
     if let NodeKind::Scalar { .. } = node.kind {
-        let (proxy, any_of) = (false, Vec::new());
-        return id(reader, node).map(|item| BroughtSource { item, proxy, any_of });
+        return id(reader, node).map(BroughtSource::of_item);
     }
     let mut fields = Fields::of(reader, node, &node.place);
     let item = fields.need(reader, "item", id);
+    let of = fields.maybe(reader, "of", id);
     let proxy = fields.maybe(reader, "for", |reader, node| word(reader, node, &[("proxy", ())]));
     let any_of = any_of(reader, &mut fields);
     fields.end(reader);
     Some(BroughtSource {
         item: item?,
+        of,
         proxy: proxy.is_some(),
         any_of,
     })

@@ -235,7 +235,7 @@ fn other_day(id: &str, expected: Date, found: &[Date]) -> Message {
 }
 
 /// The last day, else the first one.
-pub(super) fn one_day(due: &DueDate) -> Option<Date> {
+pub(crate) fn one_day(due: &DueDate) -> Option<Date> {
     due.last_day().or_else(|| due.first_day())
 }
 

@@ -61,8 +61,22 @@ pub struct ScenarioSource {
 pub struct BroughtSource {
     /// The thing, or what it stands for.
     pub item: Id,
+    /// `of`: the procedure that asks for it.
+    pub of: Option<Id>,
     /// `for: proxy`: what somebody brings who goes in the person's place.
     pub proxy: bool,
     /// `any-of`: what can be chosen for it.
     pub any_of: Vec<Id>,
+}
+
+impl BroughtSource {
+    /// A thing, whatever asks for it and whatever can be chosen.
+    pub(crate) fn of_item(item: Id) -> Self {
+        Self {
+            item,
+            of: None,
+            proxy: false,
+            any_of: Vec::new(),
+        }
+    }
 }

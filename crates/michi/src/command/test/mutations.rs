@@ -1,14 +1,22 @@
 //! What `michi test --mutations` adds: single mistakes in the rules that no scenario notices.
 
 use guide::Lang;
-use rules::mutations::{MutationKind, Mutations, Survivor};
+use rules::mutations::{Example, MutationKind, Mutations, Survivor};
 use serde_json::{Value, json};
 
 /// A line for each mistake that nobody notices, and the numbers.
 pub(super) fn as_text(mutations: &Mutations, lang: Lang) -> String {
     let survivors = mutations.survivors.iter();
     let survivors: String = survivors
-        .map(|one| format!("{}: {}\n", one.place, one.message.shown(lang)))
+        .map(|one| {
+            let example = one.example.as_ref().map(|example| in_words(example, lang));
+            format!(
+                "{}: {}{}\n",
+                one.place,
+                one.message.shown(lang),
+                example.unwrap_or_default()
+            )
+        })
         .collect();
     let numbers = MutationKind::ALL.iter().zip(mutations.tried);
     let numbers = numbers.map(|(kind, tried)| {
@@ -21,6 +29,14 @@ pub(super) fn as_text(mutations: &Mutations, lang: Lang) -> String {
         Lang::En => format!("mistakes that nobody notices: {}", numbers.join(", ")),
     };
     format!("{survivors}{numbers}\n")
+}
+
+fn in_words(example: &Example, lang: Lang) -> String {
+    let Example { scenario, line, .. } = example;
+    match lang {
+        Lang::Ja => format!("（例: シナリオ「{scenario}」に `{line}`）"),
+        Lang::En => format!(" (for example `{line}` in the scenario 「{scenario}」)"),
+    }
 }
 
 fn name(kind: MutationKind, lang: Lang) -> &'static str {
@@ -62,5 +78,11 @@ fn survivor(survivor: &Survivor, lang: Lang) -> Value {
         "column": survivor.place.column,
         "width": survivor.place.width,
         "headline": survivor.message.shown(lang),
+        "example": survivor.example.as_ref().map(|example| json!({
+            "scenario": example.scenario,
+            "file": &*example.place.file,
+            "line": example.place.line,
+            "says": example.line,
+        })),
     })
 }

@@ -350,9 +350,11 @@ impl<'p> References<'p> {
         for brought in [bring, may_bring, not_bring].into_iter().flatten() {
             let BroughtSource {
                 item,
+                of,
                 proxy: _,
                 any_of,
             } = brought;
+            self.mentions(IdKind::Procedure, of);
             self.mentions(IdKind::Document, [item]);
             self.mentions(IdKind::Document, any_of);
         }

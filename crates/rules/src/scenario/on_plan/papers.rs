@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use guide::Guide;
-use guide::ids::DocumentIx;
+use guide::ids::{DocumentIx, ProcedureIx};
 use guide::model::Parts;
 use guide::plan::{DocumentUse, RequiredDocument};
 
@@ -66,10 +66,17 @@ pub(in crate::scenario) fn is_certain(used: &Use<'_>) -> bool {
 pub(in crate::scenario) fn uses<'v>(visit: &'v FinishedVisit<'_>, brought: &BroughtSource) -> Vec<Use<'v>> {
     let guide = visit.guide;
     let is = |document: DocumentIx| guide.documents[document].id == brought.item.value;
+    let asks = |procedure: ProcedureIx| {
+        let of = brought.of.as_ref();
+        of.is_none_or(|of| guide.procedures[procedure].id == of.value)
+    };
     let documents = visit.plan().document_list.documents.iter();
     let own = documents.filter(|one| one.proxy == brought.proxy);
     let all = own.flat_map(|required| required.uses.iter().map(move |used| (required, used)));
-    let meant = all.filter(|(required, used)| is(required.document) || used.stands_for.is_some_and(is));
+    let meant = all.filter(|(required, used)| {
+        let is_it = is(required.document) || used.stands_for.is_some_and(is);
+        is_it && asks(used.procedure)
+    });
     meant
         .map(|(required, used)| Use {
             guide,
