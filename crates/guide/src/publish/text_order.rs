@@ -344,6 +344,7 @@ fn of_window(window: &mut Window, each: &mut impl FnMut(&mut Text)) {
         floor,
         counter,
         hours,
+        calendar: _,
         phone: _,
         payment: _,
         reserve: _,
@@ -356,6 +357,8 @@ fn of_window(window: &mut Window, each: &mut impl FnMut(&mut Text)) {
     some(note, each);
     for Hours {
         days: _,
+        nth: _,
+        dates: _,
         from: _,
         to: _,
         note,

@@ -186,6 +186,7 @@ impl Check<'_> {
             floor,
             counter,
             hours,
+            calendar: _,
             phone: _,
             payment: _,
             reserve: _,
@@ -195,6 +196,8 @@ impl Check<'_> {
         let hours = hours.iter().flat_map(
             |Hours {
                  days: _,
+                 nth: _,
+                 dates: _,
                  from: _,
                  to: _,
                  note,

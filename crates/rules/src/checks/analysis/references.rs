@@ -131,6 +131,7 @@ impl<'p> References<'p> {
             address: _,
             map: _,
             access: _,
+            calendar: _,
         } = site;
     }
 
@@ -143,6 +144,7 @@ impl<'p> References<'p> {
             floor: _,
             counter: _,
             hours: _,
+            calendar: _,
             phone: _,
             payment: _,
             reserve: _,
