@@ -48,12 +48,13 @@ pub fn try_all(pack: &LinkedPack, wanted: impl Fn(&str) -> bool) -> Vec<Scenario
 }
 
 fn try_one(pack: &LinkedPack, guide: &Guide, scenario: &ScenarioSource) -> ScenarioResult {
-    let interview = finished(guide, |question| answer(scenario, question));
+    let mut interview = finished(guide, |question| answer(scenario, question));
     let days = scenario
         .dates
         .iter()
         .map(|(id, day)| (id.value.as_str(), day.value));
     let dates = Dates::from_iter(guide.by_date(days));
+    interview.outcome = interview.outcome.on(guide, &dates);
     let visit = FinishedVisit { interview, dates };
     let mut findings = compare::differences(pack, guide, scenario, &visit);
     tidy(&mut findings);

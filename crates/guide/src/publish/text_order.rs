@@ -187,6 +187,7 @@ fn of_procedure(procedure: &mut Procedure, each: &mut impl FnMut(&mut Text)) {
         check_by: _,
         valid_from: _,
         valid_until: _,
+        valid_for: _,
         missed,
         note,
     } = procedure;

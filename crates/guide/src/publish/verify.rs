@@ -233,11 +233,13 @@ impl Check<'_> {
             check_by: _,
             valid_from: _,
             valid_until: _,
+            valid_for,
             missed,
             note,
         } = procedure;
         self.texts([name, summary])
             && due.iter().all(|due| self.deadline(due))
+            && self.conditions(valid_for)
             && self.texts(who)
             && bring.iter().all(|bring| self.bring(bring))
             && windows.iter().all(|office| self.office(office))

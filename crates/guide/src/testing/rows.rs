@@ -126,6 +126,7 @@ pub fn procedure(id: &str) -> Procedure {
         check_by: crate::date(2027, 11, 20),
         valid_from: None,
         valid_until: None,
+        valid_for: None,
         missed: None,
         note: None,
     }

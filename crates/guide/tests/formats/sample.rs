@@ -248,6 +248,11 @@ fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
         }),
         valid_from: Some(day("2026-04-01")),
         valid_until: Some(day("2030-03-31")),
+        valid_for: Some(Condition::Day(DayTest {
+            date: DateIx::new(0),
+            from: None,
+            until: Some(day("2030-03-31")),
+        })),
         missed: Some(make.text("過料が科されることがあります。")),
         note: Some(make.text("家族の分もいっしょにできます。")),
         ..procedure("move-in-notice")

@@ -5,7 +5,7 @@ use crate::source::{
     BringSource, ConditionSource, DateSource, DocumentSource, DueSource, Entry, EventSource, FeeSource,
     GivenSource, GroupSource, HeadSource, Id, NotHereSource, ObtainSource, OfficeSource, OnlineSource, Pack,
     ProcedureSource, QuestionSource, ReplacesSource, ScenarioSource, SearchSource, SiteSource, StepSource,
-    Steps, WindowSource,
+    Steps, ValidSource, WindowSource,
 };
 
 /// An id where it is named.
@@ -172,10 +172,16 @@ impl<'p> References<'p> {
             source: _,
             checked: _,
             check_by: _,
-            valid: _,
+            valid:
+                ValidSource {
+                    from: _,
+                    until: _,
+                    of,
+                },
             missed: _,
             note: _,
         } = procedure;
+        self.condition(of.as_ref());
         due.iter().for_each(|due| self.due(due));
         bring.iter().for_each(|bring| self.bring(bring));
         if let Some(OnlineSource {
