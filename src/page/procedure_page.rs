@@ -260,6 +260,7 @@ fn entry_of(walk: &Walk, key: &Key, settling: &Decision, days: &Dates) -> Entry 
         certainty: Certainty::Possible,
         paths: Vec::new(),
         notes: Vec::new(),
+        because: None,
     };
     let listing = settling.listing.as_ref().unwrap_or(&unlisted);
     let mut entry = entry(&walk.guide, &walk.interview.outcome, days, listing, key.today);

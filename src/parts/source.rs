@@ -16,12 +16,14 @@ pub fn rows(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
     rows
 }
 
-/// Who can do it, what comes first, what else to know.
+/// What it is worth, who can do it, what comes first, what else to know.
 pub fn remarks(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
     let first = procedure.after.iter().map(|first| guide.procedures[*first].name);
     let first: Vec<_> = first.collect();
-    line(ui, guide, ui.words.who(), procedure.who)
+    let worth = procedure.worth.as_ref().map(|worth| worth.text);
+    line(ui, guide, ui.words.worth(), worth)
         .into_iter()
+        .chain(line(ui, guide, ui.words.who(), procedure.who))
         .chain(lines(ui, guide, ui.words.first(), &first))
         .chain(line(ui, guide, ui.words.note(), procedure.note))
         .collect()

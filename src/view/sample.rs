@@ -260,6 +260,7 @@ fn steps(make: &mut GuideBuilder) -> [Step; 4] {
         kind: Kind::Know,
         procedure: ProcedureIx::new(5),
         note: Some(make.text("必要なら、新しく登録してください。")),
+        because: None,
     };
     let needed = |at| vec![need(ProcedureIx::new(at))];
     let asked = |at, if_yes, if_no| Step::Ask {

@@ -64,7 +64,7 @@ pub mod model {
     };
     pub use documents::{Document, Obtain, Parts, Replaces};
     pub use guide::{EventDate, Guide, Question};
-    pub use procedure::{Bring, Fee, FeeIf, Handed, Kind, Office, Online, Procedure, Source, Visit};
+    pub use procedure::{Bring, Fee, FeeIf, Handed, Kind, Office, Online, Procedure, Source, Visit, Worth};
     pub(crate) use program::Block;
     pub use program::{DEEPEST, Op, Program, Step};
     pub use texts::{Overlay, Shown, Text, Texts, Translated};

@@ -26,6 +26,7 @@ fn need(procedure: u16) -> Step {
         kind: Kind::Need,
         procedure: ProcedureIx::new(procedure),
         note: None,
+        because: None,
     }
 }
 

@@ -342,6 +342,7 @@ fn a_box_that_another_has_closed_is_counted_as_closed() {
         kind: Kind::Need,
         procedure: ProcedureIx::new(procedure),
         note: None,
+        because: None,
     };
     let ask = Step::Ask {
         question: question(3),

@@ -299,6 +299,7 @@ fn what_only_may_apply_is_counted_apart() {
         kind: Kind::Need,
         procedure: ProcedureIx::new(at),
         note: None,
+        because: None,
     };
     let possible = Step::Ask {
         question: QuestionIx::new(0),

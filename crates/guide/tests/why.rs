@@ -63,6 +63,7 @@ fn need(procedure: ProcedureIx) -> Step {
         kind: Kind::Need,
         procedure,
         note: None,
+        because: None,
     }
 }
 

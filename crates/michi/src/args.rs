@@ -189,9 +189,13 @@ pub(crate) struct Test {
     #[arg(long)]
     pub(crate) only: Option<String>,
 
-    /// Also says which steps, branches and conditions no scenario exercises
+    /// Also says which steps, branches, conditions, deadlines and documents no scenario exercises
     #[arg(long)]
     pub(crate) coverage: bool,
+
+    /// Also puts single mistakes into the rules (a period, a condition, a window, an alternative) and says which no scenario notices
+    #[arg(long)]
+    pub(crate) mutations: bool,
 }
 
 /// What to explain

@@ -178,8 +178,12 @@ fn what_no_scenario_exercises_is_said_with_a_household_that_would() {
                     （例: event: move-in, yes-to: [has-dog]）\n\
                     events/move-in.yaml:7:21: 手順「need: dog-registration」を通るシナリオがありません\
                     （例: event: move-in, yes-to: [has-dog]）\n\
+                    procedures/all.yaml:4:8: 「move-in-notification」のこの期限の日を `due` に書いたシナリオがありません\
+                    （例: event: move-in, yes-to: []）\n\
+                    procedures/all.yaml:5:11: 「move-in-notification」の持ち物「id-document」を `bring` に書いたシナリオがありません\
+                    （例: event: move-in, yes-to: []）\n\
                     move-in: 手順 1/2、分かれ道 1/2\n\
-                    全体: 手順 1/2、分かれ道 1/2、条件 0/0\n\
+                    全体: 手順 1/2、分かれ道 1/2、条件 0/0、期限 0/1、持ち物 0/1\n\
                     rules/test-ward: シナリオ 1 件は書かれたとおり、0 件はちがいます\n";
     assert_eq!(said.out, expected);
     let plain = sample.michi(&["test"]);
@@ -190,6 +194,43 @@ fn what_no_scenario_exercises_is_said_with_a_household_that_would() {
         "- {name: 犬なし, event: move-in, need: [dog-registration]}\n",
     );
     assert_eq!(sample.michi(&["test", "--coverage"]).code, 1);
+}
+
+#[test]
+fn a_pack_of_which_a_scenario_fails_is_built_for_a_preview_only() {
+    let sample = Sample::new();
+    sample.write(
+        SCENARIOS,
+        "- {name: 犬なし, event: move-in, need: [dog-registration]}\n",
+    );
+    let said = sample.michi(&["build", "--out", "out"]);
+    assert_eq!(said.code, 1);
+    let is_told = said.out.contains("「dog-registration」が案内されません")
+        && said.out.contains("ファイルは作りません");
+    assert!(is_told, "{}", said.out);
+    assert_eq!(sample.names("out"), [] as [&str; 0]);
+    assert_eq!(
+        sample.michi(&["build", "--out", "out", "--json"]).json()["failed"],
+        1
+    );
+    assert_eq!(sample.michi(&["build", "--out", "out", "--preview"]).code, 0);
+    assert!(!sample.names("out").is_empty());
+}
+
+#[test]
+fn a_pack_without_scenarios_is_fine_and_told_so() {
+    let sample = Sample::new();
+    std::fs::remove_file(sample.path(SCENARIOS)).expect("to delete a file");
+    let said = sample.michi(&["check", "--lang", "en"]);
+    assert_eq!(said.code, 0, "{}", said.out);
+    assert!(
+        said.out
+            .contains("notice[missing-scenario]: there is no scenario"),
+        "{}",
+        said.out
+    );
+    assert!(said.out.contains("nothing found, 1 notices"), "{}", said.out);
+    assert_eq!(sample.michi(&["build", "--out", "out"]).code, 0);
 }
 
 #[test]
@@ -230,7 +271,10 @@ fn the_documented_json_is_what_is_printed() {
             SCENARIOS,
             "- {name: 犬なし, event: move-in, need: [dog-registration]}\n",
         );
-        if command.contains("--coverage") {
+        if command.starts_with("michi build") {
+            sample.write(SCENARIOS, "- {name: 犬なし, event: move-in}\n");
+        }
+        if command.contains("--only") {
             sample.write(
                 SCENARIOS,
                 "- {name: 犬あり, event: move-in, yes-to: [has-dog], need: [dog-registration]}\n",

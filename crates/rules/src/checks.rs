@@ -25,8 +25,10 @@ pub(crate) mod lawless_duty;
 pub(crate) mod markup_in_text;
 pub(crate) mod missing_alternative;
 pub(crate) mod missing_event;
+pub(crate) mod missing_scenario;
 pub(crate) mod nested_variant;
 pub(crate) mod office_word;
+pub(crate) mod placeless_procedure;
 pub(crate) mod repeated_event;
 pub(crate) mod repeated_question;
 pub(crate) mod reserved_id;
@@ -36,6 +38,7 @@ pub(crate) mod settled_question;
 pub(crate) mod text_too_long;
 pub(crate) mod too_many_often;
 pub(crate) mod too_many_options;
+pub(crate) mod unfounded_check;
 pub(crate) mod unknowable_condition;
 pub(crate) mod unknowable_fact;
 pub(crate) mod unknown_exception;
@@ -45,6 +48,7 @@ pub(crate) mod unknown_translation;
 pub(crate) mod unlisted_event;
 pub(crate) mod unlisted_language;
 pub(crate) mod unreachable_step;
+pub(crate) mod unsaid_reason;
 pub(crate) mod unserved_household;
 pub(crate) mod unsourced_deadline;
 pub(crate) mod unused_id;
@@ -95,6 +99,7 @@ fn entries(pack: &Pack, seen: &[Diagnostic], today: Option<Date>, out: &mut Vec<
     day_never::check(pack, out);
     day_in_when::check(pack, out);
     unsourced_deadline::check(pack, out);
+    unfounded_check::check(pack, out);
     lawless_duty::check(pack, out);
     if let Some(today) = today {
         check_overdue::check(pack, today, out);
@@ -111,6 +116,8 @@ fn references(pack: &Pack, seen: &[Diagnostic], out: &mut Vec<Diagnostic>) {
     empty_event::check(pack, out);
     unlisted_event::check(pack, out);
     unlisted_language::check(pack, out);
+    missing_scenario::check(pack, out);
+    placeless_procedure::check(pack, out);
     let checks: [(Code, Check); 3] = [
         (Code::UnknownTranslation, unknown_translation::check),
         (Code::UnusedPhrase, unused_phrase::check),
@@ -155,6 +162,14 @@ fn steps(pack: &Pack, seen: &[Diagnostic], theory: &Theory<'_>, out: &mut Vec<Di
             )
         })
         .collect();
+    let are_whole = is_whole("questions") && is_whole("procedures");
+    for event in pack.events.iter().filter(|_| are_whole) {
+        let file = &event.id.place.file;
+        let is_in = |one: &Diagnostic| one.code == Code::UnreachableStep && one.place.file == *file;
+        if is_whole(file) && !found.iter().any(is_in) {
+            unsaid_reason::check(pack, event, theory, &mut found);
+        }
+    }
     unknowable_condition::check(pack, &reaches, &mut found);
     // What an answer changes may stand in a procedure that could not be read.
     found.retain(|one| one.code != Code::IdleQuestion || is_whole("procedures"));

@@ -1,5 +1,5 @@
-//! Scenarios as they went → which steps, branches and conditions of the pack none of them exercises, each with a
-//! household that would.
+//! Scenarios as they went → which steps, branches, conditions, deadlines and documents of the pack none of them exercises,
+//! each with a household that would.
 //!
 //! Only what is settled counts: a step that a scenario merely lists as possible is not exercised by it.
 
@@ -17,7 +17,7 @@ use guide::{Date, Guide};
 use crate::checks::analysis::theory::Theory;
 use crate::findings::Message;
 use crate::link::LinkedPack;
-use crate::scenario::ScenarioResult;
+use crate::scenario::{ScenarioResult, spoken_of};
 use crate::source::{EventSource, Pack, Place};
 
 use exercised::exercised;
@@ -31,6 +31,10 @@ pub struct Coverage {
     /// Conditions of documents and deadlines, each counted as held and as not held. They belong to procedures, so
     /// any event that lists the procedure exercises them.
     pub conditions: Share,
+    /// Deadlines that have a day: exercised where a scenario says it under `due`.
+    pub deadlines: Share,
+    /// Documents that somebody certainly needs: exercised where a scenario names them under `bring`.
+    pub documents: Share,
     /// Everything that is not exercised, by place.
     pub gaps: Vec<Gap>,
 }
@@ -81,6 +85,17 @@ pub enum GapKind {
     Branch,
     /// `if` of a document or deadline, held or not held.
     Condition,
+    /// A deadline, whose day nobody says.
+    Deadline,
+    /// A document of a procedure, which nobody expects.
+    Document,
+}
+
+impl GapKind {
+    /// Whether it belongs to a procedure, whatever event lists it.
+    fn is_of_procedure(self) -> bool {
+        matches!(self, Self::Condition | Self::Deadline | Self::Document)
+    }
 }
 
 impl Share {
@@ -122,9 +137,9 @@ impl Coverage {
             let share = match goal.kind {
                 GapKind::Step => &mut counted.steps,
                 GapKind::Branch => &mut counted.branches,
-                GapKind::Condition => continue,
+                GapKind::Condition | GapKind::Deadline | GapKind::Document => continue,
             };
-            let is_exercised = event.seen.contains(&goal.key);
+            let is_exercised = event.exercises(goal);
             share.count(is_exercised);
             if !is_exercised {
                 self.gaps.push(gap(event, goal));
@@ -133,16 +148,24 @@ impl Coverage {
         self.events.push(counted);
     }
 
-    /// Conditions, each once; `events` are tried in their order for an example.
-    fn conditions(&mut self, events: &[EventGoals<'_>]) {
+    /// What belongs to procedures, each once; `events` are tried in their order for an example.
+    fn of_procedures(&mut self, events: &[EventGoals<'_>]) {
         let mut wanted: BTreeMap<GoalKey<'_>, Vec<(&EventGoals<'_>, &Goal<'_>)>> = BTreeMap::new();
         for event in events {
-            let goals = event.goals.iter().filter(|goal| goal.kind == GapKind::Condition);
+            let goals = event.goals.iter().filter(|goal| goal.kind.is_of_procedure());
             goals.for_each(|goal| wanted.entry(goal.key).or_default().push((event, goal)));
         }
-        for (key, ways) in wanted {
-            let is_exercised = events.iter().any(|event| event.seen.contains(&key));
-            self.conditions.count(is_exercised);
+        for ways in wanted.into_values() {
+            let Some((_, first)) = ways.first() else {
+                continue;
+            };
+            let share = match first.kind {
+                GapKind::Deadline => &mut self.deadlines,
+                GapKind::Document => &mut self.documents,
+                GapKind::Condition | GapKind::Step | GapKind::Branch => &mut self.conditions,
+            };
+            let is_exercised = events.iter().any(|event| event.exercises(first));
+            share.count(is_exercised);
             if !is_exercised {
                 let mut gaps = ways.iter().map(|(event, goal)| gap(event, goal));
                 let first = gaps.next();
@@ -164,18 +187,16 @@ pub fn coverage(pack: &LinkedPack, tried: &[ScenarioResult]) -> Coverage {
     let events: Vec<EventGoals<'_>> = events
         .filter_map(|linked| {
             let source = pack.source.events.get(&linked.guide.id)?;
-            Some(EventGoals::new(
-                &pack.source,
-                &linked.guide,
-                source,
-                &theory,
-                tried,
-            ))
+            let event = EventGoals::new(&pack.source, &linked.guide, source, &theory, tried);
+            Some(EventGoals {
+                spoken_of: spoken_of_by(pack, &linked.guide, tried),
+                ..event
+            })
         })
         .collect();
     let mut coverage = Coverage::default();
     events.iter().for_each(|event| coverage.event(event));
-    coverage.conditions(&events);
+    coverage.of_procedures(&events);
     coverage.gaps.sort_by(|a, b| a.place.cmp(&b.place));
     coverage
 }
@@ -187,7 +208,10 @@ struct EventGoals<'p> {
     source: &'p EventSource,
     theory: &'p Theory<'p>,
     goals: Vec<Goal<'p>>,
+    /// What households come to.
     seen: BTreeSet<GoalKey<'p>>,
+    /// What is said of them.
+    spoken_of: BTreeSet<GoalKey<'p>>,
 }
 
 impl<'p> EventGoals<'p> {
@@ -205,6 +229,7 @@ impl<'p> EventGoals<'p> {
             theory,
             goals: goals(pack, source, theory),
             seen: BTreeSet::new(),
+            spoken_of: BTreeSet::new(),
         };
         for one in tried.iter().filter(|one| one.event == guide.id) {
             let seen = exercised(pack, source, theory, &one.screens, &one.days);
@@ -213,9 +238,32 @@ impl<'p> EventGoals<'p> {
         event
     }
 
+    /// Whether some scenario comes to a step or branch, or says something of a deadline or document.
+    fn exercises(&self, goal: &Goal<'p>) -> bool {
+        match goal.kind {
+            GapKind::Step | GapKind::Branch | GapKind::Condition => self.seen.contains(&goal.key),
+            GapKind::Deadline | GapKind::Document => self.spoken_of.contains(&goal.key),
+        }
+    }
+
     fn id(&self) -> &'p str {
         &self.guide.id
     }
+}
+
+/// Deadlines and documents of which these scenarios say something.
+fn spoken_of_by<'p>(pack: &'p LinkedPack, guide: &Guide, tried: &[ScenarioResult]) -> BTreeSet<GoalKey<'p>> {
+    let Some(guide) = pack.as_written(&guide.id) else {
+        return BTreeSet::new();
+    };
+    let of_event = pack
+        .source
+        .scenarios
+        .iter()
+        .filter(|one| one.event.value == guide.id);
+    let tried = of_event.filter(|one| tried.iter().any(|tried| tried.place == one.place));
+    let places = tried.flat_map(|scenario| spoken_of(pack, &guide, scenario));
+    places.map(GoalKey::of_procedure).collect()
 }
 
 fn gap(event: &EventGoals<'_>, goal: &Goal<'_>) -> Gap {

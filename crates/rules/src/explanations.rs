@@ -90,6 +90,10 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::UnknowableCondition => &checks::unknowable_condition::EXPLANATION,
         Code::UnservedHousehold => &checks::unserved_household::EXPLANATION,
         Code::FailedScenario => &wording::failed_scenario::EXPLANATION,
+        Code::UnfoundedCheck => &checks::unfounded_check::EXPLANATION,
+        Code::PlacelessProcedure => &checks::placeless_procedure::EXPLANATION,
+        Code::MissingScenario => &checks::missing_scenario::EXPLANATION,
+        Code::UnsaidReason => &checks::unsaid_reason::EXPLANATION,
         Code::UnaskedAnswer => &wording::unasked_answer::EXPLANATION,
     }
 }

@@ -85,6 +85,11 @@ impl Diagnostic {
         self.code.severity() == Severity::Error
     }
 
+    /// Whether the pack is sound all the same.
+    pub fn is_notice(&self) -> bool {
+        self.code.severity() == Severity::Notice
+    }
+
     /// As the preview page shows it, with the line it is about.
     pub fn to_problem(&self, sources: &impl Sources, lang: Lang) -> Problem {
         let labels = self

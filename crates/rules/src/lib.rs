@@ -13,6 +13,7 @@
 //! | `link` | the pack as written → a guide an event, with translations |
 //! | [`scenario`] | households of the authors → whether they get the plan that is written |
 //! | [`mod@coverage`] | tried scenarios → what none of them exercises |
+//! | [`mod@mutations`] | households of the authors → which single mistakes in the rules none of them notices |
 //! | `build` | linked guides → published files |
 //!
 //! Rooms import from rooms above them, never the other way round: `tests/rooms.rs` fails on a circle.
@@ -26,6 +27,7 @@ mod decode;
 mod explanations;
 pub mod findings;
 mod link;
+pub mod mutations;
 pub mod place;
 #[cfg(test)]
 mod sample;

@@ -49,6 +49,17 @@ impl LinkedPack {
     }
 }
 
+impl LinkedPack {
+    /// The guide of an event, in which nothing of a procedure is left out for this event: documents and deadlines have
+    /// the same positions as in the file. It leads to the same plans.
+    pub(crate) fn as_written(&self, event: &str) -> Option<Guide> {
+        let entry = self.source.events.entry(event)?;
+        event::as_written(&self.source, entry)
+            .ok()
+            .map(|linked| linked.guide)
+    }
+}
+
 /// Links every event that `pack.yaml` lists.
 pub(crate) fn link(source: Pack) -> Result<LinkedPack, Box<Diagnostic>> {
     let entries = source

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::source::PackFile;
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 8] = [
     (
         "pack.yaml",
         "format: 1
@@ -70,6 +70,7 @@ child-allowance:
   check-by: 2027-11-20
 ",
     ),
+    ("scenarios/base.yaml", "- {name: 一人, event: move-in}\n"),
     (
         "events/move-in.yaml",
         "title: 引っ越してきた
@@ -84,7 +85,7 @@ steps:
   - ask: lives-alone
     if-no:
       - when: {not: has-child}
-        then: [{offer: child-allowance, note: お子さんが生まれたら}]
+        then: [{offer: child-allowance, note: お子さんが生まれたら, because: 手当の案内です。}]
 ",
     ),
 ];

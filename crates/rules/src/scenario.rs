@@ -2,14 +2,20 @@
 //! that they must get. A difference says what it is, why, and where in the rules.
 
 mod compare;
+mod on_plan;
 mod reasons;
+mod spoken_of;
+mod visit;
 
-use guide::deadline::Dates;
 use guide::{Answer, Answers, Date, Guide, Interview, interview};
 
 use crate::findings::{Diagnostic, tidy};
 use crate::link::LinkedPack;
 use crate::source::{Place, ScenarioSource};
+
+pub(crate) use compare::one_day;
+pub(crate) use spoken_of::spoken_of;
+pub(crate) use visit::FinishedVisit;
 
 /// What came of one scenario.
 #[derive(Clone, Debug)]
@@ -48,15 +54,8 @@ pub fn try_all(pack: &LinkedPack, wanted: impl Fn(&str) -> bool) -> Vec<Scenario
 }
 
 fn try_one(pack: &LinkedPack, guide: &Guide, scenario: &ScenarioSource) -> ScenarioResult {
-    let mut interview = finished(guide, |question| answer(scenario, question));
-    let days = scenario
-        .dates
-        .iter()
-        .map(|(id, day)| (id.value.as_str(), day.value));
-    let dates = Dates::from_iter(guide.by_date(days));
-    interview.outcome = interview.outcome.on(guide, &dates);
-    let visit = FinishedVisit { interview, dates };
-    let mut findings = compare::differences(pack, guide, scenario, &visit);
+    let visit = FinishedVisit::of(pack, guide, scenario, walked(guide, scenario));
+    let mut findings = differences(pack, scenario, &visit);
     tidy(&mut findings);
     ScenarioResult {
         name: scenario.name.value.clone(),
@@ -72,20 +71,20 @@ fn try_one(pack: &LinkedPack, guide: &Guide, scenario: &ScenarioSource) -> Scena
     }
 }
 
-/// A finished visit.
-struct FinishedVisit {
-    interview: Interview,
-    dates: Dates,
+/// What the answers of a scenario come to.
+pub(crate) fn walked(guide: &Guide, scenario: &ScenarioSource) -> Interview {
+    finished(guide, |question| answer(scenario, question))
 }
 
-impl FinishedVisit {
-    /// Whether `id` was asked.
-    fn asked(&self, guide: &Guide, id: &str) -> bool {
-        let screens = self.interview.answered.iter();
-        screens
-            .flat_map(|screen| screen.screen.questions())
-            .any(|question| guide.questions[*question].id == id)
-    }
+/// Everything that is not as the scenario says.
+pub(crate) fn differences(
+    pack: &LinkedPack,
+    scenario: &ScenarioSource,
+    visit: &FinishedVisit<'_>,
+) -> Vec<Diagnostic> {
+    let mut found = compare::differences(pack, scenario, visit);
+    found.extend(on_plan::differences(pack, scenario, visit));
+    found
 }
 
 /// An interview in which every question has its answer: those that are not asked count for nothing, so one walk is

@@ -7,20 +7,20 @@ mod entries;
 mod event;
 mod locale;
 mod procedure;
+mod scenario;
 mod search;
 mod things;
 mod words;
 
 pub use entries::{Entries, Entry};
-pub use event::{
-    ConditionSource, DaySource, EventSource, GivenSource, OwnWordsSource, ScenarioSource, StepSource, Steps,
-};
+pub use event::{ConditionSource, DaySource, EventSource, GivenSource, OwnWordsSource, StepSource, Steps};
 pub(crate) use locale::translation;
 pub use locale::{LocaleSource, PackWording, Section};
 pub use procedure::{
-    BringSource, DueSource, FeeSource, LawSource, OfficeSource, OnlineSource, ProcedureSource, RuleSource,
-    SourceSource, ValidSource,
+    BringSource, DueSource, FeeSource, LawSource, OfficeSource, OnlineSource, Per, ProcedureSource,
+    RuleSource, SourceSource, ValidSource, WorthSource,
 };
+pub use scenario::{BroughtSource, ScenarioSource};
 pub use search::{NotHereSource, SearchSource};
 pub use things::{
     BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, PlausibleSource,

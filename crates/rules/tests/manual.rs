@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use guide::Lang;
 use rules::coverage::{Coverage, Share, coverage};
+use rules::mutations::{MutationKind, Mutations, mutations};
 use rules::source::PackFile;
 
 /// An example says in its first line which file it belongs to; `# replace: key` takes that key of an earlier example
@@ -72,8 +73,14 @@ fn the_examples_are_a_sound_pack() {
     for one in &tried {
         assert!(one.passed(), "{}: {:?}", one.name, one.findings);
     }
-    let printed = lines(&coverage(&pack, &tried));
-    let (_, shown) = manual.split_once("rules/mihon-ward --coverage\n\n").unwrap();
+    assert_shown(manual, "--coverage", &lines(&coverage(&pack, &tried)));
+    assert_shown(manual, "--mutations", &mistakes(&mutations(&pack)));
+}
+
+/// Every line that the manual shows of `michi test` with an option is printed.
+fn assert_shown(manual: &str, option: &str, printed: &[String]) {
+    let command = format!("rules/mihon-ward {option}\n\n");
+    let (_, shown) = manual.split_once(&command).unwrap();
     let (shown, _) = shown.split_once("\n\n").unwrap();
     for line in shown.lines().map(str::trim).filter(|line| *line != "…") {
         assert!(
@@ -81,6 +88,22 @@ fn the_examples_are_a_sound_pack() {
             "{line}\nis not in\n{printed:#?}"
         );
     }
+}
+
+/// What `michi test --mutations` prints in Japanese.
+fn mistakes(mutations: &Mutations) -> Vec<String> {
+    let survivors = mutations.survivors.iter();
+    let survivors = survivors.map(|one| format!("{}: {}", one.place, one.message.ja));
+    let numbers = MutationKind::ALL.iter().zip(mutations.tried);
+    let numbers = numbers.map(|(kind, tried)| format!("{}/{tried}", mutations.survivors_of(*kind)));
+    let numbers: Vec<String> = numbers.collect();
+    let [periods, conditions, windows, alternatives] = numbers.as_slice() else {
+        panic!("{numbers:?}");
+    };
+    let all = format!(
+        "気づかれない誤り: 期間 {periods}、条件 {conditions}、窓口 {windows}、選べる持ち物 {alternatives}"
+    );
+    survivors.chain([all]).collect()
 }
 
 /// What `michi test --coverage` prints in Japanese.
@@ -97,8 +120,10 @@ fn lines(coverage: &Coverage) -> Vec<String> {
     });
     let (steps, branches) = (share(coverage.steps()), share(coverage.branches()));
     let all = format!(
-        "全体: 手順 {steps}、分かれ道 {branches}、条件 {}",
-        share(coverage.conditions)
+        "全体: 手順 {steps}、分かれ道 {branches}、条件 {}、期限 {}、持ち物 {}",
+        share(coverage.conditions),
+        share(coverage.deadlines),
+        share(coverage.documents)
     );
     gaps.chain(events).chain([all]).collect()
 }

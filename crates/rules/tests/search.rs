@@ -102,7 +102,7 @@ const QUERIES: &[(&str, &[&str])] = &[
         &[
             "physical-handbook-address",
             "mental-handbook-address",
-            "handbook-address-elsewhere",
+            "intellectual-handbook-address",
         ],
     ),
     ("水道", &["utilities", "water-service"]),
@@ -170,7 +170,7 @@ const QUERIES: &[(&str, &[&str])] = &[
     ("国民健康保検", &["nhi-join"]),
     ("マイナンパーカード", &["mynumber-card-continue"]),
     ("ほいくねん", &["nursery-application"]),
-    ("犬 引っ越し先", &["dog-registration-elsewhere"]),
+    ("犬 引っ越し先", &["dog-registration-change"]),
     ("moving", &["resident-move-in"]),
     ("dog", &["dog-registration-change"]),
     ("Pension", &["pension-address-unlinked"]),

@@ -116,6 +116,7 @@ pub(crate) const NAMED: Named = Named {
     post: "By post",
     fee: "Fee",
     missed: "If you are late",
+    worth: "Worth",
     note: "Please note",
     law: "Legal basis",
     source: "Source",

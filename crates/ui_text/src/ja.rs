@@ -116,6 +116,7 @@ pub(crate) const NAMED: Named = Named {
     post: "郵送",
     fee: "手数料",
     missed: "遅れると",
+    worth: "金額",
     note: "注意",
     law: "根拠",
     source: "出典",

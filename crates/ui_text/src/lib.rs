@@ -202,6 +202,7 @@ table! {
     post,
     fee,
     missed,
+    worth,
     note,
     law,
     source,

@@ -39,5 +39,7 @@ fn place(plan: &PlanUi<'_>, benefit: &BenefitRow) -> Html {
         Place::Window { window, .. } => plan.text(plan.guide(), plan.guide().windows[window].name),
         Place::Home(way) => say(first::in_words(plan, way)),
     };
-    html! { <p class="told">{ place }</p> }
+    let worth = plan.guide().procedures[benefit.row.procedure].worth.as_ref();
+    let worth = worth.map(|worth| html! { <p class="told">{ plan.text(plan.guide(), worth.text) }</p> });
+    html! { <>{ for worth }<p class="told">{ place }</p></> }
 }

@@ -41,12 +41,14 @@ pub(super) fn view(plan: &PlanUi<'_>, row: &Row) -> Html {
     }
 }
 
-/// The facts that put it on the plan, where they can be told plainly.
+/// Why it is on the plan: as the rules say, or the facts that put it there, where they can be told plainly.
 fn why(plan: &PlanUi<'_>, row: &Row) -> Html {
-    if row.reason.is_empty() {
-        return Html::default();
-    }
-    let said = html! { <>{ plan.words.reason() }{ plan.words.colon() }{ reason::statement(plan, plan.guide(), &row.reason) }</> };
+    let reason = match row.because {
+        Some(because) => plan.text(plan.guide(), because),
+        None if row.reason.is_empty() => return Html::default(),
+        None => reason::statement(plan, plan.guide(), &row.reason),
+    };
+    let said = html! { <>{ plan.words.reason() }{ plan.words.colon() }{ reason }</> };
     para("fine", said)
 }
 

@@ -36,6 +36,7 @@ pub fn listed_when(guide: &Guide) -> Vec<ListedWhen<'_>> {
                 kind,
                 procedure,
                 note,
+                ..
             } => places.push(ListedWhen {
                 procedure: *procedure,
                 kind: *kind,

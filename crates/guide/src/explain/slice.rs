@@ -91,6 +91,7 @@ impl<'g> ProcedureSlice<'g> {
                 kind,
                 procedure: listed,
                 note,
+                ..
             } if *listed == procedure => Some(Occurrence {
                 path: BranchPath::to(&guide.program, at),
                 kind: *kind,

@@ -1,7 +1,7 @@
 //! From each step on: what can still make a difference to how many screens follow. Two situations that agree on it go on
 //! alike, so one count does for both.
 
-use super::relevance::{ListedProcedures, Relevance};
+use super::relevance::Relevance;
 use crate::facts::{Bits, Literal};
 use crate::ids::{Ix, QuestionIx};
 use crate::model::Op;
@@ -52,13 +52,10 @@ pub(crate) fn masks(relevance: &Relevance<'_>) -> Vec<Masks> {
             } => {
                 let (then, other) = program.blocks(at, *otherwise, *join);
                 for (block, holds) in [(then, true), (other, false)] {
-                    if relevance.asks(block) || relevance.lists_shared(block) {
+                    if relevance.asks(block) || relevance.lists_any(block, &from_here.listed) {
                         condition.literals(holds, &mut |literal| from_here.branches_on(literal));
                     }
                 }
-            }
-            Op::List { procedure, .. } if relevance.is_shared(*procedure) => {
-                ListedProcedures::mark(*procedure, &mut from_here.listed);
             }
             Op::List { .. } | Op::Jump { .. } => {}
         }
@@ -67,10 +64,14 @@ pub(crate) fn masks(relevance: &Relevance<'_>) -> Vec<Masks> {
     masks
 }
 
+/// Whether a question is still open matters, and where it may be needless also what makes it so: whether asking is over
+/// for all that its answer touches, and whether what they would list is on the list already.
 fn mark(relevance: &Relevance<'_>, at: usize, question: QuestionIx, masks: &mut Masks) {
     masks.closed.set(question.at());
     if relevance.could_be_idle(at, question) {
-        let touched = relevance.guide.touched(question);
-        touched.for_each(|touched| masks.closed.set(touched.at()));
+        for touched in relevance.guide.touched(question) {
+            masks.closed.set(touched.at());
+            relevance.mark_listings(at, touched, &mut masks.listed);
+        }
     }
 }

@@ -27,6 +27,8 @@ pub struct Listing {
     pub paths: Vec<Vec<Because>>,
     /// Remarks from the places in the tree.
     pub notes: Vec<Text>,
+    /// Why it applies, as a plain sentence of the rules; of several places the first that has one.
+    pub because: Option<Text>,
 }
 
 /// How surely something applies.
@@ -114,6 +116,7 @@ impl Outcome {
                 new.notes.retain(|note| !old.notes.contains(note));
                 old.paths.append(&mut new.paths);
                 old.notes.append(&mut new.notes);
+                old.because = old.because.or(new.because);
             }
             std::cmp::Ordering::Greater => {}
         }

@@ -36,9 +36,9 @@ impl ListedProcedures {
         (0..=kind as usize).any(|stronger| self.0.has(procedure.at() * KINDS + stronger))
     }
 
-    /// Marks everything that is noted of one procedure.
-    pub(super) fn mark(procedure: ProcedureIx, mask: &mut Bits) {
-        (0..KINDS).for_each(|kind| mask.set(procedure.at() * KINDS + kind));
+    /// Marks what is noted where a procedure is listed so strongly or more.
+    fn mark(kind: Kind, procedure: ProcedureIx, mask: &mut Bits) {
+        (0..=kind as usize).for_each(|stronger| mask.set(procedure.at() * KINDS + stronger));
     }
 
     /// Those of `mask`, added to `into`.
@@ -107,12 +107,11 @@ impl<'g> Relevance<'g> {
             })
     }
 
-    /// Whether every step that uses `question` after `at` lists only procedures that stand elsewhere too. Where
-    /// this is false the question is always worth asking, whatever is known.
+    /// Whether every step that uses `question` after `at` lists only procedures that stand elsewhere too, and no detail
+    /// of a procedure depends on it. Where this is false the question is always worth asking, whatever is known.
     pub(crate) fn could_be_idle(&self, at: usize, question: QuestionIx) -> bool {
-        self.worth_until
-            .get(question.at())
-            .is_none_or(|until| *until <= at + 1)
+        let is_worth = self.worth_until.get(question.at());
+        is_worth.is_none_or(|until| *until <= at + 1) && !self.details.has(question.at())
     }
 
     fn lists_only_shared(&self, used: usize) -> bool {
@@ -147,6 +146,7 @@ impl<'g> Relevance<'g> {
                 kind,
                 procedure,
                 note,
+                ..
             } => Some((*kind, *procedure, note.is_some())),
             Op::Ask { .. } | Op::Pick { .. } | Op::Branch { .. } | Op::Jump { .. } => None,
         });
@@ -158,15 +158,23 @@ impl<'g> Relevance<'g> {
         (block.from..block.to).any(|at| matches!(self.guide.program.op(at), Op::Ask { .. } | Op::Pick { .. }))
     }
 
-    /// Whether a block lists a procedure that stands elsewhere too.
-    pub(super) fn lists_shared(&self, block: Block) -> bool {
-        (block.from..block.to).any(|at| {
-            matches!(self.guide.program.op(at), Op::List { procedure, .. } if self.is_shared(*procedure))
+    /// Marks the listings that could make the answer to `question` needless after `at`.
+    pub(super) fn mark_listings(&self, at: usize, question: QuestionIx, mask: &mut Bits) {
+        let uses = self.uses_after(at, question);
+        let listings = uses.filter_map(|used| self.listings(used)).flatten();
+        listings.for_each(|(kind, procedure, _)| ListedProcedures::mark(kind, procedure, mask));
+    }
+
+    /// Whether a block lists anything of `mask`.
+    pub(super) fn lists_any(&self, block: Block, mask: &Bits) -> bool {
+        (block.from..block.to).any(|at| match self.guide.program.op(at) {
+            Op::List { kind, procedure, .. } => mask.has(procedure.at() * KINDS + *kind as usize),
+            Op::Ask { .. } | Op::Pick { .. } | Op::Branch { .. } | Op::Jump { .. } => false,
         })
     }
 
     /// Whether the procedure is listed at more than one place.
-    pub(super) fn is_shared(&self, procedure: ProcedureIx) -> bool {
+    fn is_shared(&self, procedure: ProcedureIx) -> bool {
         self.shared.has(procedure.at())
     }
 }

@@ -17,6 +17,8 @@ pub(crate) enum Stepped<'g> {
         procedure: ProcedureIx,
         /// The remark that stands there.
         note: Option<Text>,
+        /// The reason that stands there.
+        because: Option<Text>,
     },
     /// It asks, where something is left to ask.
     Asks,
@@ -70,10 +72,12 @@ impl<'g> Stepper<'g> {
                 kind,
                 procedure,
                 note,
+                because,
             } => Stepped::Lists {
                 kind: *kind,
                 procedure: *procedure,
                 note: *note,
+                because: *because,
             },
             Op::Ask { .. } | Op::Pick { .. } => Stepped::Asks,
             Op::Branch {

@@ -11,8 +11,7 @@ use super::relevance::{ListedProcedures, Relevance};
 use super::screen::{AnsweredScreen, Screen};
 use super::stepper::{Stepped, Stepper};
 use crate::facts::{Condition, Facts};
-use crate::ids::ProcedureIx;
-use crate::model::{Block, Guide, Kind, Text};
+use crate::model::{Block, Guide};
 
 /// What an interview has come to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,7 +118,18 @@ impl<'g, 'w> Walk<'g, 'w> {
                     kind,
                     procedure,
                     note,
-                } => self.list(at, certainty, (kind, procedure, note)),
+                    because,
+                } => self.list(
+                    at,
+                    Listing {
+                        procedure,
+                        kind,
+                        certainty,
+                        paths: vec![self.path.concat()],
+                        notes: note.into_iter().collect(),
+                        because,
+                    },
+                ),
                 Stepped::Asks if certainty == Certainty::Certain => self.ask(at),
                 Stepped::Asks | Stepped::Jumps => {}
                 Stepped::Enters {
@@ -136,21 +146,14 @@ impl<'g, 'w> Walk<'g, 'w> {
         }
     }
 
-    fn list(&mut self, at: usize, certainty: Certainty, listed: (Kind, ProcedureIx, Option<Text>)) {
-        let (kind, procedure, note) = listed;
-        if certainty == Certainty::Certain {
-            self.listed.add(kind, procedure);
+    fn list(&mut self, at: usize, listing: Listing) {
+        if listing.certainty == Certainty::Certain {
+            self.listed.add(listing.kind, listing.procedure);
         }
         if let Some(observer) = &mut self.observer {
-            observer.listed(at, certainty, &self.path);
+            observer.listed(at, listing.certainty, &self.path);
         }
-        self.outcome.add(Listing {
-            procedure,
-            kind,
-            certainty,
-            paths: vec![self.path.concat()],
-            notes: note.into_iter().collect(),
-        });
+        self.outcome.add(listing);
     }
 
     fn choose(&mut self, condition: &Condition, block: Block, left_out: Block, certainty: Certainty) {

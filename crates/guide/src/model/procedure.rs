@@ -40,6 +40,8 @@ pub struct Procedure {
     pub online: Option<Online>,
     /// How it is done by post, in words.
     pub post: Option<Text>,
+    /// What it is worth to the person.
+    pub worth: Option<Worth>,
     /// What it costs: every fee that applies.
     pub fees: Vec<FeeIf>,
     /// Procedures that must come first, when both are on the plan.
@@ -164,6 +166,15 @@ pub enum Visit {
     NotNeeded,
     /// A visit is needed all the same.
     StillNeeded,
+}
+
+/// What a benefit is worth.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Worth {
+    /// As written: 1人につき月1万円.
+    pub text: Text,
+    /// About how many yen in the first year, to put benefits in order; 0 where nobody says.
+    pub yen_a_year: u32,
 }
 
 /// What something costs.

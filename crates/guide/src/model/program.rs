@@ -22,6 +22,8 @@ pub enum Step {
         procedure: ProcedureIx,
         /// A remark for this place in the tree.
         note: Option<Text>,
+        /// Why it is listed, in a plain sentence.
+        because: Option<Text>,
     },
     /// `ask` with `if-yes` and `if-no`.
     Ask {
@@ -63,6 +65,8 @@ pub enum Op {
         procedure: ProcedureIx,
         /// A remark for this place in the tree.
         note: Option<Text>,
+        /// Why it is listed, in a plain sentence.
+        because: Option<Text>,
     },
     /// Asks a question, unless asking is over for it.
     Ask {
@@ -203,11 +207,13 @@ fn flatten(steps: &[Step], ops: &mut Vec<Op>) {
                 kind,
                 procedure,
                 note,
+                because,
             } => {
                 ops.push(Op::List {
                     kind: *kind,
                     procedure: *procedure,
                     note: *note,
+                    because: *because,
                 });
             }
             Step::Ask {

@@ -18,7 +18,7 @@ use crate::Date;
 use crate::deadline::Dates;
 use crate::ids::{DateIx, ProcedureIx, QuestionIx};
 use crate::interview::{Certainty, Interview};
-use crate::model::Guide;
+use crate::model::{Guide, Text};
 use crate::plan::{Plan, PlanChoices};
 
 pub use about::About;
@@ -93,7 +93,9 @@ pub struct Row {
     pub opens: Option<Date>,
     /// The days to ask for beside the row, because a deadline counts from them.
     pub asks: Vec<DateIx>,
-    /// Why it is there: facts that hold, all of them; none where a plain reason cannot be given.
+    /// Why it is there, as the rules put it; only where it certainly applies.
+    pub because: Option<Text>,
+    /// Why it is there: facts that hold, all of them; none where a plain reason cannot be given, or the rules give one.
     pub reason: Vec<QuestionIx>,
 }
 

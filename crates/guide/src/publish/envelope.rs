@@ -8,7 +8,7 @@ use xxhash_rust::xxh64::xxh64;
 use crate::refusal::Refusal;
 
 /// The number of this file format. A change of any published type is a new number.
-pub const FORMAT: u16 = 8;
+pub const FORMAT: u16 = 9;
 
 const MAGIC: [u8; 4] = *b"MICH";
 const HEAD: usize = MAGIC.len() + 2 + 1 + 8;

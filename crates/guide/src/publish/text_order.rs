@@ -8,7 +8,7 @@
 
 use crate::model::{
     Bring, Busy, Deadline, Document, DueRule, EventDate, Fee, FeeIf, Guide, Hours, Obtain, Online, Op,
-    Overlay, Procedure, Program, Question, Replaces, Site, Source, Text, Texts, Window,
+    Overlay, Procedure, Program, Question, Replaces, Site, Source, Text, Texts, Window, Worth,
 };
 
 /// Numbers the texts of a guide, and the translations with them, in the order in which they are met.
@@ -88,9 +88,14 @@ pub(crate) fn each_text(guide: &mut Guide, each: &mut impl FnMut(&mut Text)) {
         sites,
         windows,
         procedures,
-        program: _,
+        program: Program { ops },
         texts: _,
     } = guide;
+    for op in ops.rows_mut() {
+        if let Op::List { because, .. } = op {
+            some(because, each);
+        }
+    }
     procedures.rows_mut().for_each(|row| of_procedure(row, each));
     documents.rows_mut().for_each(|row| of_document(row, each));
     sites.rows_mut().for_each(|row| of_site(row, each));
@@ -148,6 +153,7 @@ fn of_op(op: &mut Op, each: &mut impl FnMut(&mut Text)) {
             kind: _,
             procedure: _,
             note,
+            because: _, // only the plan takes it
         } => some(note, each),
         Op::Pick {
             prompt,
@@ -178,6 +184,7 @@ fn of_procedure(procedure: &mut Procedure, each: &mut impl FnMut(&mut Text)) {
         windows: _,
         online,
         post,
+        worth,
         fees,
         after: _,
         keywords: _,
@@ -198,6 +205,7 @@ fn of_procedure(procedure: &mut Procedure, each: &mut impl FnMut(&mut Text)) {
     bring.iter_mut().for_each(|bring| of_bring(bring, each));
     online.iter_mut().for_each(|online| of_online(online, each));
     some(post, each);
+    some(worth.iter_mut().map(|Worth { text, yen_a_year: _ }| text), each);
     for FeeIf {
         fee: Fee { text, yen: _ },
         condition: _,

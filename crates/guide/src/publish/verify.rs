@@ -7,7 +7,7 @@ use crate::facts::{Condition, DayTest, Literal};
 use crate::ids::Ix;
 use crate::model::{
     Bring, Busy, DEEPEST, Deadline, Document, DueRule, EventDate, Fee, FeeIf, Guide, Hours, Obtain, Office,
-    Online, Op, Parts, Procedure, Question, Replaces, Site, Source, Text, Window,
+    Online, Op, Parts, Procedure, Question, Replaces, Site, Source, Text, Window, Worth,
 };
 use crate::table::Table;
 
@@ -224,6 +224,7 @@ impl Check<'_> {
             windows,
             online,
             post,
+            worth,
             fees,
             after,
             keywords: _,
@@ -245,6 +246,7 @@ impl Check<'_> {
             && windows.iter().all(|office| self.office(office))
             && online.iter().all(|online| self.online(online))
             && self.texts(post)
+            && self.texts(worth.iter().map(|Worth { text, yen_a_year: _ }| text))
             && fees
                 .iter()
                 .all(|FeeIf { fee, condition }| self.fees([fee]) && self.conditions(condition))
@@ -330,7 +332,8 @@ impl Check<'_> {
                 kind: _,
                 procedure,
                 note,
-            } => self.guide.procedures.contains(*procedure) && self.texts(note),
+                because,
+            } => self.guide.procedures.contains(*procedure) && self.texts(note) && self.texts(because),
             Op::Ask { question } => questions.contains(*question),
             Op::Pick {
                 prompt,

@@ -117,6 +117,7 @@ pub fn procedure(id: &str) -> Procedure {
         windows: Vec::new(),
         online: None,
         post: None,
+        worth: None,
         fees: Vec::new(),
         after: Vec::new(),
         keywords: Vec::new(),
@@ -214,6 +215,7 @@ pub fn list(kind: Kind, procedure: ProcedureIx) -> Step {
         kind,
         procedure,
         note: None,
+        because: None,
     }
 }
 

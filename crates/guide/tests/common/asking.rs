@@ -15,6 +15,7 @@ pub(crate) fn asking_guide() -> impl Strategy<Value = Guide> {
             kind: Kind::Need,
             procedure: ProcedureIx::new(procedure),
             note: None,
+            because: None,
         })
     };
     let ask = move || {

@@ -39,6 +39,7 @@ fn block() -> impl Strategy<Value = Vec<Step>> {
         kind,
         procedure: ProcedureIx::new(procedure),
         note: None,
+        because: None,
     });
     let leaf = prop::collection::vec(list, 1..3);
     leaf.prop_recursive(4, 48, 3, |inner| {

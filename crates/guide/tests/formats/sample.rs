@@ -5,7 +5,7 @@ use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Plausible
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
 use guide::model::{
     Bring, Busy, Document, EventDate, Fee, FeeIf, Handed, Hours, Obtain, Office, Online, Parts, Payment,
-    Question, Replaces, Site, Source, Visit, Window,
+    Question, Replaces, Site, Source, Visit, Window, Worth,
 };
 use guide::publish::{Contact, EventCard, FirstFile, Group, Index, Problem};
 use guide::search::{Contents, Event, Listed, Topic};
@@ -241,6 +241,10 @@ fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
             },
             condition: Some(Condition::Not(Box::new(Condition::Fact(q(2))))),
         }],
+        worth: Some(Worth {
+            text: make.text("1人につき月1万円"),
+            yen_a_year: 120_000,
+        }),
         law: vec![make.text("住民基本台帳法第22条")],
         source: Some(Source {
             title: make.text("転入届（みほん区）"),
@@ -331,10 +335,12 @@ fn deadlines(make: &mut GuideBuilder, condition: &Condition) -> Vec<Deadline> {
 /// A tree with every kind of step, and blocks with and without another side.
 fn steps(make: &mut GuideBuilder) -> Vec<Step> {
     let note = Some(make.text("世帯の方もいっしょに。"));
+    let because = Some(make.text("引っ越してきた方は、みな届け出ます。"));
     let list = |kind, at, note| Step::List {
         kind,
         procedure: ProcedureIx::new(at),
         note,
+        because: note.and(because),
     };
     let pick = Step::Pick {
         prompt: make.text("あてはまるものはありますか。"),

@@ -5,10 +5,11 @@ use std::time::Duration;
 use guide::Lang;
 use guide::publish::{INDEX_FILE, write_ui_texts};
 use rules::findings::to_json;
+use rules::scenario::{ScenarioResult, try_all};
 use rules::{CheckedPack, PublishedFile, build, problems_front};
 use serde_json::{Value, json};
 
-use super::{check, linked};
+use super::{check, linked, test};
 use crate::args::{Args, Build, Format};
 use crate::progress::Progress;
 use crate::{Answer, Failure, publish};
@@ -16,10 +17,18 @@ use crate::{Answer, Failure, publish};
 /// A page of a preview may still ask for files of the build before.
 const PREVIEW_KEEPS: Duration = Duration::from_secs(60);
 
-/// Builds a pack; one with errors only for a preview, which then shows them.
+/// Builds a pack; one with errors only for a preview, which then shows them, and one of which a scenario fails, too.
 pub(crate) fn run(these: &Build, args: &Args) -> Result<Answer, Failure> {
     let _progress = Progress::new(args.lang, "作成しています", "building");
     let (folder, checked) = linked(these.pack.as_deref(), args)?;
+    let failed = checked.pack.iter().flat_map(|pack| try_all(pack, |_| true));
+    let failed: Vec<ScenarioResult> = failed.filter(|one| !one.passed()).collect();
+    if !(failed.is_empty() || these.preview) {
+        return Ok(Answer {
+            text: test::refused(&failed, &checked.sources, args, &folder),
+            fine: false,
+        });
+    }
     let mut files = match &checked.pack {
         Some(pack) => build(pack).map_err(unwritten)?,
         None if these.preview => problems(&checked)?,

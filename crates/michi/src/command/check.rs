@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 
 use guide::Lang;
 use rules::CheckedPack;
-use rules::findings::{self, render, to_json};
+use rules::findings::{self, Diagnostic, render, to_json};
 use serde_json::json;
 
 use super::linked;
@@ -16,21 +16,25 @@ use crate::{Answer, Failure};
 pub(crate) fn run(these: &PackArg, args: &Args) -> Result<Answer, Failure> {
     let _progress = Progress::new(args.lang, "確認しています", "checking");
     let (folder, checked) = linked(these.pack.as_deref(), args)?;
-    let fine = checked.diagnostics.is_empty();
+    let fine = checked.diagnostics.iter().all(Diagnostic::is_notice);
     let text = shown(&checked, args, &folder);
     Ok(Answer { text, fine })
 }
 
 /// Findings and a line that sums them up.
 pub(crate) fn shown(checked: &CheckedPack, args: &Args, folder: &str) -> String {
-    let (errors, warnings) = counts(checked);
+    let Counts {
+        errors,
+        warnings,
+        notices,
+    } = counts(checked);
     if args.format() == Format::Json {
         let list = checked
             .diagnostics
             .iter()
             .map(|one| to_json(one, &checked.sources, args.lang));
         let findings: Vec<_> = list.collect();
-        let all = json!({"pack": folder, "errors": errors, "warnings": warnings, "findings": findings});
+        let all = json!({"pack": folder, "errors": errors, "warnings": warnings, "notices": notices, "findings": findings});
         return format!("{all:#}\n");
     }
     let format = match args.format() {
@@ -38,13 +42,20 @@ pub(crate) fn shown(checked: &CheckedPack, args: &Args, folder: &str) -> String 
         Format::Short | Format::Json => findings::Format::Short,
     };
     let findings = render(&checked.diagnostics, &checked.sources, args.lang, format);
+    let more = match (args.lang, notices) {
+        (_, 0) => String::new(),
+        (Lang::Ja, _) => format!("、お知らせ {notices} 件"),
+        (Lang::En, _) => format!(", {notices} notices"),
+    };
     let summary = match (args.lang, errors + warnings) {
-        (Lang::Ja, 0) => format!("{folder}: 問題はありません"),
-        (Lang::En, 0) => format!("{folder}: nothing found"),
+        (Lang::Ja, 0) => format!("{folder}: 問題はありません{more}"),
+        (Lang::En, 0) => format!("{folder}: nothing found{more}"),
         (Lang::Ja, _) => {
-            format!("{folder}: エラー {errors} 件、注意 {warnings} 件（説明: michi explain コード）")
+            format!("{folder}: エラー {errors} 件、注意 {warnings} 件{more}（説明: michi explain コード）")
         }
-        (Lang::En, _) => format!("{folder}: {errors} errors, {warnings} warnings (more: michi explain CODE)"),
+        (Lang::En, _) => {
+            format!("{folder}: {errors} errors, {warnings} warnings{more} (more: michi explain CODE)")
+        }
     };
     format!("{findings}{summary}\n")
 }
@@ -58,7 +69,20 @@ pub(crate) fn human() -> findings::Format {
     }
 }
 
-fn counts(checked: &CheckedPack) -> (usize, usize) {
-    let errors = checked.diagnostics.iter().filter(|one| one.is_error()).count();
-    (errors, checked.diagnostics.len() - errors)
+/// How many findings of each severity.
+struct Counts {
+    errors: usize,
+    warnings: usize,
+    notices: usize,
+}
+
+fn counts(checked: &CheckedPack) -> Counts {
+    let all = checked.diagnostics.iter();
+    let errors = all.clone().filter(|one| one.is_error()).count();
+    let notices = all.clone().filter(|one| one.is_notice()).count();
+    Counts {
+        errors,
+        warnings: all.count() - errors - notices,
+        notices,
+    }
 }

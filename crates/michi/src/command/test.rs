@@ -1,9 +1,9 @@
 //! `michi test`: the households in `scenarios/`, and whether they get the plan that is written.
 
 mod coverage;
+mod mutations;
 
 use guide::{Answer, Lang};
-use rules::coverage::Coverage;
 use rules::findings::{self, Sources, render, to_json};
 use rules::scenario::{ScenarioResult, try_all};
 use serde_json::{Value, json};
@@ -35,13 +35,22 @@ pub(crate) fn run(these: &Test, args: &Args) -> Result<Reply, Failure> {
         return Err(none_named(part, names.collect()));
     }
     let coverage = these.coverage.then(|| rules::coverage::coverage(pack, &tried));
+    let mutations = these.mutations.then(|| rules::mutations::mutations(pack));
     drop(progress);
     let fine = tried.iter().all(ScenarioResult::passed);
     let text = match args.format() {
-        Format::Json => as_json(&tried, coverage.as_ref(), &checked.sources, args.lang, &folder),
+        Format::Json => {
+            let further = [
+                coverage.map(|coverage| ("coverage", coverage::as_json(&coverage, args.lang))),
+                mutations.map(|mutations| ("mutations", mutations::as_json(&mutations, args.lang))),
+            ];
+            as_json(&tried, further, &checked.sources, args.lang, &folder)
+        }
         Format::Human | Format::Short => {
             let coverage = coverage.map(|coverage| coverage::as_text(&coverage, args.lang));
-            coverage.unwrap_or_default() + &as_text(&tried, &checked.sources, args, &folder)
+            let mutations = mutations.map(|mutations| mutations::as_text(&mutations, args.lang));
+            let tried = as_text(&tried, &checked.sources, args, &folder);
+            coverage.unwrap_or_default() + &mutations.unwrap_or_default() + &tried
         }
     };
     Ok(Reply { text, fine })
@@ -76,6 +85,30 @@ fn as_text(tried: &[ScenarioResult], sources: &impl Sources, args: &Args, folder
     let summary = match args.lang {
         Lang::Ja => format!("{folder}: シナリオ {passed} 件は書かれたとおり、{failed} 件はちがいます"),
         Lang::En => format!("{folder}: {passed} scenarios as written, {failed} not"),
+    };
+    format!("{shown}{summary}\n")
+}
+
+/// Why a pack of which these scenarios fail is not built.
+pub(super) fn refused(
+    failed: &[ScenarioResult],
+    sources: &impl Sources,
+    args: &Args,
+    folder: &str,
+) -> String {
+    if args.format() == Format::Json {
+        return as_json(failed, [None, None], sources, args.lang, folder);
+    }
+    let shown: String = failed.iter().map(|one| failure(one, sources, args)).collect();
+    let summary = match args.lang {
+        Lang::Ja => format!(
+            "{folder}: シナリオ {} 件が書かれたとおりになりません。ファイルは作りません",
+            failed.len()
+        ),
+        Lang::En => format!(
+            "{folder}: {} scenarios are not as written; nothing is built",
+            failed.len()
+        ),
     };
     format!("{shown}{summary}\n")
 }
@@ -132,7 +165,7 @@ fn word(answer: Answer, lang: Lang) -> &'static str {
 
 fn as_json(
     tried: &[ScenarioResult],
-    coverage: Option<&Coverage>,
+    further: [Option<(&str, Value)>; 2],
     sources: &impl Sources,
     lang: Lang,
     folder: &str,
@@ -145,8 +178,9 @@ fn as_json(
         "failed": failed,
         "scenarios": scenarios,
     });
-    if let (Some(coverage), Some(all)) = (coverage, all.as_object_mut()) {
-        all.insert("coverage".to_owned(), coverage::as_json(coverage, lang));
+    if let Some(all) = all.as_object_mut() {
+        let further = further.into_iter().flatten();
+        all.extend(further.map(|(key, value)| (key.to_owned(), value)));
     }
     format!("{all:#}\n")
 }

@@ -35,7 +35,15 @@ pub(super) fn check(pack: &Pack, today: Date, out: &mut Vec<Diagnostic>) {
             format!("手続「{id}」を確かめる日（{day}）を過ぎています"),
             format!("the procedure `{id}` was to be checked by {day}"),
         );
-        let diagnostic = Diagnostic::new(Code::CheckOverdue, &check_by.place, headline);
-        out.push(diagnostic.help(EXPLANATION.instead.message()));
+        let finding = Diagnostic::new(Code::CheckOverdue, &check_by.place, headline);
+        let finding = finding.help(EXPLANATION.instead.message());
+        let owner = entry.value.owner.as_ref();
+        out.push(owner.into_iter().fold(finding, |finding, owner| {
+            let message = Message::new(
+                format!("担当は{}です", owner.value),
+                format!("{} is in charge", owner.value),
+            );
+            finding.label(&owner.place, message)
+        }));
     }
 }

@@ -97,9 +97,7 @@ impl<'p> Search<'p, '_> {
     /// Whether the questions of all conditions are there: else that is reported.
     fn are_known(&self, parts: &PartsSource) -> bool {
         let mut are_known = true;
-        parts.conditions(&mut |condition| {
-            condition.questions(&mut |id| are_known &= self.theory.position(&id.value).is_some());
-        });
+        parts.conditions(&mut |condition| are_known &= self.theory.knows(condition));
         are_known
     }
 }

@@ -26,7 +26,8 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
 /// Looks at every procedure.
 pub(super) fn check<'p>(pack: &'p Pack, theory: &Theory<'p>, out: &mut Vec<Diagnostic>) {
     for entry in &pack.procedures {
-        let Some(conditions) = conditions(&entry.value).filter(|all| !all.is_empty()) else {
+        let conditions = conditions(&entry.value).filter(|all| !all.is_empty());
+        let Some(conditions) = conditions.filter(|all| all.iter().all(|one| theory.knows(one))) else {
             continue;
         };
         let none_holds: Vec<Premise<'p>> = conditions.iter().map(|condition| fails(condition)).collect();

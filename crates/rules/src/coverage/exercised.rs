@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use guide::{Answer, Date, Truth};
 
-use super::goals::{GoalKey, NOTHING, conditions};
+use super::goals::{GoalKey, NOTHING, conditions, said_of};
 use super::known_facts::KnownFacts;
 use crate::checks::analysis::theory::Theory;
 use crate::place::Place;
@@ -40,7 +40,16 @@ pub(super) fn exercised<'p>(
         Some(GoalKey::side(condition.condition.place(), holds))
     });
     let decided: Vec<GoalKey<'p>> = decided.collect();
+    let listed = walk.listed.iter().filter_map(|id| pack.procedures.get(id));
+    let said = listed.flat_map(said_of).filter(|said| {
+        let truth = said
+            .condition
+            .map(|condition| walk.facts.truth_on(condition, days));
+        truth.is_none_or(|truth| truth == Truth::Yes)
+    });
+    let said: Vec<GoalKey<'p>> = said.map(|said| GoalKey::of_procedure(said.place)).collect();
     walk.seen.extend(decided);
+    walk.seen.extend(said);
     walk.seen
 }
 

@@ -7,7 +7,10 @@ use guide::Kind;
 use super::GapKind;
 use crate::checks::analysis::theory::{Claim, Premise, Theory};
 use crate::findings::Message;
-use crate::source::{ConditionSource, EventSource, Id, Pack, Place, ProcedureSource, StepSource, Steps};
+use crate::source::{
+    BringSource, ConditionSource, DueSource, EventSource, Id, Pack, Place, ProcedureSource, RuleSource,
+    StepSource, Steps,
+};
 
 /// Something to exercise.
 #[derive(Clone, Debug)]
@@ -30,6 +33,11 @@ pub(super) struct GoalKey<'p> {
 impl<'p> GoalKey<'p> {
     /// A procedure where it is listed.
     pub(super) fn step(place: &'p Place) -> Self {
+        Self { place, side: None }
+    }
+
+    /// A deadline or document of a procedure.
+    pub(super) fn of_procedure(place: &'p Place) -> Self {
         Self { place, side: None }
     }
 
@@ -72,6 +80,53 @@ pub(super) fn conditions(procedure: &ProcedureSource) -> impl Iterator<Item = Co
     })
 }
 
+/// A deadline or a document of a procedure.
+pub(super) struct Said<'p> {
+    pub(super) place: &'p Place,
+    pub(super) condition: Option<&'p ConditionSource>,
+    /// The document; a deadline where there is none.
+    document: Option<&'p str>,
+}
+
+/// The deadlines of a procedure that have a day, and the documents that are asked for whatever is the case.
+pub(super) fn said_of(procedure: &ProcedureSource) -> impl Iterator<Item = Said<'_>> {
+    let has_day = |due: &&DueSource| !matches!(due.rule, RuleSource::Promptly | RuleSource::Stated(_));
+    let deadlines = procedure.due.iter().filter(has_day).map(|due| Said {
+        place: &due.place,
+        condition: due.condition.as_ref(),
+        document: None,
+    });
+    let of_everybody = |bring: &&BringSource| bring.case.is_none() && !bring.proxy;
+    let documents = procedure.bring.iter().filter(of_everybody).map(|bring| Said {
+        place: &bring.item.place,
+        condition: bring.condition.as_ref(),
+        document: Some(&bring.item.value),
+    });
+    deadlines.chain(documents)
+}
+
+impl Said<'_> {
+    fn kind(&self) -> GapKind {
+        match self.document {
+            Some(_) => GapKind::Document,
+            None => GapKind::Deadline,
+        }
+    }
+
+    fn message(&self, procedure: &str) -> Message {
+        match self.document {
+            Some(document) => Message::new(
+                format!("「{procedure}」の持ち物「{document}」を `bring` に書いたシナリオがありません"),
+                format!("no scenario says `bring: {document}` where `{procedure}` asks for it"),
+            ),
+            None => Message::new(
+                format!("「{procedure}」のこの期限の日を `due` に書いたシナリオがありません"),
+                format!("no scenario says the day of this deadline of `{procedure}` under `due`"),
+            ),
+        }
+    }
+}
+
 /// Everything that can be exercised in an event. What the facts make impossible is no goal.
 pub(super) fn goals<'p>(pack: &'p Pack, event: &'p EventSource, theory: &Theory<'p>) -> Vec<Goal<'p>> {
     let mut knowable = BTreeSet::new();
@@ -84,7 +139,7 @@ pub(super) fn goals<'p>(pack: &'p Pack, event: &'p EventSource, theory: &Theory<
         theory,
         knowable,
         goals: Vec::new(),
-        conditions: BTreeSet::new(),
+        of_procedures: BTreeSet::new(),
     };
     collector.block(&event.steps, &given_facts(event));
     collector.goals
@@ -115,7 +170,8 @@ struct GoalCollector<'p, 't> {
     /// Questions that the event can settle.
     knowable: BTreeSet<&'p str>,
     goals: Vec<Goal<'p>>,
-    conditions: BTreeSet<GoalKey<'p>>,
+    /// What belongs to procedures and is a goal already.
+    of_procedures: BTreeSet<GoalKey<'p>>,
 }
 
 impl<'p> GoalCollector<'p, '_> {
@@ -169,6 +225,29 @@ impl<'p> GoalCollector<'p, '_> {
             self.condition(id, &conditional, true, premises);
             self.condition(id, &conditional, false, premises);
         }
+        for said in source.into_iter().flat_map(said_of) {
+            self.said(id, &said, premises);
+        }
+    }
+
+    /// A deadline or document of which something can be said, as far as somebody who comes here has it.
+    fn said(&mut self, procedure: &str, said: &Said<'p>, premises: &[Premise<'p>]) {
+        let key = GoalKey::of_procedure(said.place);
+        let condition = said.condition.map(|condition| {
+            let premises = with(premises, Claim::Condition(condition, true), condition.place());
+            let is_possible = self.can_be(condition, true) && self.theory.possible(&premises);
+            is_possible.then_some(premises)
+        });
+        let premises = condition.unwrap_or_else(|| Some(premises.to_vec()));
+        if let (false, Some(premises)) = (self.of_procedures.contains(&key), premises) {
+            self.of_procedures.insert(key);
+            self.goals.push(Goal {
+                kind: said.kind(),
+                key,
+                message: said.message(procedure),
+                premises,
+            });
+        }
     }
 
     fn condition(
@@ -181,9 +260,9 @@ impl<'p> GoalCollector<'p, '_> {
         let condition = conditional.condition;
         let key = GoalKey::side(condition.place(), holds);
         let premises = with(premises, Claim::Condition(condition, holds), condition.place());
-        let is_open = !self.conditions.contains(&key) && self.can_be(condition, holds);
+        let is_open = !self.of_procedures.contains(&key) && self.can_be(condition, holds);
         if is_open && self.theory.possible(&premises) {
-            self.conditions.insert(key);
+            self.of_procedures.insert(key);
             self.goals.push(Goal {
                 kind: GapKind::Condition,
                 key,

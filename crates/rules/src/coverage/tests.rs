@@ -25,7 +25,8 @@ steps:
 
 fn linked(scenarios: &str) -> LinkedPack {
     let mut files = pack();
-    files.retain(|file| !file.path.starts_with("events/") && !file.path.starts_with("locales/"));
+    let replaced = ["events/", "locales/", "scenarios/"];
+    files.retain(|file| !replaced.iter().any(|folder| file.path.starts_with(folder)));
     files.push(file("events/move-in.yaml", EVENT));
     let procedures = files
         .iter_mut()
@@ -96,6 +97,13 @@ fn what_no_scenario_walks_is_named_with_answers_that_would() {
             "has-child has-baby has-preschooler",
         ),
         (GapKind::Condition, "procedures/moving.yaml:14:35", "has-child"),
+        (
+            GapKind::Document,
+            "procedures/moving.yaml:14:18",
+            "has-child has-baby has-preschooler",
+        ),
+        (GapKind::Deadline, "procedures/moving.yaml:4:8", ""),
+        (GapKind::Document, "procedures/moving.yaml:5:11", ""),
     ];
     let found = gaps(&coverage);
     let found: Vec<_> = found
@@ -127,11 +135,33 @@ fn with_all_gaps_written_as_scenarios_none_is_left() {
     let mut scenarios = "- {name: 一人, event: move-in}\n".to_owned();
     for gap in covered(&scenarios).gaps {
         let ids = gap.yes_to.unwrap().join(", ");
-        scenarios += &format!("- {{name: 例, event: {}, yes-to: [{ids}]}}\n", gap.event);
+        let said = match gap.kind {
+            GapKind::Deadline => "dates: {moved-in: 2026-04-01}, due: {move-in-notice: 2026-04-15}",
+            GapKind::Document => "bring: [id-document]",
+            GapKind::Step | GapKind::Branch | GapKind::Condition => "screens: {most: 9}",
+        };
+        scenarios += &format!("- {{name: 例, event: {}, yes-to: [{ids}], {said}}}\n", gap.event);
     }
     let coverage = covered(&scenarios);
     assert_eq!(shares(&coverage), [(3, 3), (8, 8), (2, 2)]);
+    assert_eq!((coverage.deadlines, coverage.documents), (all(1), all(2)));
     assert_eq!(coverage.gaps, []);
+}
+
+fn all(all: usize) -> Share {
+    let exercised = all;
+    Share { exercised, all }
+}
+
+#[test]
+fn a_day_that_is_wrong_and_a_document_that_is_not_expected_exercise_nothing() {
+    let wrong = covered(
+        "- {name: 一人, event: move-in, dates: {moved-in: 2026-04-01}, due: {move-in-notice: 2026-04-16}, not-bring: [book]}\n",
+    );
+    assert_eq!((wrong.deadlines.exercised, wrong.documents.exercised), (0, 0));
+    let bag =
+        covered("- {name: 一人, event: move-in, yes-to: [has-child, has-baby], bring: [my-number-card]}\n");
+    assert_eq!((bag.deadlines.exercised, bag.documents.exercised), (0, 2));
 }
 
 #[test]

@@ -60,8 +60,9 @@ fn steps(reader: &mut Reader, node: &Node) -> Option<Steps> {
 const LEADS: [&str; 6] = ["need", "offer", "know", "ask", "pick", "when"];
 
 /// Every key of a step, whichever it is.
-const ALL: [&str; 13] = [
-    "need", "offer", "know", "ask", "pick", "when", "note", "help", "if-yes", "if-no", "from", "then", "else",
+const ALL: [&str; 14] = [
+    "need", "offer", "know", "ask", "pick", "when", "note", "because", "help", "if-yes", "if-no", "from",
+    "then", "else",
 ];
 
 fn step(reader: &mut Reader, node: &Node) -> Option<At<StepSource>> {
@@ -106,10 +107,12 @@ fn listing(
     let place = fields.place(key)?.clone();
     let procedures = fields.one_or_list(reader, key, id);
     let note = fields.maybe_words(reader, "note");
+    let because = fields.maybe_words(reader, "because");
     Some(StepSource::List {
         kind: At::new(kind, place),
         procedures,
         note,
+        because,
     })
 }
 

@@ -12,7 +12,9 @@ const DATE: &[&str] = &["name", "ask", "help"];
 const DOCUMENT: &[&str] = &["name", "note"];
 const SITE: &[&str] = &["name", "address", "access"];
 const WINDOW: &[&str] = &["name", "floor", "counter", "note"];
-const PROCEDURE: &[&str] = &["name", "summary", "who", "post", "fee", "missed", "note"];
+const PROCEDURE: &[&str] = &[
+    "name", "summary", "who", "post", "fee", "missed", "because", "worth", "note",
+];
 const EVENT: &[&str] = &["title", "lead"];
 
 /// The files a locale may have.

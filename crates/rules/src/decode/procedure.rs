@@ -5,12 +5,12 @@ use guide::model::{Handed, Visit};
 use super::due;
 use super::event::condition;
 use super::fields::Fields;
-use super::values::{Reader, count, date, id, one_or_list, word, words};
+use super::values::{Reader, count, date, id, number, one_or_list, word, words};
 use crate::findings::wording::{conflicting_keys, duplicate_key};
 use crate::place::Place;
 use crate::source::{
-    BringSource, ConditionSource, DaySource, FeeSource, OfficeSource, OnlineSource, ProcedureSource,
-    SourceSource, ValidSource,
+    BringSource, ConditionSource, DaySource, FeeSource, OfficeSource, OnlineSource, Per, ProcedureSource,
+    SourceSource, ValidSource, WorthSource,
 };
 use crate::yaml::{Node, NodeKind};
 
@@ -25,6 +25,8 @@ pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> Proc
         windows: fields.one_or_list(reader, "window", office),
         online: fields.maybe(reader, "online", online),
         post: fields.maybe_words(reader, "post"),
+        worth: fields.maybe(reader, "worth", worth),
+        because: fields.maybe_words(reader, "because"),
         fees: fields.one_or_list(reader, "fee", fee),
         after: fields.one_or_list(reader, "after", id),
         keywords: fields.one_or_list(reader, "keywords", words),
@@ -33,6 +35,9 @@ pub(crate) fn procedure(reader: &mut Reader, owner: &Place, node: &Node) -> Proc
         source: fields.need(reader, "source", source),
         checked: fields.need(reader, "checked", date),
         check_by: fields.need(reader, "check-by", date),
+        owner: fields.maybe_words(reader, "owner"),
+        checked_by: fields.maybe_words(reader, "checked-by"),
+        approved_by: fields.maybe_words(reader, "approved-by"),
         valid: fields.maybe(reader, "valid", valid).unwrap_or_default(),
         missed: fields.maybe_words(reader, "missed"),
         note: fields.maybe_words(reader, "note"),
@@ -72,6 +77,29 @@ fn fee(reader: &mut Reader, node: &Node) -> Option<FeeSource> {
         text: text?,
         is_plain: false,
         condition,
+    })
+}
+
+/// A text, or a text with an amount, which says how often it is paid.
+fn worth(reader: &mut Reader, node: &Node) -> Option<WorthSource> {
+    const PER: [(&str, Per); 3] = [("once", Per::Once), ("month", Per::Month), ("year", Per::Year)];
+    if let NodeKind::Scalar { .. } = node.kind {
+        let yen = None;
+        return words(reader, node).map(|text| WorthSource { text, yen });
+    }
+    let mut fields = Fields::of(reader, node, &node.place);
+    let text = fields.need(reader, "text", words);
+    let yen = fields.maybe(reader, "yen", number);
+    let per = fields.maybe(reader, "per", |reader, node| word(reader, node, &PER));
+    match (fields.has("yen"), fields.has("per")) {
+        (true, false) => fields.missing(reader, "per"),
+        (false, true) => fields.missing(reader, "yen"),
+        (true, true) | (false, false) => {}
+    }
+    fields.end(reader);
+    Some(WorthSource {
+        text: text?,
+        yen: yen.zip(per).map(|(yen, per)| (yen, per.value)),
     })
 }
 

@@ -8,14 +8,17 @@ pub enum Severity {
     Error,
     /// The pack can be published, but somebody should look.
     Warning,
+    /// Something that could be better; the pack is sound all the same.
+    Notice,
 }
 
 impl Severity {
-    /// `error` or `warning`, as in JSON and in fixtures.
+    /// `error`, `warning` or `notice`, as in JSON and in fixtures.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Notice => "notice",
         }
     }
 }
@@ -111,6 +114,8 @@ codes! {
     DayInWhen "day-in-when" Error;
     UnsourcedDeadline "unsourced-deadline" Warning;
     LawlessDuty "lawless-duty" Error;
+    UnfoundedCheck "unfounded-check" Warning;
+    PlacelessProcedure "placeless-procedure" Warning;
     CircularAfter "circular-after" Error;
     NestedVariant "nested-variant" Error;
     CircularDocument "circular-document" Error;
@@ -130,4 +135,6 @@ codes! {
     UnservedHousehold "unserved-household" Warning;
     FailedScenario "failed-scenario" Error;
     UnaskedAnswer "unasked-answer" Warning;
+    MissingScenario "missing-scenario" Notice;
+    UnsaidReason "unsaid-reason" Notice;
 }

@@ -97,6 +97,8 @@ fn level(severity: Severity, lang: Lang) -> Level<'static> {
         (Severity::Error, Lang::En) => Level::ERROR,
         (Severity::Warning, Lang::Ja) => Level::WARNING.with_name("注意"),
         (Severity::Warning, Lang::En) => Level::WARNING,
+        (Severity::Notice, Lang::Ja) => Level::NOTE.with_name("お知らせ"),
+        (Severity::Notice, Lang::En) => Level::NOTE.with_name("notice"),
     }
 }
 

@@ -27,7 +27,9 @@ pub(crate) fn link(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEven
     }
 }
 
-fn as_written(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEvent, Box<Diagnostic>> {
+/// Links one event with all that is written, also what it settles: documents and deadlines of a procedure have the same
+/// positions as in its file.
+pub(crate) fn as_written(pack: &Pack, event: &Entry<EventSource>) -> Result<LinkedEvent, Box<Diagnostic>> {
     let needed = needed(pack, event);
     let tables = Tables::new(pack, &needed);
     let mut texts = Collector::new(pack);
@@ -144,17 +146,31 @@ fn listings<'p>(
         kind,
         procedures,
         note,
+        because,
     } = step
     else {
         return;
     };
     let note = note.as_ref().map(|words| texts.phrase(words));
-    let procedures = tables.procedures.all(procedures).into_iter();
-    linked.extend(procedures.map(|procedure| Step::List {
-        kind: kind.value,
-        procedure,
-        note,
-    }));
+    for id in procedures {
+        let Some(procedure) = tables.procedures.get(id) else {
+            continue;
+        };
+        let own = tables
+            .procedures
+            .source(procedure)
+            .and_then(|source| source.because.as_ref());
+        let because = match because {
+            Some(because) => Some(texts.phrase(because)),
+            None => own.map(|own| texts.field(Owner::Procedure(&id.value), "because", own)),
+        };
+        linked.push(Step::List {
+            kind: kind.value,
+            procedure,
+            note,
+            because,
+        });
+    }
 }
 
 fn branch<'p>(tables: &Tables<'p>, texts: &mut Collector<'p>, step: &'p StepSource) -> Option<Step> {

@@ -2,7 +2,7 @@
 
 use guide::day::UNIX_EPOCH;
 use guide::deadline::{Deadline, DueRule};
-use guide::model::{Bring, Fee, FeeIf, Office, Online, Procedure, Source, Visit};
+use guide::model::{Bring, Fee, FeeIf, Office, Online, Procedure, Source, Visit, Worth};
 use guide::{Date, Text};
 
 use super::condition::condition;
@@ -10,8 +10,8 @@ use super::fee::yen;
 use super::tables::Tables;
 use super::wording::{Collector, Owner};
 use crate::source::{
-    At, BringSource, DueSource, Entry, FeeSource, OfficeSource, OnlineSource, ProcedureSource, RuleSource,
-    SourceSource, Wording,
+    At, BringSource, DueSource, Entry, FeeSource, OfficeSource, OnlineSource, Per, ProcedureSource,
+    RuleSource, SourceSource, Wording,
 };
 
 pub(crate) fn procedure<'p>(
@@ -43,6 +43,10 @@ pub(crate) fn procedure<'p>(
             .collect(),
         online: source.online.as_ref().map(|source| online(texts, tables, source)),
         post: texts.maybe(owner, "post", source.post.as_ref()),
+        worth: source.worth.as_ref().map(|worth| Worth {
+            text: texts.field(owner, "worth", &worth.text),
+            yen_a_year: worth.yen.as_ref().map_or(0, |(yen, per)| a_year(yen.value, *per)),
+        }),
         fees: source
             .fees
             .iter()
@@ -89,6 +93,14 @@ fn fee<'p>(texts: &mut Collector<'p>, tables: &Tables<'p>, owner: Owner<'p>, sou
             .condition
             .as_ref()
             .and_then(|source| condition(tables, source)),
+    }
+}
+
+/// What an amount comes to in the first year.
+fn a_year(yen: u32, per: Per) -> u32 {
+    match per {
+        Per::Once | Per::Year => yen,
+        Per::Month => yen.saturating_mul(12),
     }
 }
 

@@ -32,6 +32,11 @@ impl<'p, I: Ix, T> Rows<'p, I, T> {
         self.positions.get(id.value.as_str()).copied()
     }
 
+    /// What stands at a position.
+    pub(crate) fn source(&self, at: I) -> Option<&'p T> {
+        self.entries.get(at.at()).map(|entry| &entry.value)
+    }
+
     /// The positions of those of `ids` that the guide has.
     pub(crate) fn all(&self, ids: &[Id]) -> Vec<I> {
         ids.iter().filter_map(|id| self.get(id)).collect()

@@ -13,10 +13,10 @@ use crate::source::{At, Id, ScenarioSource};
 /// Everything that is not as the scenario says.
 pub(super) fn differences(
     pack: &LinkedPack,
-    guide: &Guide,
     scenario: &ScenarioSource,
-    visit: &FinishedVisit,
+    visit: &FinishedVisit<'_>,
 ) -> Vec<Diagnostic> {
+    let guide = visit.guide;
     let reasons = Reasons {
         pack,
         guide,
@@ -33,8 +33,13 @@ pub(super) fn differences(
     compare.answers();
     compare.lists();
     compare.complete();
-    for (procedure, day) in &scenario.due {
-        compare.due(procedure, day);
+    for (at, (procedure, day)) in scenario.due.iter().enumerate() {
+        let mut before = scenario.due.iter().take(at);
+        compare.due(
+            procedure,
+            day,
+            !before.any(|(other, _)| other.value == procedure.value),
+        );
     }
     compare.screens();
     compare.out
@@ -43,7 +48,7 @@ pub(super) fn differences(
 struct Comparison<'a> {
     guide: &'a Guide,
     scenario: &'a ScenarioSource,
-    visit: &'a FinishedVisit,
+    visit: &'a FinishedVisit<'a>,
     reasons: Reasons<'a>,
     out: Vec<Diagnostic>,
 }
@@ -59,7 +64,7 @@ impl<'a> Comparison<'a> {
         };
         let yes = self.scenario.yes_to.iter().filter(|id| !settled(id));
         let open = yes.chain(&self.scenario.unsure_of);
-        let unasked = open.filter(|id| !self.visit.asked(self.guide, &id.value));
+        let unasked = open.filter(|id| !self.visit.asked(&id.value));
         let findings: Vec<Diagnostic> = unasked
             .map(|id| unasked_answer::found(&id.place, &id.value))
             .collect();
@@ -74,6 +79,11 @@ impl<'a> Comparison<'a> {
         for id in &self.scenario.not_need {
             if let Some(listing) = self.listing(id).filter(|listing| listing.kind == Kind::Need) {
                 self.report_listed(id, listing, &Message::new("必要ない", "not needed"));
+            }
+        }
+        for id in &self.scenario.not_listed {
+            if let Some(listing) = self.listing(id) {
+                self.report_listed(id, listing, &Message::new("案内しない", "not listed"));
             }
         }
         for id in &self.scenario.possible {
@@ -155,7 +165,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn due(&mut self, procedure: &Id, day: &At<Date>) {
+    /// The first day that is written of a procedure is its earliest one, the others are those of its other deadlines.
+    fn due(&mut self, procedure: &Id, day: &At<Date>, is_first: bool) {
         let Some(ix) = self
             .guide
             .procedure_by_id(&procedure.value)
@@ -171,24 +182,19 @@ impl<'a> Comparison<'a> {
             )?;
             Some((certainty, due_date(self.guide, deadline, &self.visit.dates)))
         });
-        let found = day_of(deadlines.collect());
-        if found == Some(day.value) {
-            return;
-        }
-        let (id, expected) = (&procedure.value, guide::day::format(day.value));
-        let headline = match found.map(guide::day::format) {
-            Some(found) => Message::new(
-                format!("「{id}」の期限は {expected} のはずが {found} になりました"),
-                format!("`{id}` was to be due on {expected} and is due on {found}"),
-            ),
-            None => Message::new(
-                format!("「{id}」の期限は {expected} のはずが、日付になりません"),
-                format!("`{id}` was to be due on {expected}, but no day comes of its deadlines"),
-            ),
+        let deadlines: Vec<(Certainty, DueDate)> = deadlines.collect();
+        let all: Vec<Date> = deadlines.iter().filter_map(|(_, due)| one_day(due)).collect();
+        let found: Vec<Date> = match is_first {
+            true => day_of(deadlines).into_iter().collect(),
+            false => all,
         };
-        let finding = failed_scenario::found(&day.place, headline);
-        self.out
-            .push(self.reasons.deadlines(finding, id, &self.visit.dates));
+        if !found.contains(&day.value) {
+            let headline = other_day(&procedure.value, day.value, &found);
+            let finding = failed_scenario::found(&day.place, headline);
+            let dates = &self.visit.dates;
+            self.out
+                .push(self.reasons.deadlines(finding, &procedure.value, dates));
+        }
     }
 
     fn screens(&mut self) {
@@ -205,6 +211,32 @@ impl<'a> Comparison<'a> {
         );
         self.out.push(failed_scenario::found(&most.place, headline));
     }
+}
+
+fn other_day(id: &str, expected: Date, found: &[Date]) -> Message {
+    let expected = guide::day::format(expected);
+    let found: Vec<String> = found.iter().map(|day| guide::day::format(*day)).collect();
+    if found.is_empty() {
+        return Message::new(
+            format!("「{id}」の期限は {expected} のはずが、日付になりません"),
+            format!("`{id}` was to be due on {expected}, but no day comes of its deadlines"),
+        );
+    }
+    Message::new(
+        format!(
+            "「{id}」の期限は {expected} のはずが {} になりました",
+            found.join("、")
+        ),
+        format!(
+            "`{id}` was to be due on {expected} and is due on {}",
+            found.join(", ")
+        ),
+    )
+}
+
+/// The last day, else the first one.
+pub(crate) fn one_day(due: &DueDate) -> Option<Date> {
+    due.last_day().or_else(|| due.first_day())
 }
 
 /// The earliest last day, else the first day from which it is possible; deadlines that surely apply go first.

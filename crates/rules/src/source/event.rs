@@ -1,4 +1,4 @@
-//! Life events and scenarios as written.
+//! Life events as written.
 
 use guide::{Date, Kind, Truth};
 
@@ -63,6 +63,8 @@ pub enum StepSource {
         procedures: Vec<Id>,
         /// `note`.
         note: Option<Wording>,
+        /// `because`.
+        because: Option<Wording>,
     },
     /// `ask`.
     Ask {
@@ -213,39 +215,4 @@ fn all(truths: impl IntoIterator<Item = Truth>) -> Truth {
         }
     }
     all
-}
-
-/// A household, with the plan it must get.
-#[derive(Clone, Debug)]
-pub struct ScenarioSource {
-    /// The place where the scenario begins.
-    pub place: Place,
-    /// `name`.
-    pub name: Wording,
-    /// `event`.
-    pub event: Id,
-    /// `dates`: the date's id and its day.
-    pub dates: Vec<(Id, At<Date>)>,
-    /// `yes-to`.
-    pub yes_to: Vec<Id>,
-    /// `no-to`.
-    pub no_to: Vec<Id>,
-    /// `unsure-of`.
-    pub unsure_of: Vec<Id>,
-    /// `need`, at the place of its key; none where it is not written.
-    pub need: Option<At<Vec<Id>>>,
-    /// `not-need`.
-    pub not_need: Vec<Id>,
-    /// `offer`.
-    pub offer: Vec<Id>,
-    /// `know`.
-    pub know: Vec<Id>,
-    /// `possible`.
-    pub possible: Vec<Id>,
-    /// `due`: the procedure's id and its day.
-    pub due: Vec<(Id, At<Date>)>,
-    /// `screens: {most: n}`.
-    pub most_screens: Option<At<u16>>,
-    /// `complete: true`, with its place.
-    pub complete: Option<At<bool>>,
 }

@@ -25,6 +25,10 @@ pub struct ProcedureSource {
     pub online: Option<OnlineSource>,
     /// `post`.
     pub post: Option<Wording>,
+    /// `worth`.
+    pub worth: Option<WorthSource>,
+    /// `because`: why it is listed, where a step says nothing else.
+    pub because: Option<Wording>,
     /// `fee`, one or several.
     pub fees: Vec<FeeSource>,
     /// `after`.
@@ -41,6 +45,12 @@ pub struct ProcedureSource {
     pub checked: Option<At<Date>>,
     /// `check-by`; missing only where that has been reported.
     pub check_by: Option<At<Date>>,
+    /// `owner`: the section in charge of it.
+    pub owner: Option<Wording>,
+    /// `checked-by`.
+    pub checked_by: Option<Wording>,
+    /// `approved-by`.
+    pub approved_by: Option<Wording>,
     /// `valid`.
     pub valid: ValidSource,
     /// `missed`.
@@ -79,6 +89,26 @@ pub struct FeeSource {
     pub is_plain: bool,
     /// `if`.
     pub condition: Option<ConditionSource>,
+}
+
+/// What a benefit is worth.
+#[derive(Clone, Debug)]
+pub struct WorthSource {
+    /// `text`, or what stands under `worth` itself.
+    pub text: Wording,
+    /// `yen`, with `per`.
+    pub yen: Option<(At<u32>, Per)>,
+}
+
+/// How often an amount is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// Once.
+    Once,
+    /// Every month.
+    Month,
+    /// Every year.
+    Year,
 }
 
 /// A document a procedure asks for.

@@ -1,13 +1,19 @@
 //! Facts that are told: why something is on the plan, and whose plan it is.
 
 use guide::model::Question;
-use guide::{Answer, Guide, Table};
+use guide::plan::agenda::Row;
+use guide::{Answer, Guide, Lang, Table};
 
 use crate::household::Told;
 use crate::town::{day, moved, town};
 
-/// Why `procedure` is there.
+/// Why `procedure` is there, by what was answered.
 fn reason<'g>(told: &Told<'g>, procedure: &str) -> Vec<&'g str> {
+    let facts = row(told, procedure).reason.iter();
+    facts.map(|question| told.question(*question)).collect()
+}
+
+fn row<'t>(told: &'t Told<'_>, procedure: &str) -> &'t Row {
     let agenda = &told.agenda;
     let visits = agenda.visits.iter().flat_map(|visit| &visit.rows);
     let homes = agenda.from_home.iter().map(|home| &home.row);
@@ -16,13 +22,8 @@ fn reason<'g>(told: &Told<'g>, procedure: &str) -> Vec<&'g str> {
         .iter()
         .flat_map(|group| group.rows.iter().map(|row| &row.row));
     let mut rows = visits.chain(homes).chain(confirm);
-    let row = rows
-        .find(|row| told.procedure(row.procedure) == procedure)
-        .unwrap();
-    row.reason
-        .iter()
-        .map(|question| told.question(*question))
-        .collect()
+    rows.find(|row| told.procedure(row.procedure) == procedure)
+        .unwrap()
 }
 
 fn family() -> Guide {
@@ -76,6 +77,44 @@ fn nothing_is_said_where_everybody_gets_it_or_only_a_no_led_there() {
     assert_eq!(reason(&told, "bus"), [""; 0]);
     let unsure = moved(&guide).answer(&["has-dog"], Answer::Unsure).told();
     assert_eq!(reason(&unsure, "dog"), [""; 0], "nobody knows yet");
+}
+
+#[test]
+fn a_reason_of_the_rules_stands_instead_and_only_where_it_is_certain() {
+    let because = "because: 車のない方のためのものです。";
+    let bus = format!("window: desk\n{because}");
+    let steps = "
+- ask: has-car
+  if-yes: [{need: dog, because: 車のある方は、犬も乗せます。}]
+  if-no: [{need: [bus, walk]}]
+- ask: has-dog
+  if-yes: [{need: dog}]
+";
+    let guide = town(
+        &[("bus", &bus), ("walk", "window: desk"), ("dog", &bus)],
+        steps.trim(),
+    );
+    let said = |told: &Told<'_>, procedure: &str| {
+        let row = row(told, procedure);
+        assert!(row.because.is_none() || row.reason.is_empty());
+        row.because
+            .map(|text| guide.texts.shown(text, Lang::Ja).text.to_owned())
+    };
+    let told = moved(&guide).told();
+    assert_eq!(
+        said(&told, "bus").as_deref(),
+        Some("車のない方のためのものです。")
+    );
+    assert_eq!(said(&told, "walk"), None);
+    let unsure = moved(&guide).answer(&["has-car"], Answer::Unsure).told();
+    assert_eq!(said(&unsure, "bus"), None, "nobody knows yet");
+    let with_car = moved(&guide).answer(&["has-car", "has-dog"], Answer::Yes).told();
+    let own = said(&with_car, "dog");
+    assert_eq!(
+        own.as_deref(),
+        Some("車のある方は、犬も乗せます。"),
+        "the step's own"
+    );
 }
 
 #[test]

@@ -141,6 +141,30 @@ fn benefits_stand_by_what_lapses_first_three_open_the_rest_folded() {
 }
 
 #[test]
+fn what_is_worth_more_comes_first_unless_something_lapses_within_a_month() {
+    let soon = format!("window: money\n{}", within("claim", 20));
+    let procedures = [
+        (
+            "once",
+            "window: money\nworth: {text: 5万円, yen: 50000, per: once}",
+        ),
+        (
+            "monthly",
+            "window: money\nworth: {text: 月5千円, yen: 5000, per: month}",
+        ),
+        ("in-words", "window: money\nworth: 全額"),
+        ("far", &*within("claim", 900)),
+        ("soon", &*soon),
+    ];
+    let guide = town(&procedures, "- offer: [in-words, once, far, monthly, soon]");
+    let told = moved(&guide).told();
+    let open = benefits(&told, &told.agenda.benefits.open);
+    assert_eq!(open, ["soon", "monthly", "once"]);
+    let folded = benefits(&told, &told.agenda.benefits.folded);
+    assert_eq!(folded, ["far", "in-words"]);
+}
+
+#[test]
 fn what_is_done_from_home_says_how() {
     let procedures = [
         ("post", "post: 郵送します。"),

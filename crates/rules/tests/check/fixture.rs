@@ -133,9 +133,11 @@ fn expected(path: &str, text: &str) -> Vec<Expected> {
             .find("# error: ")
             .into_iter()
             .chain(line.find("# warning: "))
+            .chain(line.find("# notice: "))
             .min();
-        let alone =
-            line.trim_start().starts_with("# error: ") || line.trim_start().starts_with("# warning: ");
+        let begin = line.trim_start();
+        let marks = ["# error: ", "# warning: ", "# notice: "];
+        let alone = marks.iter().any(|mark| begin.starts_with(mark));
         if !alone {
             waiting.iter_mut().for_each(|one| one.line = number);
             found.append(&mut waiting);

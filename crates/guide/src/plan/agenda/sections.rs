@@ -5,7 +5,7 @@
 
 use super::opens::{Opens, opens};
 use super::reason::reason;
-use super::urgency::{Rank, Urgency, ranks};
+use super::urgency::{LAPSES_SOON, Rank, Urgency, ranks};
 use super::{Row, Situation, sorted};
 use crate::ids::{ProcedureIx, SiteIx, WindowIx};
 use crate::model::Kind;
@@ -51,8 +51,8 @@ pub enum Way {
     Anywhere,
 }
 
-/// What may be claimed or used: first what lapses soonest, then money without a day, then the rest; what is ticked off or
-/// has ended comes last.
+/// What may be claimed or used: first what lapses within a month, by its day; then what is worth most; of what is worth the
+/// same first what lapses soonest, then money without a day, then the rest. What is ticked off or has ended comes last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Benefits {
     /// The first three.
@@ -159,8 +159,12 @@ impl Sections {
             let day = entry
                 .key_day(situation.today)
                 .filter(|day| day.kind != super::DayKind::Opens);
+            let soon = day.filter(|day| day.days <= LAPSES_SOON).map(|day| day.day);
+            let worth = &situation.guide.procedures[entry.listing.procedure].worth;
+            let worth = worth.as_ref().map_or(0, |worth| worth.yen_a_year);
             let rank = Rank::of(situation.guide, entry, situation.today);
-            (is_over, day.is_none(), day.map(|day| day.day), rank)
+            let by_day = (day.is_none(), day.map(|day| day.day), rank);
+            (is_over, soon.is_none(), soon, std::cmp::Reverse(worth), by_day)
         });
         let mut rows = rows.into_iter().map(|entry| BenefitRow {
             row: situation.row(entry),
@@ -200,6 +204,8 @@ impl Situation<'_> {
     }
 
     pub(super) fn row(&self, entry: &Entry) -> Row {
+        let because = entry.listing.because.filter(|_| entry.is_certain());
+        let composed = || reason(self.guide, self.interview, entry);
         Row {
             procedure: entry.listing.procedure,
             certainty: entry.listing.certainty,
@@ -207,7 +213,8 @@ impl Situation<'_> {
             day: entry.key_day(self.today),
             opens: entry.opens(self.today),
             asks: entry.asks(self.guide),
-            reason: reason(self.guide, self.interview, entry),
+            reason: because.map_or_else(composed, |_| Vec::new()),
+            because,
         }
     }
 

@@ -11,7 +11,7 @@ use crate::plan::{Due, Entry};
 const LOST_SOON: i32 = 14;
 
 /// Money that lapses within so many days is as urgent as a duty.
-const LAPSES_SOON: i32 = 30;
+pub(super) const LAPSES_SOON: i32 = 30;
 
 /// How much something presses, the most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

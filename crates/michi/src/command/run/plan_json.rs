@@ -90,6 +90,7 @@ impl<'g> Page<'g> {
             "due": dues.collect::<Vec<Value>>(),
             "bring": bring.collect::<Vec<&str>>(),
             "other_offices": offices.collect::<Vec<&str>>(),
+            "worth": procedure.worth.as_ref().map(|worth| self.text(worth.text)),
             "running": entry.scheme == Scheme::Running,
             "review_overdue": entry.review_overdue,
         })

@@ -19,6 +19,8 @@ pub(super) fn as_text(coverage: &Coverage, lang: Lang) -> String {
         ("手順", "steps", coverage.steps()),
         ("分かれ道", "branches", coverage.branches()),
         ("条件", "conditions", coverage.conditions),
+        ("期限", "deadlines", coverage.deadlines),
+        ("持ち物", "documents", coverage.documents),
     ];
     let name = match lang {
         Lang::Ja => "全体",
@@ -90,6 +92,8 @@ pub(super) fn as_json(coverage: &Coverage, lang: Lang) -> Value {
         "steps": share(coverage.steps()),
         "branches": share(coverage.branches()),
         "conditions": share(coverage.conditions),
+        "deadlines": share(coverage.deadlines),
+        "documents": share(coverage.documents),
         "events": events,
         "gaps": gaps,
     })
@@ -104,6 +108,8 @@ fn kind(kind: GapKind) -> &'static str {
         GapKind::Step => "step",
         GapKind::Branch => "branch",
         GapKind::Condition => "condition",
+        GapKind::Deadline => "deadline",
+        GapKind::Document => "document",
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) fn shown(guide: &Guide, said: &Said, lang: Lang) -> String {
         "listing": listing.map(|listing| json!({
             "kind": names::kind(listing.kind),
             "certainty": names::certainty(listing.certainty),
+            "because": listing.because.map(|because| guide.texts.shown(because, lang).text),
         })),
         "places": said.explanation.occurrences.iter().map(|place| page.place(place)).collect::<Vec<Value>>(),
         "changes": said.changes.iter().map(|(goal, changes)| page.changes(*goal, changes)).collect::<Vec<Value>>(),

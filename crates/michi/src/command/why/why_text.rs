@@ -25,6 +25,9 @@ pub(super) fn shown(guide: &Guide, said: &Said, lang: Lang) -> String {
     let places = said.explanation.occurrences.iter();
     let (listed, missed): (Vec<&ExplainedOccurrence>, Vec<&ExplainedOccurrence>) =
         places.partition(|place| place.reached.is_some());
+    if let Some(because) = listing.and_then(|listing| listing.because) {
+        text += &format!("  {}\n", page.text(because));
+    }
     text += &page.places(page.said("案内する理由", "Listed because"), &listed);
     let title = match listing {
         None => page.said("案内しない理由", "Not listed because"),

@@ -2,10 +2,10 @@
 
 use crate::findings::IdKind;
 use crate::source::{
-    BringSource, ConditionSource, DateSource, DocumentSource, DueSource, Entry, EventSource, FeeSource,
-    GivenSource, GroupSource, HeadSource, Id, NotHereSource, ObtainSource, OfficeSource, OnlineSource, Pack,
-    ProcedureSource, QuestionSource, ReplacesSource, ScenarioSource, SearchSource, SiteSource, StepSource,
-    Steps, ValidSource, WindowSource,
+    BringSource, BroughtSource, ConditionSource, DateSource, DocumentSource, DueSource, Entry, EventSource,
+    FeeSource, GivenSource, GroupSource, HeadSource, Id, NotHereSource, ObtainSource, OfficeSource,
+    OnlineSource, Pack, ProcedureSource, QuestionSource, ReplacesSource, ScenarioSource, SearchSource,
+    SiteSource, StepSource, Steps, ValidSource, WindowSource,
 };
 
 /// An id where it is named.
@@ -164,6 +164,8 @@ impl<'p> References<'p> {
             windows,
             online,
             post: _,
+            worth: _,
+            because: _,
             fees,
             after,
             keywords: _,
@@ -172,6 +174,9 @@ impl<'p> References<'p> {
             source: _,
             checked: _,
             check_by: _,
+            owner: _,
+            checked_by: _,
+            approved_by: _,
             valid:
                 ValidSource {
                     from: _,
@@ -325,7 +330,15 @@ impl<'p> References<'p> {
             offer,
             know,
             possible,
+            not_listed,
+            today: _,
             due,
+            windows,
+            bring,
+            may_bring,
+            not_bring,
+            first,
+            late,
             most_screens: _,
             complete: _,
         } = scenario;
@@ -335,8 +348,23 @@ impl<'p> References<'p> {
             self.mentions(IdKind::Question, ids);
         }
         self.mentions(IdKind::Procedure, need.iter().flat_map(|need| &need.value));
-        for ids in [not_need, offer, know, possible] {
+        for ids in [not_need, offer, know, possible, not_listed, first, late] {
             self.mentions(IdKind::Procedure, ids);
+        }
+        for (procedure, windows) in windows {
+            self.mentions(IdKind::Procedure, [procedure]);
+            self.mentions(IdKind::Window, windows);
+        }
+        for brought in [bring, may_bring, not_bring].into_iter().flatten() {
+            let BroughtSource {
+                item,
+                of,
+                proxy: _,
+                any_of,
+            } = brought;
+            self.mentions(IdKind::Procedure, of);
+            self.mentions(IdKind::Document, [item]);
+            self.mentions(IdKind::Document, any_of);
         }
         self.mentions(IdKind::Procedure, due.iter().map(|(id, _)| id));
     }

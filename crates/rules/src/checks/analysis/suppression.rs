@@ -45,7 +45,7 @@ fn causes(code: Code) -> &'static [Code] {
             DuplicateId,
         ],
         Code::IdleQuestion | Code::UnusedWording => &[UnknownQuestion, UnknownProcedure],
-        Code::UnknowableFact | Code::UnknowableCondition => &[UnknownQuestion],
+        Code::UnsaidReason | Code::UnknowableFact | Code::UnknowableCondition => &[UnknownQuestion],
         _ => &[],
     }
 }

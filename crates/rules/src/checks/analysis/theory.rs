@@ -75,6 +75,13 @@ impl<'p> Theory<'p> {
         self.positions.get(id).copied()
     }
 
+    /// Whether all questions of a condition are there: else that is reported, and nothing follows from it.
+    pub(crate) fn knows(&self, condition: &ConditionSource) -> bool {
+        let mut knows = true;
+        condition.questions(&mut |id| knows &= self.position(&id.value).is_some());
+        knows
+    }
+
     /// The question at a position.
     fn id(&self, position: usize) -> &'p str {
         self.ids.get(position).copied().unwrap_or_default()

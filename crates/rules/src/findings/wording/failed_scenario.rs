@@ -6,15 +6,15 @@ use crate::place::Place;
 /// `michi explain failed-scenario`
 pub(crate) const EXPLANATION: Explanation = Explanation {
     what: StaticText(
-        "`scenarios/` の世帯に、書かれたとおりの手続と期限が案内されるかを調べます（`michi test`）。",
-        "Every household in `scenarios/` gets the procedures and days written there (`michi test`).",
+        "`scenarios/` の世帯に、書かれたとおりの手続、期限、持ち物、窓口が案内されるかを調べます（`michi test`）。",
+        "Every household in `scenarios/` gets the procedures, days, documents and windows written there (`michi test`).",
     ),
     why: StaticText(
         "規則を直したときに、ほかの世帯への案内が変わってしまったことに気づけます。",
         "A change for one household that spoils the plan of another is noticed.",
     ),
     example: StaticText::same(
-        "- name: 犬と引っ越してきた\n  event: move-in\n  yes-to: [has-dog]\n  not-need: [dog-registration]",
+        "- name: 犬と引っ越してきた\n  event: move-in\n  yes-to: [has-dog]\n  not-listed: [dog-registration]",
     ),
     instead: StaticText(
         "規則とシナリオのどちらが正しいかを出典で確かめ、ちがうほうを直してください。",

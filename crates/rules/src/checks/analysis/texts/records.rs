@@ -7,7 +7,7 @@ use crate::source::{
     BringSource, BusySource, ContactSource, DateSource, DocumentSource, DueSource, EventSource, GroupSource,
     HeadSource, HoursSource, LawSource, NotHereSource, ObtainSource, OnlineSource, OwnWordsSource,
     ProcedureSource, QuestionSource, ReplacesSource, RuleSource, SearchSource, SiteSource, SourceSource,
-    StepSource, Steps, WindowSource,
+    StepSource, Steps, WindowSource, WorthSource,
 };
 
 pub(super) fn head<'p>(head: &'p HeadSource, each: Each<'_, 'p>) {
@@ -164,6 +164,8 @@ pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) 
         windows: _,
         online,
         post,
+        worth,
+        because,
         fees,
         after: _,
         keywords,
@@ -172,14 +174,20 @@ pub(super) fn procedure<'p>(procedure: &'p ProcedureSource, each: Each<'_, 'p>) 
         source,
         checked: _,
         check_by: _,
+        owner: _, // these are for those who keep the rules
+        checked_by: _,
+        approved_by: _,
         valid: _,
         missed,
         note,
     } = procedure;
     each(TextKind::Name, name);
     each(TextKind::Summary, summary);
-    for text in [who, post, missed] {
+    for text in [who, post, missed, because] {
         all(TextKind::Sentence, text, each);
+    }
+    if let Some(WorthSource { text, yen: _ }) = worth {
+        each(TextKind::Fee, text);
     }
     fees.iter().for_each(|fee| each(TextKind::Fee, &fee.text));
     all(TextKind::Note, note, each);
@@ -287,7 +295,11 @@ fn steps<'p>(list: &'p Steps, each: Each<'_, 'p>) {
                 kind: _,
                 procedures: _,
                 note,
-            } => all(TextKind::Note, note, each),
+                because,
+            } => {
+                all(TextKind::Note, note, each);
+                all(TextKind::Sentence, because, each);
+            }
             StepSource::Pick {
                 prompt,
                 help,
