@@ -33,16 +33,18 @@ impl<'g> FinishedVisit<'g> {
         pack: &LinkedPack,
         guide: &'g Guide,
         scenario: &ScenarioSource,
-        interview: Interview,
+        mut interview: Interview,
     ) -> Self {
         let days = scenario
             .dates
             .iter()
             .map(|(id, day)| (id.value.as_str(), day.value));
+        let dates = Dates::from_iter(guide.by_date(days));
+        interview.outcome = interview.outcome.on(guide, &dates);
         Self {
             guide,
             interview,
-            dates: Dates::from_iter(guide.by_date(days)),
+            dates,
             today: today(pack, scenario),
             choices: PlanChoices::default(),
             plan: OnceCell::new(),
