@@ -122,7 +122,9 @@ fn entry(ui: &Ui<'_>, guide: &Guide, places: &[ListedWhen<'_>], procedure: Proce
     let here = places.iter().filter(|place| place.procedure == procedure);
     let mut for_whom: Vec<Html> = Vec::new();
     for place in here {
-        let said = para("", whom(ui, guide, place));
+        let valid_for = row.valid_for.as_ref();
+        let valid_for = valid_for.map(|condition| words_in_brackets(ui, guide, condition));
+        let said = para("", html! { <>{ whom(ui, guide, place) }{ valid_for }</> });
         if !for_whom.contains(&said) {
             for_whom.push(said);
         }

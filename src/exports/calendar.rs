@@ -2,12 +2,15 @@
 
 use export::calendar::{self, Calendar, Entry};
 use guide::deadline::DueKind;
+use guide::ids::WindowIx;
+use guide::opening::{Opening, opening};
 use guide::plan::agenda::{DayKind, KeyDay};
-use guide::{Certainty, Date};
+use guide::{Certainty, Date, Guide};
 
 use super::{clean_link, shown, titled, window_line, window_of};
 use crate::page::PlanPage;
 use crate::parts::Ui;
+use crate::parts::words::time;
 use crate::state::Clock;
 use crate::text::put;
 
@@ -71,7 +74,8 @@ fn about(ui: &Ui<'_>, page: &PlanPage, day: &KeyDay) -> String {
 fn visit(ui: &Ui<'_>, page: &PlanPage, day: Date) -> Entry {
     let guide = &page.guide;
     let visits = page.agenda.visits.iter().filter(|visit| !visit.external);
-    let mut lines: Vec<String> = visits.map(|visit| window_line(ui, guide, visit.window)).collect();
+    let line = |window| [window_line(ui, guide, window), how_open(ui, guide, window, day)].concat();
+    let mut lines: Vec<String> = visits.map(|visit| line(visit.window)).collect();
     lines.push(clean_link(ui, page));
     Entry {
         uid: calendar::visit_uid(&guide.pack, &guide.id),
@@ -81,4 +85,38 @@ fn visit(ui: &Ui<'_>, page: &PlanPage, day: Date) -> Entry {
         place: None,
         alarms: vec![1],
     }
+}
+
+/// How a window is on that day: ：この日は9:00〜17:00に開いています. Nothing where its hours are not known.
+fn how_open(ui: &Ui<'_>, guide: &Guide, window: WindowIx, day: Date) -> String {
+    let how = opening(guide, window, day);
+    let told = match &how {
+        Opening::Open(all) | Opening::Perhaps(all) => {
+            let times = all.iter().map(|times| {
+                let note = times
+                    .note
+                    .map(|note| ["（", shown(ui, guide, note), "）"].concat());
+                [
+                    &time(times.from),
+                    ui.words.to(),
+                    &time(times.to),
+                    &note.unwrap_or_default(),
+                ]
+                .concat()
+            });
+            put(
+                ui.plan.open_on(),
+                &times.collect::<Vec<String>>().join(ui.words.comma()),
+            )
+        }
+        Opening::Special => ui.plan.special().to_owned(),
+        Opening::Closed(_) => ui.plan.closed_on().to_owned(),
+        Opening::Unknown => return String::new(),
+    };
+    let doubt = if matches!(how, Opening::Perhaps(_)) {
+        ui.plan.to_be_sure()
+    } else {
+        ""
+    };
+    [ui.words.colon(), &told, doubt].concat()
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use guide::deadline::Dates;
 use guide::ids::{DateIx, ProcedureIx};
-use guide::plan::agenda::{Agenda, ChangeSummary, Situation, agenda, change_summary};
+use guide::plan::agenda::{Agenda, ChangeSummary, Row, Situation, agenda, change_summary};
 use guide::plan::{Plan, PlanChoices, plan};
 use guide::{Answers, Date, Guide, Interview, interview};
 
@@ -133,13 +133,8 @@ impl PlanPage {
 
     /// The days that are missing and asked for beside the row of `procedure`: each stands beside the first row that needs it.
     pub fn asked_beside(&self, procedure: ProcedureIx) -> Vec<DateIx> {
-        let agenda = &self.agenda;
-        let visits = agenda.visits.iter().flat_map(|visit| &visit.rows);
-        let home = agenda.from_home.iter().map(|home| &home.row);
-        let benefits = agenda.benefits.open.iter().chain(&agenda.benefits.folded);
-        let rows = visits.chain(home).chain(benefits.map(|benefit| &benefit.row));
         let mut asked: Vec<DateIx> = Vec::new();
-        for row in rows {
+        for row in self.rows() {
             let new: Vec<DateIx> = row
                 .asks
                 .iter()
@@ -152,6 +147,21 @@ impl PlanPage {
             asked.extend(new);
         }
         Vec::new()
+    }
+
+    /// Whether `date` is missing and asked for beside a row.
+    pub fn is_asked(&self, date: DateIx) -> bool {
+        let first = self.rows().find(|row| row.asks.contains(&date));
+        first.is_some_and(|row| !row.is_done)
+    }
+
+    /// What certainly applies, in the order of the page.
+    fn rows(&self) -> impl Iterator<Item = &Row> {
+        let agenda = &self.agenda;
+        let visits = agenda.visits.iter().flat_map(|visit| &visit.rows);
+        let home = agenda.from_home.iter().map(|home| &home.row);
+        let benefits = agenda.benefits.open.iter().chain(&agenda.benefits.folded);
+        visits.chain(home).chain(benefits.map(|benefit| &benefit.row))
     }
 }
 

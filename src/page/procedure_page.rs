@@ -132,30 +132,35 @@ impl OneProcedure {
     fn worked_out(state: &State, walk: &Walk, key: &Key) -> Self {
         let (guide, procedure) = (&walk.guide, key.procedure);
         let answers = state.visit.answers_for(guide);
-        let settling = decide_one(guide, &answers, procedure);
+        let mut settling = decide_one(guide, &answers, procedure);
         let explanation = explain(guide, &answers, procedure);
+        let days = days_of(walk, key, &settling);
+        let dates = dates(state, guide, procedure, &settling);
+        let entry = entry_of(walk, key, &settling, &days);
+        let is_valid = entry.valid.is_some();
         let is_settled = settling.next.is_none();
-        let reasons = match is_settled && is_told_alike(&settling, &explanation) {
+        let reasons = match is_valid && is_settled && is_told_alike(&settling, &explanation) {
             true => reasons(&explanation, &answers),
             false => Vec::new(),
         };
         let mut others = answered(&settling, &answers);
         others.retain(|answer| !reasons.contains(answer));
         let asked = settling.next.iter().flat_map(|screen| screen.questions());
-        let open = asked.filter(|question| answers.get(**question).is_none());
-        let can_change = is_settled && !(reasons.is_empty() && others.is_empty());
-        let days = days_of(walk, key, &settling);
-        let entry = entry_of(walk, key, &settling, &days);
+        let open = asked.filter(|question| is_valid && answers.get(**question).is_none());
+        let open = open.copied().collect();
+        let can_change = is_valid && is_settled && !(reasons.is_empty() && others.is_empty());
+        let changes = (can_change && key.has_changes).then(|| turned(guide, &answers, procedure, &settling));
+        settling.verdict = on_days(settling.verdict, entry.valid);
         let window = office(guide, key, &entry);
         Self {
             procedure,
-            open: open.copied().collect(),
+            open,
             answers: others,
             can_change,
-            changes: (can_change && key.has_changes).then(|| turned(guide, &answers, procedure, &settling)),
+            changes,
             facts: walk.interview.outcome.facts.clone(),
             days,
-            dates: dates(state, guide, procedure, &settling),
+            dates,
             window,
             other_windows: entry
                 .offices
@@ -172,6 +177,15 @@ impl OneProcedure {
     /// Whether it is on the list, certainly or possibly.
     pub fn is_listed(&self) -> bool {
         self.settling.verdict != Verdict::Not
+    }
+}
+
+/// The verdict, where the scheme exists so surely for the days of this person; none where it does not.
+fn on_days(verdict: Verdict, valid: Option<Certainty>) -> Verdict {
+    match (valid, verdict) {
+        (None, _) => Verdict::Not,
+        (Some(Certainty::Possible), Verdict::Certain(_)) => Verdict::Possible,
+        (Some(_), verdict) => verdict,
     }
 }
 

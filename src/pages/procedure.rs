@@ -28,7 +28,7 @@ pub fn view(ui: &Ui<'_>, page: &ProcedurePage) -> Html {
             { title(ui, ui.text(guide, row.name)) }
             { para("soft", ui.text(guide, guide.title)) }
             { para("lead", ui.text(guide, row.summary)) }
-            { deadline::scheme(ui, found.entry.scheme) }
+            { deadline::scheme(ui, guide, &found.entry) }
             { for found.entry.listing.notes.iter().map(|note| ui.fine(guide, Some(*note))) }
             { check::view(ui, guide, found) }
             { facts::view(ui, guide, found) }

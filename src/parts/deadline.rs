@@ -4,7 +4,7 @@ use guide::day::UNIX_EPOCH;
 use guide::deadline::day_with_weekday;
 use guide::deadline::{DueKind, Status};
 use guide::ids::ProcedureIx;
-use guide::plan::{Due, Scheme};
+use guide::plan::{Due, Entry, Scheme};
 use guide::{Certainty, Date, Guide};
 use yew::prelude::*;
 
@@ -57,14 +57,29 @@ pub fn left(ui: &Ui<'_>, due: &Due) -> Html {
     }
 }
 
-/// Where a scheme does not exist today: when it begins, or when it ended.
-pub fn scheme(ui: &Ui<'_>, scheme: Scheme) -> Html {
-    let label = match scheme {
-        Scheme::Running => return Html::default(),
-        Scheme::Begins(day) => around(ui.words.begins(), ui.day(day)),
-        Scheme::Ended(day) => around(ui.words.ended(), ui.day(day)),
+/// Where a scheme does not exist today: when it begins, or when it ended. Where it may not exist for this household: for
+/// whom it does.
+pub fn scheme(ui: &Ui<'_>, guide: &Guide, entry: &Entry) -> Html {
+    let label = match entry.scheme {
+        Scheme::Running => None,
+        Scheme::Begins(day) => Some(around(ui.words.begins(), ui.day(day))),
+        Scheme::Ended(day) => Some(around(ui.words.ended(), ui.day(day))),
     };
-    para("", chip("chip bad", label))
+    html! {
+        <>
+            { for label.map(|label| para("", chip("chip bad", label))) }
+            { valid_for(ui, guide, entry) }
+        </>
+    }
+}
+
+/// For which days of a household a scheme exists, where it may not for this one: 生まれた日が2027年3月31日以前の場合だけ.
+pub fn valid_for(ui: &Ui<'_>, guide: &Guide, entry: &Entry) -> Html {
+    let valid_for = guide.procedures[entry.listing.procedure].valid_for.as_ref();
+    match entry.valid {
+        Some(Certainty::Certain) => Html::default(),
+        Some(Certainty::Possible) | None => para("soft", only_if(ui, guide, valid_for, "")),
+    }
 }
 
 /// The word for what missing it means.

@@ -1,8 +1,8 @@
 //! When one can go to a window next, in words.
 
 use guide::deadline::day_with_weekday;
+use guide::opening::Times;
 use guide::plan::agenda::Opens;
-use guide::plan::opening::Times;
 use guide::{Date, Guide};
 
 use super::Ui;

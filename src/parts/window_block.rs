@@ -12,6 +12,7 @@ use super::block::{chip, para};
 use super::fact::{fact, facts};
 use super::words::{around, joined, say, time};
 use super::{Ui, outside, phone};
+use crate::text::put;
 pub use opening::{crowds, opening};
 
 /// Everything about a window, without its name.
@@ -108,10 +109,32 @@ pub fn hours(ui: &Ui<'_>, guide: &Guide, row: &Window) -> Html {
     row.hours.iter().map(|hours| open_on(ui, guide, hours)).collect()
 }
 
+/// The days with their times; nothing of single days that have passed.
 fn open_on(ui: &Ui<'_>, guide: &Guide, hours: &Hours) -> Html {
-    let times = [time(hours.from).as_str(), ui.words.to(), &time(hours.to)].concat();
-    let span = say([days(ui, hours.days).as_str(), " ", &times].concat());
-    html! { <>{ para("", span) }{ ui.fine(guide, hours.note) }</> }
+    let days = match hours.dates.as_slice() {
+        [] => say(nth_days(ui, hours)),
+        dates => {
+            let to_come = dates.iter().filter(|day| Some(day.0) >= ui.state.today());
+            let to_come: Vec<Html> = to_come.map(|day| ui.day(day.0)).collect();
+            if to_come.is_empty() {
+                return Html::default();
+            }
+            joined(to_come, ui.words.comma())
+        }
+    };
+    let times = [" ", &time(hours.from), ui.words.to(), &time(hours.to)].concat();
+    html! { <>{ para("", html! { <>{ days }{ say(times) }</> }) }{ ui.fine(guide, hours.note) }</> }
+}
+
+/// 月〜金; 第2、第4日曜日 where they are some of a month.
+fn nth_days(ui: &Ui<'_>, hours: &Hours) -> String {
+    let days = days(ui, hours.days);
+    let name = |number: u8| ui.words.nth().split(' ').nth(usize::from(number) - 1);
+    let nth: Vec<&str> = hours.nth.iter().filter_map(name).collect();
+    match nth.is_empty() {
+        true => days,
+        false => put(&put(ui.words.nth_days(), &nth.join(ui.words.comma())), &days),
+    }
 }
 
 /// 月〜金; 火、木 where the days do not follow each other.

@@ -4,12 +4,14 @@ mod procedures;
 
 use std::rc::Rc;
 
-use guide::calendar::{Calendar, Weekdays};
+use guide::calendar::{Calendar, Ordinals, Weekdays};
 use guide::ids::{DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx};
 use guide::model::{Busy, Document, EventDate, Fee, Hours, Obtain, Parts, Payment, Question, Site, Window};
 use guide::publish::{Contact, EventCard, Group, Index};
 use guide::search::{Catalogue, Contents, Event, Listed};
-use guide::testing::{GuideBuilder, days, document, event_date, list, need, obtain, question, site, window};
+use guide::testing::{
+    GuideBuilder, days, document, event_date, hours, list, need, obtain, question, site, window,
+};
 use guide::{Condition, Date, Guide, Kind, Lang, Literal, Step, Translated};
 
 use crate::state::Clock;
@@ -215,17 +217,11 @@ fn free(make: &mut GuideBuilder) -> Fee {
 }
 
 fn windows(make: &mut GuideBuilder) -> Vec<Window> {
-    let workdays = Hours {
-        days: weekdays(0, 4),
-        from: 510,
-        to: 1020,
-        note: None,
-    };
+    let workdays = hours(weekdays(0, 4).iter(), 510, 1020);
     let saturday = Hours {
-        days: weekdays(5, 5),
-        from: 540,
-        to: 720,
-        note: Some(make.text("第2土曜だけ")),
+        nth: Ordinals::new([1]),
+        note: Some(make.text("証明書だけ")),
+        ..hours(weekdays(5, 5).iter(), 540, 720)
     };
     let resident = Window {
         name: make.text("住民記録窓口"),

@@ -1,6 +1,7 @@
 //! Every page in every state, printed and compared with what was looked at before.
 
 mod code;
+mod days;
 mod parts;
 mod plan;
 mod procedure;

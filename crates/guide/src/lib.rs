@@ -3,7 +3,7 @@
 //! Compiled rules ([`Guide`]) + [`Answers`] + today's date → [`interview`](fn@interview) (next question,
 //! questions left, outcome with reasons) → [`Plan`](plan::Plan) (deadlines, windows, one list of what to bring).
 //! What a plan leads to beside it: its [timeline](plan::timeline), what [changes](plan::diff) with other answers,
-//! and when a window is [open](plan::opening).
+//! and when a window is [open](opening).
 //!
 //! Pure functions only. This crate never reads YAML, clocks, files or the browser, and never panics on
 //! anything an author or a resident can cause.
@@ -27,7 +27,7 @@ pub mod calendar {
     mod holidays;
     pub mod typed_day;
 
-    pub use closed_days::{Calendar, Closed, Day, Weekdays, YearlySpan};
+    pub use closed_days::{Calendar, Closed, Day, Ordinals, Weekdays, YearlySpan};
     pub(crate) use day::days_between;
     pub use holidays::{Holiday, holiday};
 }
@@ -70,6 +70,8 @@ pub mod model {
     pub use texts::{Overlay, Shown, Text, Texts, Translated};
     pub use windows::{Busy, Hours, Payment, Site, Window};
 }
+
+pub mod opening;
 
 pub mod deadline {
     //! Deadlines: by when something must be done, as the law that sets it counts (see `docs/deadlines.md`).
@@ -149,7 +151,6 @@ pub mod plan {
     pub mod diff;
     mod documents;
     mod entries;
-    pub mod opening;
     mod route;
     pub mod timeline;
 
@@ -222,8 +223,8 @@ pub mod testing {
 
     pub use builder::GuideBuilder;
     pub use rows::{
-        TEXT, ask, bring, days, deadline, document, event_date, list, months, need, obtain, online, pick,
-        procedure, procedures, question, site, weeks, window, within, years,
+        TEXT, ask, bring, days, deadline, document, event_date, hours, list, months, need, obtain, online,
+        pick, procedure, procedures, question, site, weeks, window, within, years,
     };
     pub use ward::{STATED, day, moved_in, moved_out, ward, ward_calendar};
 }

@@ -8,6 +8,7 @@ mod fields;
 mod head;
 mod locale;
 mod office_words;
+mod opening;
 mod procedure;
 mod scenario;
 mod search;

@@ -2,6 +2,7 @@
 //!
 //! Runs only on packs without errors; still, what it cannot find it leaves out rather than fail.
 
+mod calendar;
 mod condition;
 mod event;
 mod fee;

@@ -16,7 +16,7 @@ languages: [ja, en]
 events:
   - {group: 引っ越し, events: [move-in]}
 often: [move-in]
-closed: {weekly: [sat, sun], holidays: japan, yearly: [\"12-29..01-03\"]}
+closed: {weekly: [sat, sun], holidays: japan, yearly: [\"12-29..01-03\"], dates: [2026-06-08]}
 ",
     ),
     (

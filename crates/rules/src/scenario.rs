@@ -14,6 +14,7 @@ use crate::link::LinkedPack;
 use crate::source::{Place, ScenarioSource};
 
 pub(crate) use compare::one_day;
+pub(crate) use on_plan::documents;
 pub(crate) use spoken_of::spoken_of;
 pub(crate) use visit::FinishedVisit;
 

@@ -192,17 +192,25 @@ pub struct GroupSource {
     pub events: Vec<Id>,
 }
 
-/// When the offices are closed.
+/// When offices are closed: all of them in `pack.yaml`, those of a site or one window beside its hours.
 #[derive(Clone, Debug, Default)]
 pub struct CalendarSource {
-    /// `closed: weekly`.
-    pub weekly: Vec<At<Weekday>>,
-    /// `closed: holidays: japan`.
-    pub national_holidays: bool,
-    /// `closed: yearly`.
-    pub yearly: Vec<At<YearlySpan>>,
+    /// `closed: weekly`, where it is written.
+    pub weekly: Option<Vec<At<Weekday>>>,
+    /// `closed: holidays: japan`, where it is written.
+    pub national_holidays: Option<bool>,
+    /// `closed: yearly`, where it is written.
+    pub yearly: Option<Vec<At<YearlySpan>>>,
     /// `closed: dates`.
     pub closed: Vec<At<Date>>,
     /// `open`.
     pub open: Vec<At<Date>>,
+}
+
+impl CalendarSource {
+    /// Whether anything is written at all.
+    pub fn is_written(&self) -> bool {
+        let recurs = self.weekly.is_some() || self.national_holidays.is_some() || self.yearly.is_some();
+        recurs || !self.closed.is_empty() || !self.open.is_empty()
+    }
 }

@@ -128,6 +128,8 @@ pub(crate) const NAMED: Named = Named {
     hours: "Open",
     hours_unknown: "Please ask at the window",
     weekdays: "Mon Tue Wed Thu Fri Sat Sun",
+    nth: "1st 2nd 3rd 4th 5th last",
+    nth_days: "{} {} of the month",
     to: "–",
     phone: "Telephone",
     payment: "Payment",

@@ -128,6 +128,8 @@ pub(crate) const NAMED: Named = Named {
     hours: "受付時間",
     hours_unknown: "窓口に確かめてください",
     weekdays: "月 火 水 木 金 土 日",
+    nth: "第1 第2 第3 第4 第5 最終",
+    nth_days: "{}{}曜日",
     to: "〜",
     phone: "電話",
     payment: "支払い方法",

@@ -215,6 +215,10 @@ table! {
     hours_unknown,
     /// From Monday.
     weekdays,
+    /// Which of a month's days of one weekday, separated by spaces: first to fifth, and the last.
+    nth,
+    /// Which of a month, and which days of the week.
+    nth_days,
     to,
     phone,
     payment,

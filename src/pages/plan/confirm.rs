@@ -6,7 +6,7 @@ use guide::{Answer, Given, Screen};
 use yew::prelude::*;
 
 use super::row::{self, Shows};
-use super::{CONFIRM, PlanUi, folded_part};
+use super::{CONFIRM, PlanUi, day_field, folded_part};
 use crate::msg::Msg;
 use crate::parts::reason::answer_word as in_words;
 use crate::parts::screen_reader_only;
@@ -38,14 +38,20 @@ fn of(plan: &PlanUi<'_>, given: Given, heading: &'static str) -> Html {
     if groups.is_empty() {
         return Html::default();
     }
-    let go_on = (given == Given::Open).then(|| go_on(plan, plan.words.go_on()));
+    let is_asked = plan
+        .page
+        .agenda
+        .to_confirm
+        .iter()
+        .any(|some| some.given == given && some.day.is_none());
+    let go_on = (given == Given::Open && is_asked).then(|| go_on(plan, plan.words.go_on()));
     html! { <><h3>{ heading }</h3>{ for go_on }{ for groups }</> }
 }
 
 fn group(plan: &PlanUi<'_>, group: &ToConfirm) -> Html {
     let guide = plan.guide();
-    let head = match group.question {
-        Some(question) => html! {
+    let head = match (group.question, group.day) {
+        (Some(question), _) => html! {
             <>
                 <p><b>{ plan.text(guide, guide.questions[question].ask) }</b></p>
                 { plan.fine(guide, guide.questions[question].help) }
@@ -54,7 +60,8 @@ fn group(plan: &PlanUi<'_>, group: &ToConfirm) -> Html {
                 }
             </>
         },
-        None => html! { <p><b>{ plan.plan.confirm_later() }</b></p> },
+        (None, Some(day)) => day_field::deciding(plan, day),
+        (None, None) => html! { <p><b>{ plan.plan.confirm_later() }</b></p> },
     };
     let rows = group.rows.iter();
     let rows = rows.map(|some: &PossibleRow| row::view(plan, &some.row, Shows::Bare, Html::default()));

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::PlanUi;
 use crate::page::date_field;
+use crate::parts::reason::open_day;
 use crate::parts::words::around;
 use crate::parts::{field, fold};
 
@@ -16,6 +17,14 @@ pub(super) fn asked(plan: &PlanUi<'_>, row: &Row) -> Html {
     }
     let asked = plan.page.asked_beside(row.procedure);
     html! { <>{ for asked.into_iter().map(|date| one(plan, date)) }</> }
+}
+
+/// A missing day that decides what applies: its field, or only its name where a row asks for it.
+pub(super) fn deciding(plan: &PlanUi<'_>, date: DateIx) -> Html {
+    match plan.page.is_asked(date) {
+        true => html! { <p><b>{ open_day(plan, plan.guide(), date) }</b></p> },
+        false => field::day(plan, plan.guide(), &date_field(plan.state, plan.guide(), date)),
+    }
 }
 
 fn one(plan: &PlanUi<'_>, date: DateIx) -> Html {

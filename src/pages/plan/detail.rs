@@ -32,6 +32,7 @@ pub(super) fn view(plan: &PlanUi<'_>, row: &Row) -> Html {
     html! {
         <div class="unfolded">
             { para("", plan.text(guide, procedure.summary)) }
+            { deadline::valid_for(plan, guide, entry) }
             { why(plan, row) }
             { for notes }
             { facts(rows(plan, row, entry)) }

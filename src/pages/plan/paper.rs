@@ -98,9 +98,10 @@ fn is_for_what_applies(some: &ConditionalDocument) -> bool {
 /// What to find out, and what it decides.
 fn question(plan: &PlanUi<'_>, group: &ToConfirm) -> Html {
     let guide = plan.guide();
-    let asked = match group.question {
-        Some(question) => plan.text(guide, guide.questions[question].ask),
-        None => say(plan.plan.confirm_later()),
+    let asked = match (group.question, group.day) {
+        (Some(question), _) => plan.text(guide, guide.questions[question].ask),
+        (None, Some(day)) => plan.text(guide, guide.dates[day].ask),
+        (None, None) => say(plan.plan.confirm_later()),
     };
     let names = group.rows.iter().map(|row| plan.name(row.row.procedure));
     html! { <li>{ "☐ " }<b>{ asked }</b>{ " " }<span class="fine">{ joined(names, plan.words.comma()) }</span></li> }

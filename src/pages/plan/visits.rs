@@ -3,9 +3,9 @@
 use guide::calendar::Closed;
 use guide::ids::{ProcedureIx, WindowIx};
 use guide::model::Office;
+use guide::opening::{Opening, Why, busy, opening};
 use guide::plan::Plan;
 use guide::plan::agenda::VisitBlock;
-use guide::plan::opening::{Opening, Why, busy, opening};
 use guide::{Date, Guide, Text};
 use yew::prelude::*;
 

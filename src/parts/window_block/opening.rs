@@ -2,7 +2,7 @@
 
 use guide::calendar::Closed;
 use guide::ids::WindowIx;
-use guide::plan::opening::{Now, Opening, Times, Why, busy, next_open, opening as opening_on};
+use guide::opening::{Now, Opening, Times, Why, busy, next_open, opening as opening_on};
 use guide::{Date, Guide};
 use yew::prelude::*;
 

@@ -51,7 +51,7 @@ fn a_window_that_has_closed_says_when_it_opens_next_and_what_makes_that_less_tha
     let block = brief("2026-04-03", EVENING);
     assert!(block.contains(ui_text::plan::JA.over()), "{block}");
     assert!(
-        block.contains("次に開く日：4月4日（土） 9:00〜12:00（第2土曜だけ）"),
+        block.contains("次に開く日：4月4日（土） 9:00〜12:00（証明書だけ）"),
         "{block}"
     );
 }
@@ -60,7 +60,7 @@ fn a_window_that_has_closed_says_when_it_opens_next_and_what_makes_that_less_tha
 fn times_that_may_not_hold_say_so() {
     let block = brief("2026-04-04", 10 * 60);
     assert!(
-        block.contains("第2土曜だけ") && block.contains(ui_text::plan::JA.perhaps()),
+        block.contains("証明書だけ") && block.contains(ui_text::plan::JA.perhaps()),
         "{block}"
     );
     assert!(!brief("2026-04-03", 10 * 60).contains(ui_text::plan::JA.perhaps()));

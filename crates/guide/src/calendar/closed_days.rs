@@ -148,5 +148,31 @@ impl Weekdays {
     }
 }
 
+/// Which of a month's days of one weekday: the 2nd and the 4th Sunday. None written is every one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ordinals(u8);
+
+impl Ordinals {
+    /// The number of the last one, which is the fourth or the fifth; the others go by their own, 1 to 5.
+    pub const LAST: u8 = 6;
+
+    /// Those with these numbers.
+    pub fn new(numbers: impl IntoIterator<Item = u8>) -> Self {
+        Self(numbers.into_iter().fold(0, |set, number| set | 1 << (number & 7)))
+    }
+
+    /// Whether `date` is one of them among the days of its weekday.
+    pub fn has(self, date: Date) -> bool {
+        let number = date.day().unsigned_abs().div_ceil(7);
+        let is_last = date.day() + 7 > date.days_in_month();
+        self.0 == 0 || self.0 >> number & 1 == 1 || is_last && self.0 >> Self::LAST & 1 == 1
+    }
+
+    /// Their numbers in order; none where every one is meant.
+    pub fn iter(self) -> impl Iterator<Item = u8> {
+        (1..=Self::LAST).filter(move |number| self.0 >> number & 1 == 1)
+    }
+}
+
 #[cfg(test)]
 mod tests;

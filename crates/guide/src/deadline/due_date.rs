@@ -6,6 +6,7 @@ use crate::Date;
 use crate::calendar::{Calendar, Closed};
 use crate::ids::WindowIx;
 use crate::model::{ClosedDay, Deadline, DueKind, DueRule, Guide, Procedure, Shift, Year};
+use crate::opening::{LONGEST_SEARCH, is_closed};
 
 /// A deadline applied to the days a person has given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,8 +17,9 @@ pub struct DueDate {
     pub rule: DueRule,
     /// What came of it.
     pub day: DueDay,
-    /// Whether it is done at a counter that is closed when public offices are: only there a closed day is worth telling.
-    pub is_at_counter: bool,
+    /// Whether it is done at counters that are all closed on the day as counted: only then the closed day is told of
+    /// them, and not of working days.
+    pub is_counter_closed: bool,
 }
 
 /// What a deadline comes to.
@@ -51,7 +53,7 @@ pub struct LastDay {
     pub last_day: Date,
     /// Why the offices are closed on the day counted.
     pub closed: Option<Closed>,
-    /// Where the last day stays on a closed day: the last open day before it.
+    /// Where the counters are closed on the last day that holds: the last day before it on which one is open.
     pub go_by: Option<Date>,
 }
 
@@ -82,15 +84,6 @@ impl DueDate {
         closed_day.is_or_month_end() && end != Some(last.counted)
     }
 
-    /// The same, where there is no counter to be closed.
-    fn away_from_counters(mut self) -> Self {
-        self.is_at_counter = false;
-        if let DueDay::Dated(last) = &mut self.day {
-            last.go_by = None;
-        }
-        self
-    }
-
     /// The first day, where it is possible only from then on.
     pub fn first_day(&self) -> Option<Date> {
         match self.day {
@@ -113,21 +106,29 @@ pub fn due_date_of(guide: &Guide, procedure: &Procedure, deadline: &Deadline, da
     due_date_at(guide, &windows, deadline, dates)
 }
 
-/// The same for the windows where a person can do it.
+/// The same for the windows where a person can do it. The day is that of the law; which days are closed is told as those of
+/// the windows that have closed days.
 pub(crate) fn due_date_at(
     guide: &Guide,
     windows: &[WindowIx],
     deadline: &Deadline,
     dates: &Dates,
 ) -> DueDate {
-    let due = due_date(guide, deadline, dates);
-    if windows
-        .iter()
-        .any(|window| guide.windows[*window].keeps_office_days)
-    {
-        return due;
+    let mut due = due_date(guide, deadline, dates);
+    let has_closed_days = |window: &WindowIx| {
+        let row = &guide.windows[*window];
+        row.keeps_office_days || row.calendar.is_some()
+    };
+    let counters: Vec<WindowIx> = windows.iter().copied().filter(has_closed_days).collect();
+    let is_open = |day: &Date| counters.iter().any(|window| !is_closed(guide, *window, *day));
+    due.is_counter_closed = false;
+    if let DueDay::Dated(last) = &mut due.day {
+        due.is_counter_closed = !counters.is_empty() && !is_open(&last.counted);
+        let days = std::iter::successors(Some(last.last_day), |day| day.yesterday().ok());
+        let open = days.take(LONGEST_SEARCH).find(is_open);
+        last.go_by = open.filter(|open| *open != last.last_day);
     }
-    due.away_from_counters()
+    due
 }
 
 /// Applies `deadline` to the days given. Its `condition` is not looked at: that is the outcome's affair.
@@ -136,7 +137,7 @@ pub fn due_date(guide: &Guide, deadline: &Deadline, dates: &Dates) -> DueDate {
         kind: deadline.kind,
         rule: deadline.rule,
         day: due_day(guide, &deadline.rule, dates).unwrap_or(DueDay::InWords),
-        is_at_counter: true,
+        is_counter_closed: true,
     }
 }
 

@@ -83,6 +83,24 @@ impl Outcome {
         }
     }
 
+    /// The same for a household with these days: without the schemes that do not exist for them; what hangs on a day that
+    /// was not given is possible.
+    #[must_use]
+    pub fn on(&self, guide: &Guide, dates: &Dates) -> Self {
+        let listings = self.listings.iter().filter_map(|listing| {
+            let valid_for = guide.procedures[listing.procedure].valid_for.as_ref();
+            let certainty = self.applies(guide, dates, valid_for)?;
+            Some(Listing {
+                certainty: listing.certainty.max(certainty),
+                ..listing.clone()
+            })
+        });
+        Self {
+            listings: listings.collect(),
+            facts: self.facts.clone(),
+        }
+    }
+
     pub(crate) fn add(&mut self, mut new: Listing) {
         let Some(old) = self
             .listings

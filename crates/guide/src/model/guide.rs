@@ -88,6 +88,12 @@ impl Guide {
         known.filter_map(|(id, value)| Some((self.date_by_id(id)?, value)))
     }
 
+    /// When `window` is closed, its hours apart: as the municipality, unless it has a calendar of its own.
+    pub fn calendar_of(&self, window: WindowIx) -> &Calendar {
+        let own = self.windows[window].calendar.as_ref();
+        own.unwrap_or(&self.calendar)
+    }
+
     /// Adds a fact, and all that follows from it, to what is known of a household. What is settled already stays.
     pub fn settle(&self, facts: &mut Facts, fact: Literal) {
         facts.settle(fact, self.follows(fact));

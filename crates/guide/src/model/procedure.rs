@@ -65,6 +65,8 @@ pub struct Procedure {
     /// Last day on which the scheme exists.
     #[serde(with = "crate::calendar::day::option")]
     pub valid_until: Option<Date>,
+    /// For which days of the household the scheme exists, such as a birth by the end of March; none: for any.
+    pub valid_for: Option<Condition>,
     /// What is lost when the deadline is missed, in a sentence.
     pub missed: Option<Text>,
     /// What else to know, or what to ask at the window.
@@ -72,13 +74,14 @@ pub struct Procedure {
 }
 
 impl Procedure {
-    /// The conditions of its documents, deadlines, windows and fees.
+    /// The conditions of its documents, deadlines, windows and fees, and of itself.
     pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
         let documents = self.bring.iter().map(|bring| &bring.condition);
         let deadlines = self.due.iter().map(|due| &due.condition);
         let windows = self.windows.iter().map(|office| &office.condition);
         let fees = self.fees.iter().map(|fee| &fee.condition);
-        documents.chain(deadlines).chain(windows).chain(fees).flatten()
+        let details = documents.chain(deadlines).chain(windows).chain(fees);
+        details.chain([&self.valid_for]).flatten()
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::texts::Text;
-use crate::calendar::Weekdays;
+use crate::calendar::{Calendar, Day, Ordinals, Weekdays};
 use crate::ids::SiteIx;
 
 /// A place with windows.
@@ -42,6 +42,8 @@ pub struct Window {
     pub counter: Option<Text>,
     /// When it is open; empty where nobody has filled it in.
     pub hours: Vec<Hours>,
+    /// When it is closed, where it or its site keeps other days than the municipality. Deadlines do not hang on it.
+    pub calendar: Option<Calendar>,
     /// Telephone number as written, such as `03-0000-0001`.
     pub phone: Option<String>,
     /// How fees can be paid.
@@ -54,16 +56,21 @@ pub struct Window {
     pub note: Option<Text>,
 }
 
-/// Opening hours on some days of the week.
+/// Opening hours on some days of the week, or on single days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hours {
     /// The days of the week.
     pub days: Weekdays,
+    /// Which of them in a month.
+    pub nth: Ordinals,
+    /// The days on which they hold in place of all others, also where it would be closed. Then they have no days of the
+    /// week.
+    pub dates: Vec<Day>,
     /// Opens, in minutes after midnight.
     pub from: u16,
     /// Closes, in minutes after midnight.
     pub to: u16,
-    /// Which of those days, where not every one.
+    /// What makes them less than sure.
     pub note: Option<Text>,
 }
 

@@ -56,6 +56,7 @@ pub struct Summary {
 
 /// The plan for an outcome. `today` is the civil date where the resident is.
 pub fn plan(guide: &Guide, outcome: &Outcome, dates: &Dates, choices: &PlanChoices, today: Date) -> Plan {
+    let outcome = &outcome.on(guide, dates);
     let maker = Maker {
         guide,
         outcome,

@@ -30,6 +30,8 @@ pub struct Entry {
     pub online: Option<Certainty>,
     /// Whether the scheme exists today.
     pub scheme: Scheme,
+    /// Whether it exists for the days of this household; none where it does not, which is on no plan.
+    pub valid: Option<Certainty>,
     /// Whether the day for comparing this entry with its source again has passed.
     pub review_overdue: bool,
 }
@@ -157,6 +159,7 @@ impl Maker<'_> {
             fees: fees.collect(),
             online: procedure.online.as_ref().and_then(|online| self.can_use(online)),
             scheme: scheme(procedure, self.today),
+            valid: self.applies(procedure.valid_for.as_ref()),
             review_overdue: procedure.check_by < self.today,
         }
     }

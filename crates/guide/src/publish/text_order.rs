@@ -194,6 +194,7 @@ fn of_procedure(procedure: &mut Procedure, each: &mut impl FnMut(&mut Text)) {
         check_by: _,
         valid_from: _,
         valid_until: _,
+        valid_for: _,
         missed,
         note,
     } = procedure;
@@ -352,6 +353,7 @@ fn of_window(window: &mut Window, each: &mut impl FnMut(&mut Text)) {
         floor,
         counter,
         hours,
+        calendar: _,
         phone: _,
         payment: _,
         reserve: _,
@@ -364,6 +366,8 @@ fn of_window(window: &mut Window, each: &mut impl FnMut(&mut Text)) {
     some(note, each);
     for Hours {
         days: _,
+        nth: _,
+        dates: _,
         from: _,
         to: _,
         note,

@@ -186,6 +186,7 @@ impl Check<'_> {
             floor,
             counter,
             hours,
+            calendar: _,
             phone: _,
             payment: _,
             reserve: _,
@@ -195,6 +196,8 @@ impl Check<'_> {
         let hours = hours.iter().flat_map(
             |Hours {
                  days: _,
+                 nth: _,
+                 dates: _,
                  from: _,
                  to: _,
                  note,
@@ -231,11 +234,13 @@ impl Check<'_> {
             check_by: _,
             valid_from: _,
             valid_until: _,
+            valid_for,
             missed,
             note,
         } = procedure;
         self.texts([name, summary])
             && due.iter().all(|due| self.deadline(due))
+            && self.conditions(valid_for)
             && self.texts(who)
             && bring.iter().all(|bring| self.bring(bring))
             && windows.iter().all(|office| self.office(office))

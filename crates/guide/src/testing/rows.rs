@@ -1,11 +1,14 @@
 //! Records in which everything that a test does not speak of is empty. A record of the model that gets a new field needs
 //! it here once, and not in every test.
 
+use jiff_core::civil::Weekday;
+
+use crate::calendar::{Ordinals, Weekdays};
 use crate::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Period, Unit};
 use crate::ids::{DateIx, DocumentIx, ProcedureIx, QuestionIx};
 use crate::model::{
-    Bring, Document, EventDate, Handed, Kind, Obtain, Online, Procedure, Question, Site, Step, Text, Visit,
-    Window,
+    Bring, Document, EventDate, Handed, Hours, Kind, Obtain, Online, Procedure, Question, Site, Step, Text,
+    Visit, Window,
 };
 
 /// A text that every guide made here has: 「文」.
@@ -81,10 +84,23 @@ pub fn window(id: &str) -> Window {
         floor: None,
         counter: None,
         hours: Vec::new(),
+        calendar: None,
         phone: None,
         payment: Vec::new(),
         reserve: None,
         busy: Vec::new(),
+        note: None,
+    }
+}
+
+/// Hours on these days of every week, in minutes after midnight.
+pub fn hours(days: impl IntoIterator<Item = Weekday>, from: u16, to: u16) -> Hours {
+    Hours {
+        days: Weekdays::new(days),
+        nth: Ordinals::default(),
+        dates: Vec::new(),
+        from,
+        to,
         note: None,
     }
 }
@@ -111,6 +127,7 @@ pub fn procedure(id: &str) -> Procedure {
         check_by: crate::date(2027, 11, 20),
         valid_from: None,
         valid_until: None,
+        valid_for: None,
         missed: None,
         note: None,
     }

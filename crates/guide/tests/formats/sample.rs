@@ -1,6 +1,6 @@
 //! One of everything that a published file can hold.
 
-use guide::calendar::Weekdays;
+use guide::calendar::{Calendar, Day, Ordinals, Weekdays};
 use guide::deadline::{ClosedDay, Deadline, DueKind, DueRule, FirstDay, Plausible, Shift, Year};
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx, SiteIx, WindowIx};
 use guide::model::{
@@ -159,10 +159,17 @@ fn windows(make: &mut GuideBuilder) -> Vec<Window> {
             counter: Some(make.text("3番")),
             hours: vec![Hours {
                 days: Weekdays::new([Weekday::Monday, Weekday::Sunday]),
+                nth: Ordinals::new([2, Ordinals::LAST]),
+                dates: vec![Day(day("2027-03-28"))],
                 from: 510,
                 to: 1020,
                 note: Some(make.text("第2日曜だけ")),
             }],
+            calendar: Some(Calendar {
+                weekly: Weekdays::new([Weekday::Monday]),
+                closed: vec![Day(day("2027-02-15"))],
+                ..Calendar::default()
+            }),
             phone: Some("03-0000-0001".into()),
             payment: vec![Payment::Cash, Payment::Card, Payment::Code, Payment::Ic],
             reserve: Some("https://example.jp/reserve".into()),
@@ -245,6 +252,11 @@ fn procedures(make: &mut GuideBuilder) -> Vec<Procedure> {
         }),
         valid_from: Some(day("2026-04-01")),
         valid_until: Some(day("2030-03-31")),
+        valid_for: Some(Condition::Day(DayTest {
+            date: DateIx::new(0),
+            from: None,
+            until: Some(day("2030-03-31")),
+        })),
         missed: Some(make.text("過料が科されることがあります。")),
         note: Some(make.text("家族の分もいっしょにできます。")),
         ..procedure("move-in-notice")

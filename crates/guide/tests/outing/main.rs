@@ -8,6 +8,7 @@
 mod diff;
 mod opening;
 mod oracle;
+mod own_days;
 mod route;
 mod route_laws;
 mod timeline;

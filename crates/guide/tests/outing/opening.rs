@@ -4,8 +4,8 @@ use guide::calendar::holiday;
 use guide::calendar::{Calendar, Closed, Day, Weekdays, YearlySpan};
 use guide::ids::{Ix, WindowIx};
 use guide::model::{Busy, Hours};
-use guide::plan::opening::{Now, Opening, Times, Why, busy, next_open, opening};
-use guide::{Date, Guide, Text};
+use guide::opening::{Now, Opening, Times, Why, busy, next_open, opening};
+use guide::{Date, Guide, Text, testing};
 use jiff_core::civil::Weekday::{self, Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
 
 use crate::town::town;
@@ -18,10 +18,8 @@ const OUTSIDE: u16 = 8;
 
 fn hours(days: &[Weekday], from: u16, to: u16, note: Option<Text>) -> Hours {
     Hours {
-        days: Weekdays::new(days.iter().copied()),
-        from: from * 60,
-        to: to * 60,
         note,
+        ..testing::hours(days.iter().copied(), from * 60, to * 60)
     }
 }
 

@@ -8,12 +8,12 @@ use crate::source::{DaySource, Pack};
 /// `michi explain day-never`
 pub(crate) const EXPLANATION: Explanation = Explanation {
     what: StaticText(
-        "`if` の日付の条件で、`from` が `until` より後になっていないかを調べます。",
+        "`if` や `valid` の日付の条件で、`from` が `until` より後になっていないかを調べます。",
         "In a condition on a day, `from` is not after `until`.",
     ),
     why: StaticText(
-        "どの日にも当てはまらず、その期限や持ち物はだれにも出ません。",
-        "No day meets it, so nobody is ever told of the deadline or document.",
+        "どの日にも当てはまらず、その手続きや期限、持ち物はだれにも出ません。",
+        "No day meets it, so nobody is ever told of the procedure, deadline or document.",
     ),
     example: StaticText::same("if: {date: born, from: 2027-04-01, until: 2026-03-31}"),
     instead: StaticText("日付を直してください。", "Correct the days."),

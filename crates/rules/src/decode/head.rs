@@ -3,10 +3,10 @@
 use guide::Lang;
 
 use super::fields::Fields;
-use super::things::weekdays;
-use super::values::{self, Reader, date, id, number, word, words, yearly};
+use super::opening::calendar;
+use super::values::{self, Reader, date, id, number, word, words};
 use crate::place::Place;
-use crate::source::{At, CalendarSource, ContactSource, GroupSource, HeadSource, Id};
+use crate::source::{At, ContactSource, GroupSource, HeadSource, Id};
 use crate::yaml::{Node, NodeKind};
 
 pub(crate) fn head(reader: &mut Reader, owner: &Place, node: &Node) -> HeadSource {
@@ -78,27 +78,4 @@ fn group(reader: &mut Reader, node: &Node) -> Option<GroupSource> {
         title: Some(title?),
         events: events?,
     })
-}
-
-fn calendar(reader: &mut Reader, fields: &mut Fields<'_>) -> CalendarSource {
-    let mut calendar = fields.maybe(reader, "closed", closed).unwrap_or_default();
-    calendar.open = fields.one_or_list(reader, "open", date);
-    calendar
-}
-
-fn closed(reader: &mut Reader, node: &Node) -> Option<CalendarSource> {
-    let mut fields = Fields::of(reader, node, &node.place);
-    let weekly = fields.one_or_list(reader, "weekly", weekdays);
-    let holidays = fields.maybe(reader, "holidays", |reader, node| {
-        word(reader, node, &[("japan", true), ("none", false)])
-    });
-    let calendar = CalendarSource {
-        weekly: weekly.into_iter().flatten().collect(),
-        national_holidays: holidays.is_some_and(|holidays| holidays.value),
-        yearly: fields.one_or_list(reader, "yearly", yearly),
-        closed: fields.one_or_list(reader, "dates", date),
-        open: Vec::new(),
-    };
-    fields.end(reader);
-    Some(calendar)
 }

@@ -5,12 +5,12 @@ use guide::model::{Handed, Visit};
 use super::due;
 use super::event::condition;
 use super::fields::Fields;
-use super::values::{Reader, count, date, id, number, word, words};
-use crate::findings::wording::conflicting_keys;
+use super::values::{Reader, count, date, id, number, one_or_list, word, words};
+use crate::findings::wording::{conflicting_keys, duplicate_key};
 use crate::place::Place;
 use crate::source::{
-    BringSource, FeeSource, OfficeSource, OnlineSource, Per, ProcedureSource, SourceSource, ValidSource,
-    WorthSource,
+    BringSource, ConditionSource, DaySource, FeeSource, OfficeSource, OnlineSource, Per, ProcedureSource,
+    SourceSource, ValidSource, WorthSource,
 };
 use crate::yaml::{Node, NodeKind};
 
@@ -180,12 +180,52 @@ fn source(reader: &mut Reader, node: &Node) -> Option<SourceSource> {
     (!is_lost).then_some(source)
 }
 
+/// One stretch, or two: of today, and of a day of the household (`of`).
 fn valid(reader: &mut Reader, node: &Node) -> Option<ValidSource> {
-    let mut fields = Fields::of(reader, node, &node.place);
-    let valid = ValidSource {
-        from: fields.maybe(reader, "from", date),
-        until: fields.maybe(reader, "until", date),
-    };
-    fields.end(reader);
+    let mut valid = ValidSource::default();
+    let mut places: [Option<&Place>; 2] = [None; 2];
+    for (place, range) in one_or_list(reader, node, |reader, node| {
+        Some((&node.place, stretch(reader, node)))
+    }) {
+        let [today, day] = &mut places;
+        let (first, key) = match range.of {
+            Some(_) => (day, "of"),
+            None => (today, "from"),
+        };
+        match first.replace(place) {
+            Some(first) => reader.report(duplicate_key::found(place, key, Some(first))),
+            None if range.of.is_some() => valid.of = range.of,
+            None => (valid.from, valid.until) = (range.from, range.until),
+        }
+    }
     Some(valid)
+}
+
+fn stretch(reader: &mut Reader, node: &Node) -> ValidSource {
+    let mut fields = Fields::of(reader, node, &node.place);
+    let of = fields.maybe(reader, "of", id);
+    let is_missing = !fields.has("from") && !fields.has("until");
+    let (from, until) = (
+        fields.maybe(reader, "from", date),
+        fields.maybe(reader, "until", date),
+    );
+    fields.end_with_one(reader, is_missing, "from");
+    let Some(of) = of else {
+        return ValidSource {
+            from,
+            until,
+            of: None,
+        };
+    };
+    let place = node.place.clone();
+    let of = ConditionSource::Day(DaySource {
+        place,
+        date: of,
+        from,
+        until,
+    });
+    ValidSource {
+        of: Some(of),
+        ..ValidSource::default()
+    }
 }

@@ -1,18 +1,16 @@
 //! Questions, dates, documents, sites and windows.
 
-use guide::calendar::Weekdays;
 use guide::model::Payment;
-use jiff_core::civil::Weekday;
 
 use super::event::condition;
 use super::fields::Fields;
-use super::values::{self, Reader, count, id, one_or_list, period, scalar, time, truth, word, words};
-use crate::findings::StaticText;
-use crate::findings::wording::{conflicting_keys, unknown_word};
+use super::opening::{calendar, hours};
+use super::values::{self, Reader, count, id, one_or_list, period, truth, word, words};
+use crate::findings::wording::conflicting_keys;
 use crate::place::Place;
 use crate::source::{
-    At, BusySource, DateSource, DocumentSource, HoursSource, ObtainSource, PartsSource, PlausibleSource,
-    QuestionSource, ReplacesSource, SiteSource, WindowSource,
+    At, BusySource, DateSource, DocumentSource, ObtainSource, PartsSource, PlausibleSource, QuestionSource,
+    ReplacesSource, SiteSource, WindowSource,
 };
 use crate::yaml::{Node, NodeKind};
 
@@ -142,6 +140,7 @@ pub(crate) fn site(reader: &mut Reader, owner: &Place, node: &Node) -> SiteSourc
         address: fields.maybe_words(reader, "address"),
         map: fields.maybe(reader, "map", words),
         access: fields.maybe_words(reader, "access"),
+        calendar: calendar(reader, &mut fields),
     };
     fields.end(reader);
     site
@@ -161,6 +160,7 @@ pub(crate) fn window(reader: &mut Reader, owner: &Place, node: &Node) -> WindowS
         floor: fields.maybe_words(reader, "floor"),
         counter: fields.maybe_words(reader, "counter"),
         hours: fields.one_or_list(reader, "hours", hours),
+        calendar: calendar(reader, &mut fields),
         phone: fields.maybe(reader, "phone", words),
         payment: fields.one_or_list(reader, "payment", payment),
         reserve: fields.maybe(reader, "reserve", words),
@@ -169,62 +169,6 @@ pub(crate) fn window(reader: &mut Reader, owner: &Place, node: &Node) -> WindowS
     };
     fields.end(reader);
     window
-}
-
-fn hours(reader: &mut Reader, node: &Node) -> Option<HoursSource> {
-    let mut fields = Fields::of(reader, node, &node.place);
-    let days = fields.need(reader, "days", |reader, node| {
-        let days = one_or_list(reader, node, weekdays);
-        let days = Weekdays::new(days.into_iter().flatten().map(|day| day.value));
-        Some(At::new(days, node.place.clone()))
-    });
-    let from = fields.need(reader, "from", time);
-    let to = fields.need(reader, "to", time);
-    let note = fields.maybe_words(reader, "note");
-    fields.end(reader);
-    Some(HoursSource {
-        days: days?,
-        from: from?,
-        to: to?,
-        note,
-    })
-}
-
-const WEEKDAYS: [(&str, Weekday); 7] = [
-    ("mon", Weekday::Monday),
-    ("tue", Weekday::Tuesday),
-    ("wed", Weekday::Wednesday),
-    ("thu", Weekday::Thursday),
-    ("fri", Weekday::Friday),
-    ("sat", Weekday::Saturday),
-    ("sun", Weekday::Sunday),
-];
-
-/// `mon`, or `mon-fri`, which may run over Sunday.
-pub(crate) fn weekdays(reader: &mut Reader, node: &Node) -> Option<Vec<At<Weekday>>> {
-    let (text, _) = scalar(
-        reader,
-        node,
-        StaticText("曜日（mon または mon-fri）", "days (mon, or mon-fri)"),
-    )?;
-    let (from, to) = text.split_once('-').unwrap_or((text, text));
-    let day = |name: &str| {
-        let found = WEEKDAYS.iter().find(|(known, _)| *known == name.trim());
-        found.map(|(_, day)| *day)
-    };
-    let Some((from, to)) = day(from).zip(day(to)) else {
-        let mut known: Vec<&str> = WEEKDAYS.iter().map(|(name, _)| *name).collect();
-        known.push("mon-fri");
-        reader.report(unknown_word::found(&node.place, text, &known));
-        return None;
-    };
-    let mut days = vec![At::new(from, node.place.clone())];
-    let mut last = from;
-    while last != to {
-        last = last.next();
-        days.push(At::new(last, node.place.clone()));
-    }
-    Some(days)
 }
 
 fn payment(reader: &mut Reader, node: &Node) -> Option<At<Payment>> {

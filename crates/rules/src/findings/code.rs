@@ -70,6 +70,7 @@ codes! {
     UnknownFormat "unknown-format" Error;
     ImpossibleDate "impossible-date" Error;
     ImpossiblePeriod "impossible-period" Error;
+    HoursOnClosedDay "hours-on-closed-day" Error;
     ImpossibleHours "impossible-hours" Error;
     BadLink "bad-link" Error;
     TooManyEntries "too-many-entries" Error;
@@ -108,6 +109,7 @@ codes! {
     CheckedAfterCheckBy "checked-after-check-by" Error;
     CheckedInFuture "checked-in-future" Warning;
     ValidNever "valid-never" Error;
+    DayOpenAndClosed "day-open-and-closed" Error;
     DayNever "day-never" Error;
     DayInWhen "day-in-when" Error;
     UnsourcedDeadline "unsourced-deadline" Warning;

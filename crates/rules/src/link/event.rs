@@ -1,9 +1,10 @@
 //! One life event → its guide.
 
 use guide::Literal;
-use guide::calendar::{Calendar, Day, Weekdays};
+use guide::calendar::Calendar;
 use guide::{Guide, Program, Step, Table, Texts};
 
+use super::calendar::{over, own};
 use super::condition::{condition, follows};
 use super::needed::needed;
 use super::prune;
@@ -12,7 +13,7 @@ use super::wording::{Collector, Owner};
 use super::{LinkedEvent, procedure, things};
 use crate::findings::Diagnostic;
 use crate::findings::wording::too_many_entries;
-use crate::source::{CalendarSource, Entry, EventSource, GivenSource, Id, Pack, StepSource, Steps};
+use crate::source::{Entry, EventSource, GivenSource, Id, Pack, StepSource, Steps};
 
 /// More steps than this cannot be numbered; a step takes at most four places in the flat tree.
 const MOST_STEPS: usize = 16_000;
@@ -55,6 +56,9 @@ fn guide<'p>(
     let owner = Owner::Event(&event.id.value);
     let source = &event.value;
     let version = head.and_then(|head| head.version.as_ref());
+    let calendar = head.map_or_else(Calendar::default, |head| {
+        over(Calendar::default(), &head.calendar)
+    });
     Guide {
         id: event.id.value.clone(),
         pack: head.map(|head| head.id.value.clone()).unwrap_or_default(),
@@ -63,7 +67,6 @@ fn guide<'p>(
         lead: texts.field(owner, "lead", &source.lead),
         date: source.date.as_ref().and_then(|id| tables.dates.get(id)),
         given: given(tables, &source.given),
-        calendar: head.map(|head| calendar(&head.calendar)).unwrap_or_default(),
         questions: questions(pack, tables, texts, source),
         dates: table(&tables.dates.entries, |entry| things::date(texts, tables, entry)),
         documents: table(&tables.documents.entries, |entry| {
@@ -71,12 +74,16 @@ fn guide<'p>(
         }),
         sites: table(&tables.sites.entries, |entry| things::site(texts, entry)),
         windows: table(&tables.windows.entries, |entry| {
-            things::window(texts, tables, entry)
+            let site = entry.value.site.as_ref();
+            let site = site.and_then(|site| pack.sites.get(&site.value));
+            let own = own(&calendar, site, &entry.value);
+            things::window(texts, tables, entry, own)
         }),
         procedures: table(&tables.procedures.entries, |entry| {
             procedure::procedure(texts, tables, entry)
         }),
         program: Program::new(&steps(tables, texts, &source.steps)),
+        calendar,
         texts: Texts::default(),
     }
 }
@@ -116,17 +123,6 @@ fn given(tables: &Tables<'_>, source: &GivenSource) -> Vec<Literal> {
     literals(&source.yes_to, true)
         .chain(literals(&source.no_to, false))
         .collect()
-}
-
-fn calendar(source: &CalendarSource) -> Calendar {
-    let days = |list: &[crate::source::At<guide::Date>]| list.iter().map(|day| Day(day.value)).collect();
-    Calendar {
-        weekly: Weekdays::new(source.weekly.iter().map(|day| day.value)),
-        national_holidays: source.national_holidays,
-        yearly: source.yearly.iter().map(|span| span.value).collect(),
-        closed: days(&source.closed),
-        open: days(&source.open),
-    }
 }
 
 fn steps<'p>(tables: &Tables<'p>, texts: &mut Collector<'p>, source: &'p Steps) -> Vec<Step> {

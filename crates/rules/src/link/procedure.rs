@@ -60,6 +60,11 @@ pub(crate) fn procedure<'p>(
         check_by: day(source.check_by.as_ref()),
         valid_from: source.valid.from.as_ref().map(|day| day.value),
         valid_until: source.valid.until.as_ref().map(|day| day.value),
+        valid_for: source
+            .valid
+            .of
+            .as_ref()
+            .and_then(|source| condition(tables, source)),
         missed: texts.maybe(owner, "missed", source.missed.as_ref()),
         note: texts.maybe(owner, "note", source.note.as_ref()),
     }

@@ -1,5 +1,6 @@
 //! Questions, dates, documents, sites and windows of one guide.
 
+use guide::calendar::{Calendar, Day};
 use guide::deadline::Plausible;
 use guide::facts::Follows;
 use guide::model::{Busy, Document, EventDate, Fee, Hours, Obtain, Parts, Question, Replaces, Site, Window};
@@ -137,6 +138,7 @@ pub(crate) fn window<'p>(
     texts: &mut Collector<'p>,
     tables: &Tables<'p>,
     entry: &'p Entry<WindowSource>,
+    calendar: Option<Calendar>,
 ) -> Window {
     let owner = Owner::Window(&entry.id.value);
     let source = &entry.value;
@@ -156,6 +158,7 @@ pub(crate) fn window<'p>(
             .iter()
             .map(|hours| self::hours(texts, hours))
             .collect(),
+        calendar,
         phone: source.phone.as_ref().map(|phone| phone.value.clone()),
         payment,
         reserve: source.reserve.as_ref().map(|reserve| reserve.value.clone()),
@@ -166,7 +169,9 @@ pub(crate) fn window<'p>(
 
 fn hours<'p>(texts: &mut Collector<'p>, source: &'p HoursSource) -> Hours {
     Hours {
-        days: source.days.value,
+        days: source.days.as_ref().map(|days| days.value).unwrap_or_default(),
+        nth: source.nth,
+        dates: source.dates.iter().map(|day| Day(day.value)).collect(),
         from: source.from.value,
         to: source.to.value,
         note: source.note.as_ref().map(|words: &Wording| texts.phrase(words)),

@@ -1,14 +1,12 @@
 //! A mistake that nobody notices → a line of a scenario that would: true of its household, and false with the mistake.
 
 use guide::deadline::due_date;
-use guide::ids::DocumentIx;
-use guide::model::Parts;
-use guide::{Certainty, Date, Guide, Interview};
+use guide::{Date, Interview};
 
 use super::change::Change;
 use super::{TriedEvent, fails};
 use crate::link::LinkedPack;
-use crate::scenario::{FinishedVisit, one_day, walked};
+use crate::scenario::{FinishedVisit, documents, one_day, walked};
 use crate::source::{At, BroughtSource, Id, Place, ScenarioSource};
 
 /// What a scenario could say.
@@ -82,7 +80,8 @@ impl Said {
                 vec![Self::Due(id(procedure), days)]
             }
             Change::Window { procedure, .. } | Change::Office { procedure, .. } if is_listed(procedure) => {
-                let windows = windows(visit, procedure).into_iter().map(id).collect();
+                let ix = guide.procedure_by_id(procedure).into_iter();
+                let windows = ix.flat_map(|ix| visit.windows(ix)).map(id).collect();
                 vec![Self::Window(id(procedure), windows)]
             }
             Change::Paper { procedure, at, .. } if is_listed(procedure) => {
@@ -204,13 +203,8 @@ fn days(visit: &FinishedVisit<'_>, procedure: &str) -> Vec<Date> {
     let due = guide
         .procedure_by_id(procedure)
         .map(|ix| &guide.procedures[ix].due);
-    let certain = due.into_iter().flatten().filter(|deadline| {
-        let applies = visit
-            .interview
-            .outcome
-            .applies(guide, &visit.dates, deadline.condition.as_ref());
-        applies == Some(Certainty::Certain)
-    });
+    let due = due.into_iter().flatten();
+    let certain = due.filter(|deadline| visit.meets(deadline.condition.as_ref()));
     let mut days: Vec<(bool, Date)> = certain
         .filter_map(|deadline| {
             let due = due_date(guide, deadline, &visit.dates);
@@ -220,23 +214,6 @@ fn days(visit: &FinishedVisit<'_>, procedure: &str) -> Vec<Date> {
     days.sort_unstable();
     days.dedup();
     days.into_iter().map(|(_, day)| day).collect()
-}
-
-fn windows<'g>(visit: &FinishedVisit<'g>, procedure: &str) -> Vec<&'g str> {
-    let guide = visit.guide;
-    let offices = guide
-        .procedure_by_id(procedure)
-        .map(|ix| &guide.procedures[ix].windows);
-    let certain = offices.into_iter().flatten().filter(|office| {
-        let applies = visit
-            .interview
-            .outcome
-            .applies(guide, &visit.dates, office.condition.as_ref());
-        applies == Some(Certainty::Certain)
-    });
-    certain
-        .map(|office| guide.windows[office.window].id.as_str())
-        .collect()
 }
 
 /// What can be chosen for a document, or which of its parts is brought where there is nothing to choose.
@@ -277,21 +254,4 @@ fn alternatives(
             .flat_map(|part| Said::ways(of_item(part, Vec::new()))),
     );
     said
-}
-
-/// The ids of everything named, each once.
-fn documents<'g>(guide: &'g Guide, parts: &Parts, ids: &mut Vec<&'g str>) {
-    let mut add = |document: &DocumentIx| {
-        let id = guide.documents[*document].id.as_str();
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    };
-    match parts {
-        Parts::Document(document) => add(document),
-        Parts::AnyOf(list) | Parts::AllOf(list) => {
-            list.iter().for_each(|part| documents(guide, part, ids));
-        }
-        Parts::If(_, part) => documents(guide, part, ids),
-    }
 }

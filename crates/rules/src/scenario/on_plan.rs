@@ -2,9 +2,9 @@
 
 mod papers;
 
+use guide::Guide;
 use guide::ids::ProcedureIx;
 use guide::plan::agenda::{FirstThing, KeyDay};
-use guide::{Certainty, Guide};
 
 use super::FinishedVisit;
 use crate::findings::wording::failed_scenario;
@@ -12,6 +12,7 @@ use crate::findings::{Diagnostic, Message};
 use crate::link::LinkedPack;
 use crate::source::{Id, Place, ScenarioSource};
 
+pub(crate) use papers::documents;
 pub(super) use papers::{is_certain, uses};
 
 /// Everything on the plan that is not as the scenario says.
@@ -43,14 +44,7 @@ fn window(visit: &FinishedVisit<'_>, procedure: &Id, windows: &[Id]) -> Option<D
         );
         return Some(failed_scenario::found(&procedure.place, headline));
     };
-    let outcome = &visit.interview.outcome;
-    let offices = guide.procedures[ix].windows.iter().filter(|office| {
-        let applies = outcome.applies(guide, &visit.dates, office.condition.as_ref());
-        applies == Some(Certainty::Certain)
-    });
-    let offices: Vec<&str> = offices
-        .map(|office| guide.windows[office.window].id.as_str())
-        .collect();
+    let offices = visit.windows(ix);
     let written: Vec<&str> = windows.iter().map(|window| window.value.as_str()).collect();
     if is_same(&offices, &written) {
         return None;

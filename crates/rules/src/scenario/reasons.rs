@@ -1,7 +1,7 @@
 //! Why something is on a household's list, or is not: the facts that led there, and the steps in the rules.
 
 use guide::deadline::Dates;
-use guide::{Because, Given, Guide, Listing, Outcome, Truth};
+use guide::{Because, Certainty, Given, Guide, Listing, Outcome, Truth};
 
 use crate::findings::{Diagnostic, Message};
 use crate::link::LinkedPack;
@@ -32,6 +32,10 @@ impl<'a> Reasons<'a> {
             format!("案内した理由: {}", ja.join("、または ")),
             format!("listed because: {}", en.join(", or ")),
         );
+        let finding = match listing.certainty {
+            Certainty::Possible => self.day(finding, id),
+            Certainty::Certain => finding,
+        };
         let steps = self.listing_steps(id);
         let met = steps.iter().filter(|step| step.unmet.is_empty());
         let here = || Message::new("ここで案内しています", "listed here");
@@ -68,6 +72,9 @@ impl<'a> Reasons<'a> {
                 format!("no step of the event `{}` lists it", self.event),
             ));
         }
+        if steps.iter().any(|step| step.unmet.is_empty()) {
+            return self.day(finding, procedure);
+        }
         let labelled = steps.iter().fold(finding, |finding, step| {
             let ja: Vec<&str> = step.unmet.iter().map(|message| message.ja.as_str()).collect();
             let en: Vec<&str> = step.unmet.iter().map(|message| message.en.as_str()).collect();
@@ -81,6 +88,16 @@ impl<'a> Reasons<'a> {
             "答えか、案内する条件を見直してください",
             "reconsider the answers, or the conditions",
         ))
+    }
+
+    /// Adds the day on which it hangs whether the scheme exists for the household.
+    fn day(&self, finding: Diagnostic, procedure: &str) -> Diagnostic {
+        let entry = self.pack.source.procedures.get(procedure);
+        let Some(of) = entry.and_then(|entry| entry.valid.of.as_ref()) else {
+            return finding;
+        };
+        let message = Message::new("`dates` のこの日で決まります", "this day under `dates` decides");
+        finding.label(of.place(), message)
     }
 
     /// Adds the days that were given, since deadlines count from them.

@@ -1,7 +1,7 @@
 //! Which deadlines and documents the expectations of a scenario speak of, and so would notice missing.
 
+use guide::Guide;
 use guide::deadline::due_date;
-use guide::{Certainty, Guide};
 
 use super::compare::one_day;
 use super::on_plan::{is_certain, uses};
@@ -50,8 +50,7 @@ fn day_of(visit: &FinishedVisit<'_>, procedure: &Id, at: usize) -> Option<guide:
     let ix = guide.procedure_by_id(&procedure.value)?;
     let deadline = guide.procedures[ix].due.get(at)?;
     let outcome = &visit.interview.outcome;
-    let applies = outcome.applies(guide, &visit.dates, deadline.condition.as_ref());
-    if outcome.listing(ix).is_none() || applies != Some(Certainty::Certain) {
+    if outcome.listing(ix).is_none() || !visit.meets(deadline.condition.as_ref()) {
         return None;
     }
     one_day(&due_date(guide, deadline, &visit.dates))

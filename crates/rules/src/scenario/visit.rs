@@ -5,9 +5,10 @@ use std::cell::OnceCell;
 
 use guide::day::UNIX_EPOCH;
 use guide::deadline::Dates;
+use guide::ids::ProcedureIx;
 use guide::plan::agenda::{Agenda, Situation, agenda};
 use guide::plan::{Plan, PlanChoices, plan};
-use guide::{Date, Guide, Interview};
+use guide::{Certainty, Condition, Date, Guide, Interview};
 
 use crate::link::LinkedPack;
 use crate::source::ScenarioSource;
@@ -32,16 +33,18 @@ impl<'g> FinishedVisit<'g> {
         pack: &LinkedPack,
         guide: &'g Guide,
         scenario: &ScenarioSource,
-        interview: Interview,
+        mut interview: Interview,
     ) -> Self {
         let days = scenario
             .dates
             .iter()
             .map(|(id, day)| (id.value.as_str(), day.value));
+        let dates = Dates::from_iter(guide.by_date(days));
+        interview.outcome = interview.outcome.on(guide, &dates);
         Self {
             guide,
             interview,
-            dates: Dates::from_iter(guide.by_date(days)),
+            dates,
             today: today(pack, scenario),
             choices: PlanChoices::default(),
             plan: OnceCell::new(),
@@ -55,6 +58,22 @@ impl<'g> FinishedVisit<'g> {
         screens
             .flat_map(|screen| screen.screen.questions())
             .any(|question| self.guide.questions[*question].id == id)
+    }
+
+    /// Whether something under a condition certainly applies.
+    pub(crate) fn meets(&self, condition: Option<&Condition>) -> bool {
+        let outcome = &self.interview.outcome;
+        outcome.applies(self.guide, &self.dates, condition) == Some(Certainty::Certain)
+    }
+
+    /// The windows at which the household certainly can do a procedure.
+    pub(crate) fn windows(&self, procedure: ProcedureIx) -> Vec<&'g str> {
+        let guide = self.guide;
+        let offices = guide.procedures[procedure].windows.iter();
+        offices
+            .filter(|office| self.meets(office.condition.as_ref()))
+            .map(|office| guide.windows[office.window].id.as_str())
+            .collect()
     }
 
     pub(crate) fn plan(&self) -> &Plan {

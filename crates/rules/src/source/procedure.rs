@@ -60,13 +60,14 @@ pub struct ProcedureSource {
 }
 
 impl ProcedureSource {
-    /// The conditions of its documents, deadlines, windows and fees.
+    /// The conditions of its documents, deadlines, windows and fees, and of itself.
     pub fn conditions(&self) -> impl Iterator<Item = &ConditionSource> {
         let documents = self.bring.iter().map(|bring| &bring.condition);
         let deadlines = self.due.iter().map(|due| &due.condition);
         let windows = self.windows.iter().map(|office| &office.condition);
         let fees = self.fees.iter().map(|fee| &fee.condition);
-        documents.chain(deadlines).chain(windows).chain(fees).flatten()
+        let details = documents.chain(deadlines).chain(windows).chain(fees);
+        details.chain([&self.valid.of]).flatten()
     }
 }
 
@@ -266,11 +267,13 @@ pub struct SourceSource {
     pub url: Option<At<String>>,
 }
 
-/// Since when and until when a scheme exists.
+/// Since when and until when a scheme exists, and for whom.
 #[derive(Clone, Debug, Default)]
 pub struct ValidSource {
     /// `from`.
     pub from: Option<At<Date>>,
     /// `until`.
     pub until: Option<At<Date>>,
+    /// What has an `of`: between which days that day of the household must lie.
+    pub of: Option<ConditionSource>,
 }

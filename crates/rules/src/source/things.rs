@@ -1,10 +1,11 @@
 //! Questions, dates, documents, sites and windows as written.
 
-use guide::calendar::Weekdays;
+use guide::Date;
+use guide::calendar::{Ordinals, Weekdays};
 use guide::deadline::Period;
 use guide::model::Payment;
 
-use super::{At, ConditionSource, Id, Wording};
+use super::{At, CalendarSource, ConditionSource, Id, Wording};
 
 /// A fact about the household, asked as a yes/no question.
 #[derive(Clone, Debug)]
@@ -137,6 +138,8 @@ pub struct SiteSource {
     pub map: Option<At<String>>,
     /// `access`.
     pub access: Option<Wording>,
+    /// `closed` and `open`.
+    pub calendar: CalendarSource,
 }
 
 /// A window, or an office outside.
@@ -156,6 +159,8 @@ pub struct WindowSource {
     pub counter: Option<Wording>,
     /// `hours`.
     pub hours: Vec<HoursSource>,
+    /// `closed` and `open`.
+    pub calendar: CalendarSource,
     /// `phone`.
     pub phone: Option<At<String>>,
     /// `payment`.
@@ -171,8 +176,12 @@ pub struct WindowSource {
 /// Opening hours.
 #[derive(Clone, Debug)]
 pub struct HoursSource {
-    /// `days`.
-    pub days: At<Weekdays>,
+    /// `days`; none where `dates` are written.
+    pub days: Option<At<Weekdays>>,
+    /// `nth`.
+    pub nth: Ordinals,
+    /// `dates`.
+    pub dates: Vec<At<Date>>,
     /// `from`, in minutes after midnight.
     pub from: At<u16>,
     /// `to`, in minutes after midnight; not checked to be later than `from` yet.

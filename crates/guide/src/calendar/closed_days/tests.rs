@@ -1,6 +1,6 @@
 //! The calendar of a ward, and the official list of holidays.
 
-use super::{Calendar, Closed, Day, YearlySpan};
+use super::{Calendar, Closed, Day, Ordinals, YearlySpan};
 use crate::Date;
 use crate::calendar::day::{format, parse};
 use crate::calendar::holiday;
@@ -194,4 +194,32 @@ fn a_calendar_that_never_opens_is_not_searched_for_ever() {
         assert_eq!(calendar.next_open(date), date);
         assert_eq!(calendar.last_open(date), date);
     }
+}
+
+#[test]
+fn some_days_of_a_month_go_by_their_number_or_are_the_last() {
+    let has = |numbers: &[u8], date: &str| Ordinals::new(numbers.iter().copied()).has(day(date));
+    // Sundays of March 2026: 1, 8, 15, 22, 29; of February 2026: 1, 8, 15, 22
+    for (numbers, date, is_one) in [
+        (&[2, 4][..], "2026-03-08", true),
+        (&[2, 4], "2026-03-14", true), // the second Saturday
+        (&[2, 4], "2026-03-15", false),
+        (&[2, 4], "2026-03-22", true),
+        (&[2, 4], "2026-03-29", false),
+        (&[1], "2026-03-01", true),
+        (&[1], "2026-03-07", true),
+        (&[1], "2026-03-08", false),
+        (&[5], "2026-03-29", true),
+        (&[5], "2026-02-22", false),
+        (&[Ordinals::LAST], "2026-03-29", true),
+        (&[Ordinals::LAST], "2026-03-24", false), // a Tuesday; the last is the 31st
+        (&[Ordinals::LAST], "2026-02-22", true),
+        (&[Ordinals::LAST], "2028-02-29", true),
+        (&[Ordinals::LAST], "2028-02-22", false),
+        (&[], "2026-03-15", true),
+    ] {
+        assert_eq!(has(numbers, date), is_one, "{numbers:?} {date}");
+    }
+    let numbers = Ordinals::new([4, 2, Ordinals::LAST]).iter();
+    assert_eq!(numbers.collect::<Vec<_>>(), [2, 4, Ordinals::LAST]);
 }

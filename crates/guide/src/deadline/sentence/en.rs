@@ -93,11 +93,15 @@ fn dated(due: &DueDate, last: LastDay, tell: &Tell<'_>) -> String {
         ),
         false => how(rule, from, tell),
     });
+    let go_by = last.go_by.map_or_else(String::new, |open| {
+        let open = tell.day(open);
+        format!(" The windows are closed on that day: if you come in person, please come by {open}.")
+    });
     if let Some(closed) = last.moved_because() {
         let (counted, reason) = (tell.day(last.counted), reason(closed));
-        if !due.is_at_counter {
+        if !due.is_counter_closed || last.go_by.is_some() {
             let why = how.map_or_else(|| counted.clone(), |how| format!("{how} is {counted}, which"));
-            return format!("Please do this by {day}: {why} is not a working day.");
+            return format!("Please do this by {day}: {why} is not a working day.{go_by}");
         }
         let why = match how {
             Some(how) => format!("{how} is {counted}, when the windows are closed{reason}"),
@@ -106,10 +110,6 @@ fn dated(due: &DueDate, last: LastDay, tell: &Tell<'_>) -> String {
         return format!("Please do this by {day}, the next open day: {why}.");
     }
     let how = how.map_or_else(String::new, |how| format!(": that is {how}"));
-    let go_by = last.go_by.map_or_else(String::new, |open| {
-        let open = tell.day(open);
-        format!(" The windows are closed on that day: if you come in person, please come by {open}.")
-    });
     format!("Please do this by {day}{how}.{go_by}")
 }
 

@@ -89,24 +89,24 @@ fn dated(due: &DueDate, last: LastDay, tell: &Tell<'_>) -> String {
         how => how.map(|(how, is, joined)| (named(rule, from, tell) + &how, is, joined)),
     });
     let how = how.flatten();
-    if let Some(closed) = last.moved_because() {
-        let counted = match how {
-            Some((how, is, _)) => format!("{how}{is}{counted}です。"),
-            None => format!("{counted}は"),
-        };
-        if !due.is_at_counter {
-            return format!("{counted}休みの日に当たるので、次の{day}までです。");
-        }
-        let reason = reason(closed);
-        return format!("{counted}{reason}窓口が閉まっているので、次に開く{day}までです。");
-    }
-    let how = how.map_or_else(String::new, |(how, _, joined)| how + joined);
     let go_by = last.go_by.map_or_else(String::new, |open| {
         let open = tell.day(open);
         format!(
             "この日は窓口が閉まっています。窓口へ行く方は、その前に開いている{open}までにお越しください。"
         )
     });
+    if let Some(closed) = last.moved_because() {
+        let counted = match how {
+            Some((how, is, _)) => format!("{how}{is}{counted}です。"),
+            None => format!("{counted}は"),
+        };
+        if !due.is_counter_closed || last.go_by.is_some() {
+            return format!("{counted}休みの日に当たるので、次の{day}までです。{go_by}");
+        }
+        let reason = reason(closed);
+        return format!("{counted}{reason}窓口が閉まっているので、次に開く{day}までです。");
+    }
+    let how = how.map_or_else(String::new, |(how, _, joined)| how + joined);
     format!("{how}{day}までです。{go_by}")
 }
 

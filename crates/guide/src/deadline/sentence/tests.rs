@@ -5,6 +5,7 @@ mod before_and_from;
 mod late;
 mod or_month_end;
 mod other;
+mod own_days;
 mod promptly;
 mod shifted;
 mod within;

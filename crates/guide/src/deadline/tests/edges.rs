@@ -130,7 +130,7 @@ fn a_day_lies_before_on_or_after_today() {
         kind,
         rule,
         day: found(rule, day("2026-04-01")),
-        is_at_counter: true,
+        is_counter_closed: true,
     };
     let at = |rule, today| status(&of_kind(DueKind::Legal, rule), day(today));
     let rule = within(days(14)); // to 2026-04-15

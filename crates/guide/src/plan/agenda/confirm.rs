@@ -3,7 +3,8 @@
 use super::urgency::Rank;
 use super::{Row, Situation, add_new, sorted};
 use crate::explain::decide_one;
-use crate::ids::{ProcedureIx, QuestionIx};
+use crate::facts::DayTest;
+use crate::ids::{DateIx, ProcedureIx, QuestionIx};
 use crate::interview::{Answer, Answers, Because, Given, Interview};
 use crate::model::Kind;
 use crate::plan::Entry;
@@ -11,8 +12,11 @@ use crate::plan::Entry;
 /// What one question decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToConfirm {
-    /// The question, which can be answered here and now. None where everything that decides is asked only later.
+    /// The question, which can be answered here and now. None where everything that decides is asked only later, or a day
+    /// decides.
     pub question: Option<QuestionIx>,
+    /// The day that decides, where no question is left to: it was not given.
+    pub day: Option<DateIx>,
     /// Whether the person was asked and is not sure, or was not asked yet.
     pub given: Given,
     /// What it decides, the most pressing first. Never empty.
@@ -60,6 +64,19 @@ pub(super) fn to_confirm(situation: &Situation<'_>) -> Vec<ToConfirm> {
         waiting = rest;
         groups.push(group(situation, Some(question), here));
     }
+    while let Some(day) = waiting
+        .iter()
+        .find_map(|(entry, _)| deciding_day(situation, entry))
+    {
+        let (here, rest) = waiting
+            .into_iter()
+            .partition(|(entry, _)| deciding_day(situation, entry) == Some(day));
+        waiting = rest;
+        groups.push(ToConfirm {
+            day: Some(day),
+            ..group(situation, None, here)
+        });
+    }
     if !waiting.is_empty() {
         groups.push(group(situation, None, waiting));
     }
@@ -84,12 +101,26 @@ fn group(
     });
     ToConfirm {
         question,
+        day: None,
         given: match question {
             Some(question) if !is_next(situation, question) => Given::Unsure,
             _ => Given::Open,
         },
         rows: sorted(rows, |row| (row.row.is_done, rank(situation, row.row.procedure))),
     }
+}
+
+/// The day on which it hangs whether the scheme of `entry` exists for this household, where nothing else is open.
+fn deciding_day(situation: &Situation<'_>, entry: &Entry) -> Option<DateIx> {
+    let valid_for = &situation.guide.procedures[entry.listing.procedure].valid_for;
+    let mut days = entry.open_days.iter().copied();
+    let is_named = |date: &DateIx| {
+        let mut is_named = false;
+        let mut names = |test: &DayTest| is_named |= test.date == *date;
+        valid_for.iter().for_each(|valid| valid.days(&mut names));
+        is_named
+    };
+    days.find(is_named).filter(|_| open_facts(entry).is_empty())
 }
 
 /// Whether `question` stands on the screen that comes next, not yet answered.

@@ -3,7 +3,7 @@
 use crate::Date;
 use crate::ids::WindowIx;
 use crate::model::Guide;
-use crate::plan::opening::{Now, Opening, Times, next_open, opening};
+use crate::opening::{Now, Opening, Times, next_open, opening};
 
 /// When one can go to a window next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -85,6 +85,10 @@ impl<'g> Page<'g> {
         for due in entry.dues.iter().filter(|due| !due.has_passed()) {
             text += &format!("    {}\n", due.date.sentence(self.guide, self.lang, self.today));
         }
+        if let (Some(Certainty::Possible), Some(Condition::Day(test))) = (entry.valid, &procedure.valid_for) {
+            let only = test.in_words(self.guide, self.lang, true);
+            text += &format!("    {}{only}\n", self.said("対象: ", "only if: "));
+        }
         if let Some(why) = self.why(entry) {
             text += &format!("    {}{why}\n", self.said("理由: ", "because: "));
         }

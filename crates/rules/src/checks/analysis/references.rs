@@ -5,7 +5,7 @@ use crate::source::{
     BringSource, BroughtSource, ConditionSource, DateSource, DocumentSource, DueSource, Entry, EventSource,
     FeeSource, GivenSource, GroupSource, HeadSource, Id, NotHereSource, ObtainSource, OfficeSource,
     OnlineSource, Pack, ProcedureSource, QuestionSource, ReplacesSource, ScenarioSource, SearchSource,
-    SiteSource, StepSource, Steps, WindowSource,
+    SiteSource, StepSource, Steps, ValidSource, WindowSource,
 };
 
 /// An id where it is named.
@@ -131,6 +131,7 @@ impl<'p> References<'p> {
             address: _,
             map: _,
             access: _,
+            calendar: _,
         } = site;
     }
 
@@ -143,6 +144,7 @@ impl<'p> References<'p> {
             floor: _,
             counter: _,
             hours: _,
+            calendar: _,
             phone: _,
             payment: _,
             reserve: _,
@@ -175,10 +177,16 @@ impl<'p> References<'p> {
             owner: _,
             checked_by: _,
             approved_by: _,
-            valid: _,
+            valid:
+                ValidSource {
+                    from: _,
+                    until: _,
+                    of,
+                },
             missed: _,
             note: _,
         } = procedure;
+        self.condition(of.as_ref());
         due.iter().for_each(|due| self.due(due));
         bring.iter().for_each(|bring| self.bring(bring));
         if let Some(OnlineSource {

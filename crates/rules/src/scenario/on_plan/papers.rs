@@ -1,8 +1,6 @@
 //! The one list of what to bring ↔ `bring`, `may-bring` and `not-bring`. A thing is on it for certain where a procedure that
 //! certainly applies certainly asks for it, whatever else is the case: without an open `if`, and without `case`.
 
-use std::collections::BTreeSet;
-
 use guide::Guide;
 use guide::ids::{DocumentIx, ProcedureIx};
 use guide::model::Parts;
@@ -185,7 +183,7 @@ fn alternatives(visit: &FinishedVisit<'_>, brought: &BroughtSource) -> Option<Di
         return None;
     }
     for (_, parts) in choices.next().iter().flat_map(|choice| &choice.alternatives) {
-        documents(parts, &mut |document| offered.push(&guide.documents[document].id));
+        documents(guide, parts, &mut offered);
     }
     let written: Vec<&str> = brought.any_of.iter().map(|one| one.value.as_str()).collect();
     if is_same(&offered, &written) {
@@ -196,8 +194,6 @@ fn alternatives(visit: &FinishedVisit<'_>, brought: &BroughtSource) -> Option<Di
         .iter()
         .find(|one| !offered.contains(&one.value.as_str()));
     let place = &not_offered.unwrap_or(&brought.item).place;
-    let mut seen = BTreeSet::new();
-    offered.retain(|id| seen.insert(*id));
     let (expected, found) = (named(&written), named(&offered));
     let headline = Message::new(
         format!("「{id}」に選べるのは{}のはずが、{}です", expected.ja, found.ja),
@@ -209,10 +205,18 @@ fn alternatives(visit: &FinishedVisit<'_>, brought: &BroughtSource) -> Option<Di
     Some(failed_scenario::found(place, headline))
 }
 
-fn documents(parts: &Parts, each: &mut impl FnMut(DocumentIx)) {
+/// The ids of everything named, each once.
+pub(crate) fn documents<'g>(guide: &'g Guide, parts: &Parts, ids: &mut Vec<&'g str>) {
     match parts {
-        Parts::Document(document) => each(*document),
-        Parts::AnyOf(list) | Parts::AllOf(list) => list.iter().for_each(|part| documents(part, each)),
-        Parts::If(_, part) => documents(part, each),
+        Parts::Document(document) => {
+            let id = guide.documents[*document].id.as_str();
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        Parts::AnyOf(list) | Parts::AllOf(list) => {
+            list.iter().for_each(|part| documents(guide, part, ids));
+        }
+        Parts::If(_, part) => documents(guide, part, ids),
     }
 }

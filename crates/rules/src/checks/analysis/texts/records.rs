@@ -109,6 +109,7 @@ pub(super) fn site<'p>(site: &'p SiteSource, each: Each<'_, 'p>) {
         address,
         map,
         access,
+        calendar: _,
     } = site;
     each(TextKind::Name, name);
     all(TextKind::Address, address, each);
@@ -125,6 +126,7 @@ pub(super) fn window<'p>(window: &'p WindowSource, each: Each<'_, 'p>) {
         floor,
         counter,
         hours,
+        calendar: _,
         phone: _,
         payment: _,
         reserve,
@@ -138,6 +140,8 @@ pub(super) fn window<'p>(window: &'p WindowSource, each: Each<'_, 'p>) {
     all(TextKind::Note, note, each);
     for HoursSource {
         days: _,
+        nth: _,
+        dates: _,
         from: _,
         to: _,
         note,

@@ -1,14 +1,14 @@
 //! Window + day → whether it is open, from when until when, or why not.
 //!
-//! Never more certain than what is written: hours with a remark (「第2・第4日曜日だけ」) are a "perhaps", and hours that
-//! nobody has filled in are unknown, not "closed".
+//! Never more certain than what is written: hours with a remark (「電話でお確かめください」) are a "perhaps", and hours
+//! that nobody has filled in are unknown, not "closed".
 
 use jiff_core::civil::Weekday;
 
 use crate::Date;
-use crate::calendar::{Closed, holiday};
+use crate::calendar::{Closed, Day, holiday};
 use crate::ids::WindowIx;
-use crate::model::{Busy, Guide, Text, Window};
+use crate::model::{Busy, Guide, Hours, Text, Window};
 
 /// How a window is on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,26 +62,40 @@ pub enum Now {
 
 /// How `window` is on `day`.
 ///
-/// Its own hours decide the days of the week, also where the offices are closed every week. Holidays, the new year and
-/// closures of the offices' own close every window of the municipality, whatever its hours say.
+/// Hours written for this very day go before everything. Else its hours decide the days of the week, also where the
+/// offices are closed every week; holidays, the new year and closures of single days close every window of the
+/// municipality, whatever its hours say, unless its own calendar says otherwise.
 pub fn opening(guide: &Guide, window: WindowIx, day: Date) -> Opening {
     let row = &guide.windows[window];
-    if row.hours.is_empty() {
-        return Opening::Unknown;
+    let calendar = guide.calendar_of(window);
+    let on_this_day = times(row, |hours| hours.dates.contains(&Day(day)));
+    if !on_this_day.is_empty() {
+        return open(on_this_day);
     }
-    let times = times(row, day.weekday());
-    if row.external {
+    let closed = calendar.closed_because(day);
+    if row.hours.is_empty() {
+        let closed = closed.filter(|_| row.calendar.is_some());
+        return closed.map_or(Opening::Unknown, |closed| Opening::Closed(Why::Offices(closed)));
+    }
+    let times = times(row, |hours| hours.days.has(day.weekday()) && hours.nth.has(day));
+    if row.external && row.calendar.is_none() {
         return outside(guide, row, times, day);
     }
-    let calendar = &guide.calendar;
-    if let Some(closed) = calendar.closed_as_exception(day) {
-        return Opening::Closed(Why::Offices(closed));
-    }
-    match calendar.closed_because(day) {
+    match calendar.closed_as_exception(day).or(closed) {
+        Some(closed) if times.is_empty() || closed != Closed::Weekly => Opening::Closed(Why::Offices(closed)),
         _ if !times.is_empty() => open(times),
         _ if calendar.is_special(day) => Opening::Special,
-        Some(closed) => Opening::Closed(Why::Offices(closed)),
-        None => Opening::Closed(Why::NoHours),
+        _ => Opening::Closed(Why::NoHours),
+    }
+}
+
+/// Whether nobody can count on `window` being open on `day`: it is closed, or its calendar says so and its hours say
+/// nothing certain.
+pub fn is_closed(guide: &Guide, window: WindowIx, day: Date) -> bool {
+    match opening(guide, window, day) {
+        Opening::Open(_) | Opening::Special => false,
+        Opening::Closed(_) => true,
+        Opening::Perhaps(_) | Opening::Unknown => guide.calendar_of(window).closed_because(day).is_some(),
     }
 }
 
@@ -140,7 +154,7 @@ impl Opening {
 }
 
 /// No window is closed longer; one that never opens must not be searched for ever.
-const LONGEST_SEARCH: usize = 366;
+pub(crate) const LONGEST_SEARCH: usize = 366;
 
 fn open(times: Vec<Times>) -> Opening {
     if times.iter().any(|times| times.note.is_none()) {
@@ -166,10 +180,10 @@ fn outside(guide: &Guide, row: &Window, times: Vec<Times>, day: Date) -> Opening
     }
 }
 
-/// The times written for a day of the week, in order.
-fn times(row: &Window, day: Weekday) -> Vec<Times> {
+/// The times of the `hours` that hold, in order.
+fn times(row: &Window, holds: impl Fn(&Hours) -> bool) -> Vec<Times> {
     let mut all: Vec<Times> = Vec::new();
-    for hours in row.hours.iter().filter(|hours| hours.days.has(day)) {
+    for hours in row.hours.iter().filter(|hours| holds(hours)) {
         let times = Times {
             from: hours.from,
             to: hours.to,
