@@ -182,7 +182,7 @@ const FEWEST: [(&str, usize, usize); 12] = [
     ("birth", 7, 40),
     ("childcare", 3, 19),
     ("school", 1, 8),
-    ("pregnancy-ended", 3, 9),
+    ("pregnancy-ended", 3, 10),
     ("bereavement", 12, 61),
 ];
 

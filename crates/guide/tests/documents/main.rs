@@ -262,6 +262,17 @@ fn the_cost_of_all_counts_at_least_what_is_certain_and_says_what_is_not_known() 
     assert_eq!(household.document_list().cost, cost(0, 300, true));
 }
 
+#[test]
+fn what_is_asked_for_in_some_cases_only_costs_nothing_for_certain() {
+    let mut procedure = brings(0, 1, Handed::In);
+    for bring in &mut procedure.bring {
+        bring.case = Some(TEXT);
+    }
+    let household = household(vec![issued(Some(300))], vec![procedure]);
+    let cost = household.document_list().cost;
+    assert_eq!((cost.least, cost.most), (0, 300));
+}
+
 /// A paper that takes so many days, for a procedure within so many days of the date.
 fn hurried(paper: u16, days: u16, kind: DueKind) -> Household {
     let procedure = guide::Procedure {

@@ -24,7 +24,7 @@ pub struct Example {
 enum Said {
     Due(Id, Vec<At<Date>>),
     Window(Id, Vec<Id>),
-    Brought(Key, BroughtSource),
+    Brought(&'static [Key], BroughtSource),
 }
 
 /// Where it says of a document how it is asked for.
@@ -34,6 +34,14 @@ enum Key {
     MayBring,
     NotBring,
 }
+
+/// Every way to say it: what is asked of everybody and once more in some cases stands in two lists.
+const WAYS: [&[Key]; 4] = [
+    &[Key::Bring],
+    &[Key::MayBring],
+    &[Key::NotBring],
+    &[Key::Bring, Key::MayBring],
+];
 
 impl<'p> TriedEvent<'p> {
     /// The first line of all scenarios that notices the change.
@@ -105,8 +113,7 @@ impl Said {
     }
 
     fn ways(said: BroughtSource) -> Vec<Self> {
-        let ways = [Key::Bring, Key::MayBring, Key::NotBring];
-        ways.map(|key| Self::Brought(key, said.clone())).into()
+        WAYS.map(|keys| Self::Brought(keys, said.clone())).into()
     }
 
     /// The household of a scenario that says this, and nothing else.
@@ -138,13 +145,15 @@ impl Said {
             Self::Window(procedure, windows) => {
                 alone.windows = vec![(procedure.clone(), windows.clone())];
             }
-            Self::Brought(key, brought) => {
-                let list = match key {
-                    Key::Bring => &mut alone.bring,
-                    Key::MayBring => &mut alone.may_bring,
-                    Key::NotBring => &mut alone.not_bring,
-                };
-                list.push(brought.clone());
+            Self::Brought(keys, brought) => {
+                for key in *keys {
+                    let list = match key {
+                        Key::Bring => &mut alone.bring,
+                        Key::MayBring => &mut alone.may_bring,
+                        Key::NotBring => &mut alone.not_bring,
+                    };
+                    list.push(brought.clone());
+                }
             }
         }
         alone
@@ -160,12 +169,7 @@ impl Said {
                 let windows = windows.iter().map(|window| window.value.clone());
                 format!("window: {{{}: {}}}", procedure.value, one_or_list(windows))
             }
-            Self::Brought(key, brought) => {
-                let key = match key {
-                    Key::Bring => "bring",
-                    Key::MayBring => "may-bring",
-                    Key::NotBring => "not-bring",
-                };
+            Self::Brought(keys, brought) => {
                 let BroughtSource {
                     item,
                     of,
@@ -183,7 +187,15 @@ impl Said {
                     let any_of: Vec<&str> = any_of.iter().map(|one| one.value.as_str()).collect();
                     fields += &format!(", any-of: [{}]", any_of.join(", "));
                 }
-                format!("{key}: [{{{fields}}}]")
+                let lines = keys.iter().map(|key| {
+                    let key = match key {
+                        Key::Bring => "bring",
+                        Key::MayBring => "may-bring",
+                        Key::NotBring => "not-bring",
+                    };
+                    format!("{key}: [{{{fields}}}]")
+                });
+                lines.collect::<Vec<_>>().join("; ")
             }
         }
     }
@@ -227,7 +239,7 @@ fn alternatives(
     let Some(ix) = guide.documents.find(|one| one.id == document) else {
         return Vec::new();
     };
-    let list = &visit.plan().document_list;
+    let list = visit.documents(proxy);
     let mut choices = list.choices.iter();
     let choice = choices.find(|choice| choice.document == ix && choice.proxy == proxy);
     let of_item = |document: &str, any_of: Vec<Id>| BroughtSource {
@@ -242,7 +254,7 @@ fn alternatives(
             documents(guide, parts, &mut offered);
         }
         let any_of = offered.iter().map(|one| id(one)).collect();
-        said.push(Said::Brought(Key::Bring, of_item(document, any_of)));
+        said.push(Said::Brought(&[Key::Bring], of_item(document, any_of)));
     }
     let mut parts = Vec::new();
     if let Some(made_of) = &guide.documents[ix].made_of {

@@ -7,7 +7,7 @@ use guide::day::UNIX_EPOCH;
 use guide::deadline::Dates;
 use guide::ids::ProcedureIx;
 use guide::plan::agenda::{Agenda, Situation, agenda};
-use guide::plan::{Plan, PlanChoices, plan};
+use guide::plan::{DocumentList, Plan, PlanChoices, plan};
 use guide::{Certainty, Condition, Date, Guide, Interview};
 
 use crate::link::LinkedPack;
@@ -24,6 +24,7 @@ pub(crate) struct FinishedVisit<'g> {
     today: Date,
     choices: PlanChoices,
     plan: OnceCell<Plan>,
+    plan_by_proxy: OnceCell<Plan>,
     agenda: OnceCell<Agenda>,
 }
 
@@ -48,6 +49,7 @@ impl<'g> FinishedVisit<'g> {
             today: today(pack, scenario),
             choices: PlanChoices::default(),
             plan: OnceCell::new(),
+            plan_by_proxy: OnceCell::new(),
             agenda: OnceCell::new(),
         }
     }
@@ -80,6 +82,22 @@ impl<'g> FinishedVisit<'g> {
         let outcome = &self.interview.outcome;
         self.plan
             .get_or_init(|| plan(self.guide, outcome, &self.dates, &self.choices, self.today))
+    }
+
+    /// What is brought: by the household itself, or by who goes in its place.
+    pub(crate) fn documents(&self, proxy: bool) -> &DocumentList {
+        if !proxy {
+            return &self.plan().document_list;
+        }
+        let choices = PlanChoices {
+            proxy,
+            ..self.choices.clone()
+        };
+        let outcome = &self.interview.outcome;
+        let by_proxy = self
+            .plan_by_proxy
+            .get_or_init(|| plan(self.guide, outcome, &self.dates, &choices, self.today));
+        &by_proxy.document_list
     }
 
     pub(crate) fn agenda(&self) -> &Agenda {

@@ -70,6 +70,12 @@ pub struct BroughtSource {
 }
 
 impl BroughtSource {
+    /// Whether it is the same thing for the same procedure and person.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let of = |one: &Self| one.of.as_ref().map(|of| of.value.clone());
+        self.item.value == other.item.value && self.proxy == other.proxy && of(self) == of(other)
+    }
+
     /// A thing, whatever asks for it and whatever can be chosen.
     pub(crate) fn of_item(item: Id) -> Self {
         Self {

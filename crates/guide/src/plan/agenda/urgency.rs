@@ -13,6 +13,9 @@ const LOST_SOON: i32 = 14;
 /// Money that lapses within so many days is as urgent as a duty.
 pub(super) const LAPSES_SOON: i32 = 30;
 
+/// What has more than so many days left presses no more than what has no day.
+const FAR_OFF: i32 = 365;
+
 /// How much something presses, the most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Urgency {
@@ -24,9 +27,9 @@ pub(super) enum Urgency {
     Awaited,
     /// Money that lapses on a day.
     DatedMoney,
-    /// A duty without a day.
+    /// A duty without a day, or with one that is far off.
     UndatedDuty,
-    /// Money that may lapse, without a day.
+    /// Money that may lapse, without a day or on one that is far off.
     UndatedMoney,
     /// To be done, though nothing sets a time.
     Needed,
@@ -68,9 +71,11 @@ impl Rank {
     fn dated(kind: Kind, day: &KeyDay) -> Self {
         let urgency = match day.meaning {
             DueKind::Irreversible if day.days <= LOST_SOON && !day.is_late() => Urgency::LostSoon,
+            DueKind::Irreversible | DueKind::Legal if day.days > FAR_OFF => Urgency::UndatedDuty,
             DueKind::Irreversible | DueKind::Legal => Urgency::DatedDuty,
             DueKind::Before if kind == Kind::Need => Urgency::DatedDuty,
             DueKind::Claim if day.days <= LAPSES_SOON => Urgency::DatedDuty,
+            DueKind::Claim if day.days > FAR_OFF => Urgency::UndatedMoney,
             DueKind::Claim => Urgency::DatedMoney,
             DueKind::Before | DueKind::Advised | DueKind::Opens => Urgency::DatedAdvice,
         };

@@ -146,7 +146,10 @@ impl Cost {
 
 /// What a thing costs for what certainly must be done, and nothing else.
 fn certain(guide: &Guide, required: &RequiredDocument) -> Cost {
-    let is_certain = |used: &DocumentUse| (used.kind, used.certainty) == (Kind::Need, Certainty::Certain);
+    let is_certain = |used: &DocumentUse| {
+        let has_case = used.bring(guide).is_some_and(|bring| bring.case.is_some());
+        (used.kind, used.certainty) == (Kind::Need, Certainty::Certain) && !has_case
+    };
     let pieces = required.pieces_for(guide, is_certain);
     pieces
         .map(|pieces| Cost::of(guide, required.document, &pieces))

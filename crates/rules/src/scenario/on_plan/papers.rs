@@ -20,17 +20,25 @@ pub(super) fn differences(
     visit: &FinishedVisit<'_>,
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    let is_in = |list: &[BroughtSource], brought: &BroughtSource| list.iter().any(|one| one.is_same(brought));
     for brought in &scenario.bring {
-        match uses(visit, brought).iter().any(is_certain) {
+        let uses = uses(visit, brought);
+        let in_some_cases = uses.iter().any(|used| !is_certain(used));
+        match uses.iter().any(is_certain) {
+            // what a procedure asks of everybody and once more in some cases stands in both lists
+            true if brought.of.is_some() && in_some_cases && !is_in(&scenario.may_bring, brought) => {
+                found.push(not_meant(pack, &brought.item, &uses, Meant::Always));
+            }
             true => found.extend(alternatives(visit, brought)),
             false => found.push(missing(visit, brought)),
         }
     }
     for brought in &scenario.may_bring {
         let uses = uses(visit, brought);
-        match uses.iter().any(is_certain) {
+        let is_meant = brought.of.is_some() && is_in(&scenario.bring, brought);
+        match uses.iter().any(is_certain) && !is_meant {
             true => found.push(not_meant(pack, &brought.item, &uses, Meant::InSomeCases)),
-            false if uses.is_empty() => found.push(missing(visit, brought)),
+            false if uses.iter().all(is_certain) => found.push(missing(visit, brought)),
             false => {}
         }
     }
@@ -68,7 +76,7 @@ pub(in crate::scenario) fn uses<'v>(visit: &'v FinishedVisit<'_>, brought: &Brou
         let of = brought.of.as_ref();
         of.is_none_or(|of| guide.procedures[procedure].id == of.value)
     };
-    let documents = visit.plan().document_list.documents.iter();
+    let documents = visit.documents(brought.proxy).documents.iter();
     let own = documents.filter(|one| one.proxy == brought.proxy);
     let all = own.flat_map(|required| required.uses.iter().map(move |used| (required, used)));
     let meant = all.filter(|(required, used)| {
@@ -87,6 +95,7 @@ pub(in crate::scenario) fn uses<'v>(visit: &'v FinishedVisit<'_>, brought: &Brou
 /// How a thing was to be on the list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Meant {
+    Always,
     InSomeCases,
     Never,
 }
@@ -110,7 +119,7 @@ fn missing(visit: &FinishedVisit<'_>, brought: &BroughtSource) -> Diagnostic {
 /// What is certainly brought.
 fn on_the_list(visit: &FinishedVisit<'_>, proxy: bool) -> Message {
     let guide = visit.guide;
-    let documents = visit.plan().document_list.documents.iter();
+    let documents = visit.documents(proxy).documents.iter();
     let own = documents.filter(|one| one.proxy == proxy);
     let certain = own.filter(|required| {
         required.uses.iter().any(|used| {
@@ -143,6 +152,14 @@ fn not_meant(pack: &LinkedPack, item: &Id, uses: &[Use<'_>], meant: Meant) -> Di
     }
     let Message { ja, en } = named(&procedures);
     let headline = match meant {
+        Meant::Always => Message::new(
+            format!(
+                "「{id}」はかならず要るだけのはずが、{ja}で「あてはまるときだけ」にもなりました（`may-bring` にも書けます）"
+            ),
+            format!(
+                "`{id}` was to be brought whatever is the case and is asked for once more in some cases, for {en} (say so in `may-bring`, too)"
+            ),
+        ),
         Meant::InSomeCases => Message::new(
             format!("「{id}」は「あてはまるときだけ」のはずが、{ja}にかならず要ることになりました"),
             format!(
@@ -175,7 +192,7 @@ fn not_meant(pack: &LinkedPack, item: &Id, uses: &[Use<'_>], meant: Meant) -> Di
 fn alternatives(visit: &FinishedVisit<'_>, brought: &BroughtSource) -> Option<Diagnostic> {
     let guide = visit.guide;
     let id = &brought.item.value;
-    let choices = visit.plan().document_list.choices.iter();
+    let choices = visit.documents(brought.proxy).choices.iter();
     let mut choices =
         choices.filter(|choice| choice.proxy == brought.proxy && guide.documents[choice.document].id == *id);
     let mut offered: Vec<&str> = Vec::new();
