@@ -12,9 +12,12 @@ pub const INDEX_FILE: &str = "index.guide";
 
 /// The first file: what there is to choose from, or (in a preview only) why there is nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there is one in a visit, and it is the large one"
+#[cfg_attr(
+    not(target_family = "wasm"),
+    expect(
+        clippy::large_enum_variant,
+        reason = "there is one in a visit, and it is the large one"
+    )
 )]
 pub enum FirstFile {
     /// The rules are sound.
