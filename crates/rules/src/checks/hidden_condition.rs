@@ -108,14 +108,20 @@ fn text(pack: &Pack, text: &Wording, out: &mut Vec<Diagnostic>) {
     out.push(Diagnostic::new(Code::HiddenCondition, &place, headline).help(EXPLANATION.instead.message()));
 }
 
-/// `word` with the letter before it, where it limits what is needed.
+/// What cuts a sentence into the pieces that can be quoted.
+const CUTS: [char; 8] = ['。', '、', '（', '）', '「', '」', '・', ' '];
+
+/// `word` with what describes it (「持っていない方」), where it limits what is needed.
 fn limit<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     text.match_indices(word).find_map(|(at, _)| {
         let (before, rest) = (text.get(..at)?, text.get(at + word.len()..)?);
         let letter = before.chars().next_back()?;
         let is_person = word == "方";
         let is_described = !is_person || BEFORE_PERSONS.contains(&letter);
-        let begin = at - letter.len_utf8();
+        let begin = before
+            .char_indices()
+            .rfind(|(_, letter)| CUTS.contains(letter))
+            .map_or(0, |(cut, letter)| cut + letter.len_utf8());
         (is_described && limits(rest, is_person)).then(|| text.get(begin..at + word.len()))?
     })
 }

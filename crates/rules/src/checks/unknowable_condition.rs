@@ -20,8 +20,8 @@ pub(crate) const EXPLANATION: Explanation = Explanation {
         "bring: [{item: residence-card, if: has-foreign-national}]    # the event does not ask it",
     ),
     instead: StaticText(
-        "イベントの手順に `ask` を加えるか、`if` をやめて `note` に言葉で書いてください。",
-        "Add an `ask` to the event, or say it in words with `note`.",
+        "イベントの手順に `ask` を加えるか、`if` をやめて `case` に言葉で書いてください。",
+        "Add an `ask` to the event, or say it in words with `case`.",
     ),
 };
 

@@ -190,6 +190,7 @@ fn valid(reader: &mut Reader, node: &Node) -> Option<ValidSource> {
         let [today, day] = &mut places;
         let (first, key) = match range.of {
             Some(_) => (day, "of"),
+            None if range.until.is_some() => (today, "until"),
             None => (today, "from"),
         };
         match first.replace(place) {

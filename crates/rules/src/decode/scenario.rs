@@ -5,6 +5,7 @@ use guide::Date;
 use super::event::ids_at;
 use super::fields::Fields;
 use super::values::{Reader, date, id, number, one_or_list, pairs, truth, word};
+use crate::findings::wording::missing_key;
 use crate::source::{At, BroughtSource, Id, ScenarioSource};
 use crate::yaml::{Node, NodeKind};
 
@@ -37,8 +38,12 @@ pub(crate) fn scenario(reader: &mut Reader, node: &Node) -> Option<ScenarioSourc
         complete: fields.maybe(reader, "complete", truth),
         name,
     };
-    if scenario.today.is_none() && !fields.has("today") && (fields.has("first") || fields.has("late")) {
-        fields.missing(reader, "today"); // what comes first and what is late depends on the day
+    if scenario.today.is_none() && !fields.has("today") {
+        // what comes first and what is late depends on the day
+        let needs = fields.place("first").or_else(|| fields.place("late"));
+        needs
+            .into_iter()
+            .for_each(|place| reader.report(missing_key::found(place, "today")));
     }
     fields.end(reader);
     (!scenario.event.value.is_empty()).then_some(scenario)

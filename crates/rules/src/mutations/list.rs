@@ -206,8 +206,8 @@ fn paper_turned(procedure: &str, item: &Id, turn: Turn) -> Message {
     let item = &item.value;
     let (ja, en) = match turn {
         Turn::Dropped => (
-            "がなくなっても、気づかれません（要らない世帯の `not-bring` がない）",
-            "is gone (no `not-bring` of a household that does not need it)",
+            "がなくなっても、気づかれません（要らない世帯の `not-bring` か `may-bring` がない）",
+            "is gone (no `not-bring` or `may-bring` of a household that does not need it)",
         ),
         Turn::Negated => (
             "が逆になっても、気づかれません（`bring`・`may-bring`・`not-bring` に書いたシナリオがない）",

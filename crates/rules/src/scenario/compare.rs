@@ -73,6 +73,8 @@ impl<'a> Comparison<'a> {
 
     fn lists(&mut self) {
         let need = self.scenario.need.as_ref().map_or(&[][..], |need| &need.value);
+        self.running(need);
+        self.running(&self.scenario.offer);
         self.listed(need, Kind::Need);
         self.listed(&self.scenario.offer, Kind::Offer);
         self.listed(&self.scenario.know, Kind::Know);
@@ -94,6 +96,41 @@ impl<'a> Comparison<'a> {
                 }
                 None => self.report_missing(id),
             }
+        }
+    }
+
+    /// With `today`, what is offered or needed can be had on that day.
+    fn running(&mut self, ids: &'a [Id]) {
+        let Some(today) = &self.scenario.today else {
+            return;
+        };
+        for id in ids {
+            let Some(procedure) = self.guide.procedure_by_id(&id.value) else {
+                continue;
+            };
+            let row = &self.guide.procedures[procedure];
+            let begins = row.valid_from.filter(|from| today.value < *from);
+            let ended = row.valid_until.filter(|until| *until < today.value);
+            let message = match (begins, ended) {
+                (Some(from), _) => Message::new(
+                    format!(
+                        "「{}」は {} に始まります（`valid`）",
+                        id.value,
+                        guide::day::format(from)
+                    ),
+                    format!("`{}` begins on {} (`valid`)", id.value, guide::day::format(from)),
+                ),
+                (None, Some(until)) => Message::new(
+                    format!(
+                        "「{}」の受付は {} に終わっています（`valid`）",
+                        id.value,
+                        guide::day::format(until)
+                    ),
+                    format!("`{}` ended on {} (`valid`)", id.value, guide::day::format(until)),
+                ),
+                (None, None) => continue,
+            };
+            self.out.push(failed_scenario::found(&id.place, message));
         }
     }
 

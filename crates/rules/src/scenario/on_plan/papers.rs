@@ -19,7 +19,15 @@ pub(super) fn differences(
     scenario: &ScenarioSource,
     visit: &FinishedVisit<'_>,
 ) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let all = [&scenario.bring, &scenario.may_bring, &scenario.not_bring];
+    let mut found: Vec<Diagnostic> = all
+        .into_iter()
+        .flatten()
+        .filter_map(|one| never(pack, one))
+        .collect();
+    if !found.is_empty() {
+        return found; // nothing else that is said of them would be true or false
+    }
     let is_in = |list: &[BroughtSource], brought: &BroughtSource| list.iter().any(|one| one.is_same(brought));
     for brought in &scenario.bring {
         let uses = uses(visit, brought);
@@ -90,6 +98,43 @@ pub(in crate::scenario) fn uses<'v>(visit: &'v FinishedVisit<'_>, brought: &Brou
             used,
         })
         .collect()
+}
+
+/// `of` a procedure that asks nobody for it, in any event: nothing that is said of it could fail.
+fn never(pack: &LinkedPack, brought: &BroughtSource) -> Option<Diagnostic> {
+    let of = brought.of.as_ref()?;
+    let source = pack.source.procedures.get(&of.value)?;
+    let own = source.bring.iter().filter(|bring| bring.proxy == brought.proxy);
+    let asked: Vec<&str> = own.map(|bring| bring.item.value.as_str()).collect();
+    let mut ids = asked.clone();
+    let mut at = 0;
+    while let Some(id) = ids.get(at).copied() {
+        let parts = pack.source.documents.get(id).and_then(|row| row.made_of.as_ref());
+        parts.into_iter().for_each(|parts| {
+            parts.documents(&mut |part| {
+                if !ids.contains(&part.value.as_str()) {
+                    ids.push(&part.value);
+                }
+            });
+        });
+        at += 1;
+    }
+    if ids.contains(&brought.item.value.as_str()) {
+        return None;
+    }
+    let (of_id, item, asked) = (&of.value, &brought.item.value, named(&asked));
+    let headline = Message::new(
+        format!(
+            "「{of_id}」は「{item}」をだれにも求めません（求めるもの: {}）",
+            asked.ja
+        ),
+        format!("`{of_id}` asks nobody for `{item}` (it asks for {})", asked.en),
+    );
+    let help = Message::new(
+        "`of` には、その持ち物を求める手続きの id を書いてください",
+        "write the id of the procedure that asks for it as `of`",
+    );
+    Some(failed_scenario::found(&of.place, headline).help(help))
 }
 
 /// How a thing was to be on the list.
