@@ -61,7 +61,7 @@ fn every_scenario_comes_back_from_a_code_that_can_be_typed() {
     println!("all: {}", told(all.clone()));
     assert!(middle_and_longest(all.clone()).0 <= 24);
     let is_typed_quickly = all.iter().filter(|length| **length <= 32).count();
-    assert!(is_typed_quickly * 100 >= all.len() * 96); // the others say yes to twenty things and more
+    assert!(is_typed_quickly * 100 >= all.len() * 95); // the others lost somebody, and say yes to twenty things and more
     assert!(middle_and_longest(all).1 <= 48); // who says yes to 47 things, in `bereavement`
 }
 
