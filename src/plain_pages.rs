@@ -166,7 +166,7 @@ fn entry(ui: &Ui<'_>, guide: &Guide, places: &[ListedWhen<'_>], procedure: Proce
     };
     let fees: Vec<(usize, Certainty)> = row.fees.iter().map(certainty).enumerate().collect();
     rows.extend(online::rows(ui, guide, row, Some(Certainty::Possible), &fees));
-    rows.extend(source::rows(ui, guide, row));
+    rows.extend(source::rows(ui, guide, row, |_| true));
     html! {
         <section id={row.id.clone()}>
             <h2>{ ui.text(guide, row.name) }</h2>

@@ -53,6 +53,8 @@ pub struct OneProcedure {
     pub days: Dates,
     /// The days that its deadlines count from.
     pub dates: Vec<DateField>,
+    /// What the answers keep off the list, of what must come before it.
+    pub ruled_out: Vec<ProcedureIx>,
     /// The window where it is done: the one that was chosen, else the first.
     pub window: Option<WindowIx>,
     /// The other windows where it can be done.
@@ -152,7 +154,10 @@ impl OneProcedure {
         let changes = (can_change && key.has_changes).then(|| turned(guide, &answers, procedure, &settling));
         settling.verdict = on_days(settling.verdict, entry.valid);
         let window = office(guide, key, &entry);
+        let after = guide.procedures[procedure].after.iter().copied();
+        let ruled_out = after.filter(|first| decide_one(guide, &answers, *first).verdict == Verdict::Not);
         Self {
+            ruled_out: ruled_out.collect(),
             procedure,
             open,
             answers: others,

@@ -129,7 +129,7 @@ fn line(ui: &Ui<'_>, papers: Papers<'_>, asked: &AskedDocument) -> Html {
     let row = &guide.documents[asked.document];
     let copies = text::copies(ui.words, asked.copies.least, asked.copies.most);
     let made_of = asked.made_of.as_ref();
-    let made_of = made_of.map(|parts| in_words(ui, guide, facts, parts));
+    let made_of = made_of.map(|parts| in_words(ui, guide, facts, &sure(parts)));
     let handed = asked.is_kept.then(|| say(ui.words.handed_in()));
     html! {
         <>
@@ -145,6 +145,21 @@ fn line(ui: &Ui<'_>, papers: Papers<'_>, asked: &AskedDocument) -> Html {
             { for handed.map(|handed| para("fine", handed)) }
             { for row.get.as_ref().map(|get| obtain(ui, guide, get)) }
         </>
+    }
+}
+
+/// What will do for sure, where something does: what may do as well, if something holds that nobody was asked, is left for
+/// the list of what to bring, where it can be chosen.
+fn sure(parts: &Parts) -> Parts {
+    let Parts::AnyOf(ways) = parts else {
+        return parts.clone();
+    };
+    let sure = ways.iter().filter(|way| !matches!(way, Parts::If(..)));
+    let sure: Vec<Parts> = sure.cloned().collect();
+    if sure.is_empty() {
+        parts.clone()
+    } else {
+        Parts::AnyOf(sure)
     }
 }
 

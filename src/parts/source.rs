@@ -1,6 +1,7 @@
 //! What can be read of a procedure when it is wanted: who, what comes first, what is lost, on what grounds, and when it was
 //! last compared with its source.
 
+use guide::ids::ProcedureIx;
 use guide::{Guide, Procedure, Text};
 use yew::prelude::*;
 
@@ -9,17 +10,30 @@ use super::fact::{fact, line, lines};
 use super::words::{around, say};
 use super::{Ui, linked};
 
-/// All of it but what is lost, as rows of a list of facts.
-pub fn rows(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
-    let mut rows = remarks(ui, guide, procedure);
+/// All of it but what is lost, as rows of a list of facts. What comes first is told as far as it is on the list
+/// (`is_listed`) and not ticked off.
+pub fn rows(
+    ui: &Ui<'_>,
+    guide: &Guide,
+    procedure: &Procedure,
+    is_listed: impl Fn(ProcedureIx) -> bool,
+) -> Vec<Html> {
+    let mut rows = remarks(ui, guide, procedure, is_listed);
     rows.extend(grounds(ui, guide, procedure));
     rows
 }
 
 /// What it is worth, who can do it, what comes first, what else to know.
-pub fn remarks(ui: &Ui<'_>, guide: &Guide, procedure: &Procedure) -> Vec<Html> {
-    let first = procedure.after.iter().map(|first| guide.procedures[*first].name);
-    let first: Vec<_> = first.collect();
+pub fn remarks(
+    ui: &Ui<'_>,
+    guide: &Guide,
+    procedure: &Procedure,
+    is_listed: impl Fn(ProcedureIx) -> bool,
+) -> Vec<Html> {
+    let done = &ui.state.visit.ticks.done;
+    let is_left = |first: &&ProcedureIx| is_listed(**first) && !done.contains(&guide.procedures[**first].id);
+    let first = procedure.after.iter().filter(is_left);
+    let first: Vec<Text> = first.map(|first| guide.procedures[*first].name).collect();
     let worth = procedure.worth.as_ref().map(|worth| worth.text);
     line(ui, guide, ui.words.worth(), worth)
         .into_iter()

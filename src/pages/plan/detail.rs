@@ -80,6 +80,7 @@ fn rows(plan: &PlanUi<'_>, row: &Row, entry: &Entry) -> Vec<Html> {
         rows.push(fact(plan.words.window(), joined(names, plan.words.or())));
     }
     rows.extend(online::rows(plan, guide, procedure, entry.online, &entry.fees));
-    rows.extend(source::rows(plan, guide, procedure));
+    let is_listed = |first| plan.page.made.plan.entry(first).is_some();
+    rows.extend(source::rows(plan, guide, procedure, is_listed));
     rows
 }

@@ -209,7 +209,11 @@ fn case(plan: &PlanUi<'_>, used: &ConditionalUse) -> Html {
         UseCondition::Applies(procedure) => around(plan.plan.case_applies(), plan.name(*procedure)),
         UseCondition::Wanted(procedure) => around(plan.plan.case_wanted(), plan.name(*procedure)),
     };
-    joined(used.conditions.iter().map(condition), plan.words.comma())
+    // what is said in words may be a sentence or two: it ends what is said
+    let is_in_words = |condition: &&UseCondition| matches!(condition, UseCondition::InWords(_));
+    let first = used.conditions.iter().filter(|condition| !is_in_words(condition));
+    let all = first.chain(used.conditions.iter().filter(is_in_words));
+    joined(all.map(condition), plan.words.comma())
 }
 
 /// A paper that may come too late, and when it is needed at all.

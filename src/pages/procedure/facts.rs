@@ -32,7 +32,9 @@ fn rows(ui: &Ui<'_>, guide: &Guide, found: &OneProcedure) -> Vec<Html> {
     rows.extend(source::missed(ui, guide, row));
     rows.push(fact(ui.words.bring(), bring(ui, guide, found)));
     rows.extend(online::rows(ui, guide, row, Some(can_use(found)), &entry.fees));
-    rows.extend(source::remarks(ui, guide, row));
+    rows.extend(source::remarks(ui, guide, row, |first| {
+        !found.ruled_out.contains(&first)
+    }));
     rows
 }
 
