@@ -129,7 +129,7 @@ fn line(ui: &Ui<'_>, papers: Papers<'_>, asked: &AskedDocument) -> Html {
     let row = &guide.documents[asked.document];
     let copies = text::copies(ui.words, asked.copies.least, asked.copies.most);
     let made_of = asked.made_of.as_ref();
-    let made_of = made_of.map(|parts| in_words(ui, guide, facts, &sure(parts)));
+    let made_of = made_of.map(|parts| in_words(ui, guide, facts, &without_unasked(parts, facts)));
     let handed = asked.is_kept.then(|| say(ui.words.handed_in()));
     html! {
         <>
@@ -148,18 +148,24 @@ fn line(ui: &Ui<'_>, papers: Papers<'_>, asked: &AskedDocument) -> Html {
     }
 }
 
-/// What will do for sure, where something does: what may do as well, if something holds that nobody was asked, is left for
-/// the list of what to bring, where it can be chosen.
-fn sure(parts: &Parts) -> Parts {
+/// Where something will do for sure, the alternatives without those that hang on what nobody was asked: these can be chosen
+/// in the list of what to bring. What hangs on an answer that somebody was not sure of stays, with its condition.
+fn without_unasked(parts: &Parts, facts: &Facts) -> Parts {
     let Parts::AnyOf(ways) = parts else {
         return parts.clone();
     };
-    let sure = ways.iter().filter(|way| !matches!(way, Parts::If(..)));
-    let sure: Vec<Parts> = sure.cloned().collect();
-    if sure.is_empty() {
-        parts.clone()
-    } else {
-        Parts::AnyOf(sure)
+    let is_asked = |condition: &Condition| {
+        let open = condition.open(facts, &|_| Truth::Unknown).facts;
+        open.iter().any(|fact| facts.is_closed(fact.question))
+    };
+    let is_sure = |way: &Parts| !matches!(way, Parts::If(..));
+    let is_told = |way: &&Parts| match way {
+        Parts::If(condition, _) => is_asked(condition),
+        Parts::Document(_) | Parts::AnyOf(_) | Parts::AllOf(_) => true,
+    };
+    match ways.iter().any(is_sure) {
+        true => Parts::AnyOf(ways.iter().filter(is_told).cloned().collect()),
+        false => parts.clone(),
     }
 }
 

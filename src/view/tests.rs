@@ -2,6 +2,7 @@
 
 mod code;
 mod days;
+mod detail;
 mod parts;
 mod plan;
 mod procedure;

@@ -5,11 +5,13 @@
     reason = "a test that meets the impossible must fail"
 )]
 
+#[path = "common/planned.rs"]
+mod common;
+
 use guide::deadline::{ClosedDay, Dates, Deadline, DueKind, DueRule, Year};
 use guide::facts::Implications;
 use guide::ids::{DateIx, DocumentIx, Ix, ProcedureIx, QuestionIx};
 use guide::model::{Bring, EventDate};
-use guide::plan::agenda::{Situation, agenda};
 use guide::plan::{Entry, PlanChoices, plan};
 use guide::testing::{
     GuideBuilder, ask, bring, day, days, deadline, document, event_date, need, procedure, within, years,
@@ -157,22 +159,8 @@ fn one_that_may_be_late(answer: Answer) -> (Entry, ProcedureIx) {
     guide.procedures = Table::new(vec![late, soon]);
     let steps = [0, 1].map(|at| need(ProcedureIx::new(at)));
     guide.program = Program::new(&[&[ask(QuestionIx::new(0), Vec::new())][..], &steps].concat());
-    let mut answers = Answers::new();
-    answers.set(QuestionIx::new(0), answer);
-    let interview = interview(&guide, &answers);
     let dates = Dates::from_iter([(known(), day("2020-01-01")), (died(), TODAY)]);
-    let choices = PlanChoices::default();
-    let plan = plan(&guide, &interview.outcome, &dates, &choices, TODAY);
-    let agenda = agenda(&Situation {
-        guide: &guide,
-        interview: &interview,
-        plan: &plan,
-        dates: &dates,
-        choices: &choices,
-        today: TODAY,
-        minutes: 600,
-        done: &[],
-    });
+    let (plan, agenda) = common::planned(&guide, &[answer], &dates, TODAY);
     let entry = plan.entry(ProcedureIx::new(0)).unwrap().clone();
     (entry, agenda.first[0].procedures[0])
 }

@@ -1,10 +1,13 @@
 //! A scheme that exists only for some days of the household: who was born by a day can claim it later, too.
 
+#[path = "common/planned.rs"]
+mod common;
+
 use guide::deadline::Dates;
 use guide::facts::Implications;
 use guide::ids::{DateIx, Ix, ProcedureIx, QuestionIx};
-use guide::plan::agenda::{Agenda, Situation, agenda};
-use guide::plan::{Plan, PlanChoices, Scheme, plan};
+use guide::plan::agenda::Agenda;
+use guide::plan::{Plan, Scheme};
 use guide::testing::{GuideBuilder, ask, day, event_date, need, procedure};
 use guide::*;
 
@@ -37,24 +40,8 @@ fn guide() -> Guide {
 }
 
 fn planned(answer: Answer, born_on: Option<&str>) -> (Plan, Agenda) {
-    let guide = guide();
-    let mut answers = Answers::new();
-    answers.set(QuestionIx::new(0), answer);
-    let interview = interview(&guide, &answers);
     let dates = Dates::from_iter(born_on.map(|written| (born(), day(written))));
-    let choices = PlanChoices::default();
-    let plan = plan(&guide, &interview.outcome, &dates, &choices, TODAY);
-    let agenda = agenda(&Situation {
-        guide: &guide,
-        interview: &interview,
-        plan: &plan,
-        dates: &dates,
-        choices: &choices,
-        today: TODAY,
-        minutes: 600,
-        done: &[],
-    });
-    (plan, agenda)
+    common::planned(&guide(), &[answer], &dates, TODAY)
 }
 
 #[test]

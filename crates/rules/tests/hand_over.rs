@@ -33,6 +33,10 @@ fn answers(guide: &Guide, household: &ScenarioSource) -> Answers {
     answers
 }
 
+/// Of a hundred bereaved households so many have a code of at most 32 characters. (97 of all were wished for: 95 have one
+/// since real households with many days and answers were added; a shorter code for them is open.)
+const BEREAVED: usize = 82;
+
 #[test]
 fn every_scenario_comes_back_from_a_code_that_can_be_typed() {
     let pack = sample_ward();
@@ -55,13 +59,18 @@ fn every_scenario_comes_back_from_a_code_that_can_be_typed() {
             .push(code.replace('-', "").len());
     }
     let all: Vec<usize> = lengths.values().flatten().copied().collect();
+    // Who lost somebody may say yes to twenty things and more; everybody else types little.
     for (event, lengths) in lengths {
+        let is_typed_quickly = lengths.iter().filter(|length| **length <= 32).count();
+        let percent = if event == "bereavement" { BEREAVED } else { 100 };
+        assert!(
+            is_typed_quickly * 100 >= lengths.len() * percent,
+            "{event}: {is_typed_quickly}"
+        );
         println!("{event}: {}", told(lengths));
     }
     println!("all: {}", told(all.clone()));
     assert!(middle_and_longest(all.clone()).0 <= 24);
-    let is_typed_quickly = all.iter().filter(|length| **length <= 32).count();
-    assert!(is_typed_quickly * 100 >= all.len() * 95); // the others lost somebody, and say yes to twenty things and more
     assert!(middle_and_longest(all).1 <= 48); // who says yes to 47 things, in `bereavement`
 }
 
